@@ -1,0 +1,1 @@
+"""What the work is: records, fields, rules and merging. Standard library only."""

@@ -1,0 +1,126 @@
+"""A woman's file: everything that hangs on her, as one frozen thing that screens, paper and counting read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields
+from typing import TYPE_CHECKING, Any
+
+from wipdesk.domain.changes import Base
+from wipdesk.domain.codes import code_of
+from wipdesk.domain.values import Contested
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from wipdesk.domain.records.alias import Alias
+    from wipdesk.domain.records.bail import BailDecision
+    from wipdesk.domain.records.charge import Charge
+    from wipdesk.domain.records.child import Child
+    from wipdesk.domain.records.contact import Contact
+    from wipdesk.domain.records.custody import CustodyEpisode
+    from wipdesk.domain.records.document import Document
+    from wipdesk.domain.records.encounter import Encounter
+    from wipdesk.domain.records.hearing import Hearing
+    from wipdesk.domain.records.id_number import IdNumber
+    from wipdesk.domain.records.matter import Matter
+    from wipdesk.domain.records.note import Note
+    from wipdesk.domain.records.representation import Representation
+    from wipdesk.domain.records.task import Task
+    from wipdesk.domain.records.tie import Tie
+    from wipdesk.domain.records.visit import Visit
+    from wipdesk.domain.records.woman import Woman
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Who wrote a cell last, and when: person id, wall time as the laptop showed it, device id."""
+
+    author: str
+    at: str
+    device: str
+
+
+@dataclass(frozen=True, slots=True)
+class NewerCell:
+    """A cell this version does not know: kept, forwarded, shown read-only."""
+
+    record: str
+    kind: str
+    field: str
+    json: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseFile:
+    """One woman's whole file. A contested cell holds every account of it (`Contested`)."""
+
+    woman: Woman
+    aliases: tuple[Alias, ...] = ()
+    id_numbers: tuple[IdNumber, ...] = ()
+    contacts: tuple[Contact, ...] = ()
+    episodes: tuple[CustodyEpisode, ...] = ()
+    matters: tuple[Matter, ...] = ()
+    charges: tuple[Charge, ...] = ()
+    hearings: tuple[Hearing, ...] = ()
+    bails: tuple[BailDecision, ...] = ()
+    representations: tuple[Representation, ...] = ()
+    encounters: tuple[Encounter, ...] = ()
+    tasks: tuple[Task, ...] = ()
+    notes: tuple[Note, ...] = ()
+    documents: tuple[Document, ...] = ()
+    children: tuple[Child, ...] = ()
+    ties: tuple[Tie, ...] = ()
+    visits: tuple[Visit, ...] = ()
+    """Visits that her encounters name."""
+    people: Mapping[str, str] = field(default_factory=dict)
+    """Names of the people who work here, by person id."""
+    same_as: Mapping[str, str] = field(default_factory=dict)
+    """Record id to the id of the group of records said to be the same; a record in no group is absent."""
+    written: Mapping[tuple[str, str], Written] = field(default_factory=dict)
+    """Who wrote each cell: (record id, field) to author and time."""
+    newer: tuple[NewerCell, ...] = ()
+    base: Base[Any] = field(default_factory=Base)
+    version: int = 0
+    """How many changes her file holds: printed on paper so that a page can be matched to a state."""
+
+    @property
+    def code(self) -> str:
+        """Her code, which can stand on paper in place of her name."""
+        return code_of(self.woman.id)
+
+    def records(self) -> Iterator[Any]:
+        """Every record of the file, she first."""
+        yield self.woman
+        for item in fields(self):
+            value = getattr(self, item.name)
+            if isinstance(value, tuple) and item.name != "newer":
+                yield from value
+
+    def contested(self) -> Iterator[tuple[Any, str, Contested]]:
+        """Every contested cell: record, field name, accounts."""
+        for record in self.records():
+            for item in fields(record):
+                value = getattr(record, item.name)
+                if isinstance(value, Contested):
+                    yield record, item.name, value
+
+
+PART_OF_KIND = {
+    "alias": "aliases",
+    "id_number": "id_numbers",
+    "contact": "contacts",
+    "custody_episode": "episodes",
+    "matter": "matters",
+    "charge": "charges",
+    "hearing": "hearings",
+    "bail": "bails",
+    "representation": "representations",
+    "encounter": "encounters",
+    "task": "tasks",
+    "note": "notes",
+    "document": "documents",
+    "child": "children",
+    "tie": "ties",
+    "visit": "visits",
+}
+"""Which attribute of a file holds the records of each kind."""

@@ -1,0 +1,121 @@
+"""All kinds of record, what hangs on what, and the fields of each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, Any
+
+from wipdesk.domain.field import QT_TRANSLATE_NOOP
+from wipdesk.domain.records import (
+    alias,
+    bail,
+    charge,
+    child,
+    contact,
+    custody,
+    device,
+    document,
+    encounter,
+    hearing,
+    id_number,
+    link,
+    matter,
+    note,
+    person,
+    representation,
+    setting,
+    task,
+    tie,
+    visit,
+    woman,
+)
+
+if TYPE_CHECKING:
+    from wipdesk.domain.field import Field
+
+
+@dataclass(frozen=True, slots=True)
+class RecordKind:
+    """One kind of record: its name in the log, its class, its fields and what it hangs on."""
+
+    name: str
+    record: type[Any]
+    fields: tuple[Field, ...]
+    parent: str
+    label: str
+
+    @property
+    def is_root(self) -> bool:
+        """A root has commits of its own; everything else is saved with its root."""
+        return not self.parent
+
+    def field(self, name: str) -> Field | None:
+        """The field of that name, or None."""
+        return next((field for field in self.fields if field.name == name), None)
+
+
+KINDS: tuple[RecordKind, ...] = (
+    RecordKind("woman", woman.Woman, woman.FIELDS, "", QT_TRANSLATE_NOOP("kinds", "Woman")),
+    RecordKind("alias", alias.Alias, alias.FIELDS, "woman", QT_TRANSLATE_NOOP("kinds", "Other name")),
+    RecordKind("id_number", id_number.IdNumber, id_number.FIELDS, "woman", QT_TRANSLATE_NOOP("kinds", "Number")),
+    RecordKind("contact", contact.Contact, contact.FIELDS, "woman", QT_TRANSLATE_NOOP("kinds", "Contact")),
+    RecordKind("child", child.Child, child.FIELDS, "", QT_TRANSLATE_NOOP("kinds", "Child")),
+    RecordKind("tie", tie.Tie, tie.FIELDS, "child", QT_TRANSLATE_NOOP("kinds", "Tie")),
+    RecordKind(
+        "custody_episode",
+        custody.CustodyEpisode,
+        custody.FIELDS,
+        "woman",
+        QT_TRANSLATE_NOOP("kinds", "Stretch of detention"),
+    ),
+    RecordKind("matter", matter.Matter, matter.FIELDS, "woman", QT_TRANSLATE_NOOP("kinds", "Matter")),
+    RecordKind("charge", charge.Charge, charge.FIELDS, "matter", QT_TRANSLATE_NOOP("kinds", "Charge")),
+    RecordKind("hearing", hearing.Hearing, hearing.FIELDS, "matter", QT_TRANSLATE_NOOP("kinds", "Hearing")),
+    RecordKind("bail", bail.BailDecision, bail.FIELDS, "matter", QT_TRANSLATE_NOOP("kinds", "Bail decision")),
+    RecordKind(
+        "representation",
+        representation.Representation,
+        representation.FIELDS,
+        "woman",
+        QT_TRANSLATE_NOOP("kinds", "Legal help"),
+    ),
+    RecordKind("visit", visit.Visit, visit.FIELDS, "", QT_TRANSLATE_NOOP("kinds", "Visit")),
+    RecordKind("encounter", encounter.Encounter, encounter.FIELDS, "woman", QT_TRANSLATE_NOOP("kinds", "Meeting")),
+    RecordKind("task", task.Task, task.FIELDS, "woman", QT_TRANSLATE_NOOP("kinds", "Task")),
+    RecordKind("note", note.Note, note.FIELDS, "woman", QT_TRANSLATE_NOOP("kinds", "Note")),
+    RecordKind("document", document.Document, document.FIELDS, "woman", QT_TRANSLATE_NOOP("kinds", "Document")),
+    RecordKind("link", link.Link, link.FIELDS, "", QT_TRANSLATE_NOOP("kinds", "Link")),
+    RecordKind("person", person.Person, person.FIELDS, "", QT_TRANSLATE_NOOP("kinds", "Person")),
+    RecordKind("device", device.Device, device.FIELDS, "", QT_TRANSLATE_NOOP("kinds", "Laptop")),
+    RecordKind("setting", setting.Setting, setting.FIELDS, "", QT_TRANSLATE_NOOP("kinds", "Setting")),
+)
+
+BY_NAME: dict[str, RecordKind] = {kind.name: kind for kind in KINDS}
+BY_CLASS: dict[type[Any], RecordKind] = {kind.record: kind for kind in KINDS}
+TEAM_KINDS = frozenset({"person", "device"})
+"""Kinds whose commits are team orders: they need a coordinator's personal signature."""
+LINKABLE = ("woman", "child", "matter", "charge", "hearing", "custody_episode", "bail")
+"""Kinds of which two records may be said to be the same."""
+
+
+def kind_of(record: object) -> RecordKind:
+    """The kind a record belongs to."""
+    return BY_CLASS[type(record)]
+
+
+def children_of(kind: str) -> tuple[RecordKind, ...]:
+    """The kinds that hang directly on this one."""
+    return tuple(child for child in KINDS if child.parent == kind)
+
+
+def root_kind(kind: str) -> str:
+    """The root kind in whose commits records of this kind are saved."""
+    while BY_NAME[kind].parent:
+        kind = BY_NAME[kind].parent
+    return kind
+
+
+def attributes_of(kind: RecordKind) -> tuple[str, ...]:
+    """Names of the record's attributes that are fields, in order."""
+    own = {"id", "parent"}
+    return tuple(item.name for item in fields(kind.record) if item.name not in own)

@@ -1,0 +1,1 @@
+"""One file for each kind of record: the record, then its fields."""

@@ -1,0 +1,41 @@
+"""One charge laid against a woman in a matter."""
+
+from dataclasses import dataclass
+
+from wipdesk.domain.field import QT_TRANSLATE_NOOP, Field, Kind, Sensitivity, Wanted
+from wipdesk.domain.values import DateValue, Missing, MoneyValue, NumberValue, TextValue, YesNoValue
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Charge:
+    """One charge laid against a woman in a matter."""
+
+    id: str
+    parent: str
+    """Id of the matter it hangs on."""
+    offence: TextValue = Missing.NOT_ASKED
+    offence_text: TextValue = Missing.NOT_ASKED
+    statute: TextValue = Missing.NOT_ASKED
+    count_no: NumberValue = Missing.NOT_ASKED
+    charged_on: DateValue = Missing.NOT_ASKED
+    plea: TextValue = Missing.NOT_ASKED
+    status: TextValue = Missing.NOT_ASKED
+    attempted: YesNoValue = Missing.NOT_ASKED
+    triable: TextValue = Missing.NOT_ASKED
+    bailable: TextValue = Missing.NOT_ASKED
+    amount_involved: MoneyValue = Missing.NOT_ASKED
+
+
+FIELDS = (
+    Field(name="offence", kind=Kind.CODE, label=QT_TRANSLATE_NOOP("Charge", "Offence"), list="offence", wanted=Wanted.FILE, sensitivity=Sensitivity.CJ, matters="A"),
+    Field(name="offence_text", kind=Kind.TEXT, label=QT_TRANSLATE_NOOP("Charge", "Offence as written"), sensitivity=Sensitivity.CJ),
+    Field(name="statute", kind=Kind.TEXT, label=QT_TRANSLATE_NOOP("Charge", "Law and section"), wanted=Wanted.FILE, sensitivity=Sensitivity.CJ),
+    Field(name="count_no", kind=Kind.NUMBER, label=QT_TRANSLATE_NOOP("Charge", "Count"), sensitivity=Sensitivity.OP),
+    Field(name="charged_on", kind=Kind.DATE, label=QT_TRANSLATE_NOOP("Charge", "Date charged"), wanted=Wanted.FILE, sensitivity=Sensitivity.CJ, matters="A"),
+    Field(name="plea", kind=Kind.CODE, label=QT_TRANSLATE_NOOP("Charge", "Plea"), list="plea", sensitivity=Sensitivity.CJ, matters="A"),
+    Field(name="status", kind=Kind.CODE, label=QT_TRANSLATE_NOOP("Charge", "State of the charge"), list="charge_status", wanted=Wanted.FILE, sensitivity=Sensitivity.CJ, matters="A"),
+    Field(name="attempted", kind=Kind.YES_NO, label=QT_TRANSLATE_NOOP("Charge", "Attempt only"), sensitivity=Sensitivity.CJ),
+    Field(name="triable", kind=Kind.CODE, label=QT_TRANSLATE_NOOP("Charge", "Where it can be tried"), list="triable", sensitivity=Sensitivity.CJ),
+    Field(name="bailable", kind=Kind.CODE, label=QT_TRANSLATE_NOOP("Charge", "Bail"), list="bailable", sensitivity=Sensitivity.CJ),
+    Field(name="amount_involved", kind=Kind.MONEY, label=QT_TRANSLATE_NOOP("Charge", "Amount involved"), sensitivity=Sensitivity.CJ),
+)

@@ -1,0 +1,88 @@
+"""What to look at in a record: values that could not be read, dates that cannot be, codes no list knows.
+
+Nothing here stops anybody from saving; a problem is shown beside the field.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+
+from wipdesk.domain.catalogue import kind_of
+from wipdesk.domain.dates import PartialDate
+from wipdesk.domain.field import Field, Kind
+from wipdesk.domain.values import Contested, Foreign, Unread
+
+if TYPE_CHECKING:
+    from wipdesk.domain.lists import CodeLists
+    from wipdesk.domain.values import AnyValue
+
+
+class Trouble(Enum):
+    """What is odd about a value; `sentences` says it in words."""
+
+    NOT_READ = "not_read"
+    NOT_A_DATE = "not_a_date"
+    NOT_IN_LIST = "not_in_list"
+    NO_SUCH_RECORD = "no_such_record"
+    TWO_ACCOUNTS = "two_accounts"
+    FROM_NEWER_VERSION = "from_newer_version"
+    TOO_LONG = "too_long"
+    BEFORE_START = "before_start"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing to look at: the field and what is odd about it."""
+
+    field: str
+    trouble: Trouble
+
+
+def trouble_of(field: Field, value: AnyValue, lists: CodeLists) -> Trouble | None:
+    """What is odd about one value, or None."""
+    if isinstance(value, Contested):
+        return Trouble.TWO_ACCOUNTS
+    if isinstance(value, Foreign):
+        return Trouble.FROM_NEWER_VERSION
+    if isinstance(value, Unread):
+        return Trouble.NOT_A_DATE if field.kind in (Kind.DATE, Kind.BIRTH) else Trouble.NOT_READ
+    if isinstance(value, PartialDate):
+        return None if value.known else Trouble.NOT_A_DATE
+    if isinstance(value, str):
+        return _trouble_of_text(field, value, lists)
+    return None
+
+
+def _trouble_of_text(field: Field, value: str, lists: CodeLists) -> Trouble | None:
+    if len(value) > field.max_length:
+        return Trouble.TOO_LONG
+    if field.kind is Kind.CODE and field.list in lists and lists[field.list].get(value) is None:
+        return Trouble.NOT_IN_LIST
+    if field.kind is Kind.RECORD and (len(value) != 32 or not set(value) <= set("0123456789abcdef")):
+        return Trouble.NO_SUCH_RECORD
+    return None
+
+
+_AFTER = (("from_date", "to_date"), ("arrest_date", "first_court_date"), ("arrest_date", "outcome_date"))
+_AFTER_ALSO = (("applied_on", "decided_on"), ("decided_on", "met_on"), ("date", "next_date"))
+
+
+def check(record: Any, lists: CodeLists) -> tuple[Problem, ...]:
+    """Everything odd about a record, field by field, then across its fields."""
+    kind = kind_of(record)
+    found = [
+        Problem(field.name, trouble)
+        for field in kind.fields
+        if (trouble := trouble_of(field, getattr(record, field.name), lists)) is not None
+    ]
+    for first, second in (*_AFTER, *_AFTER_ALSO):
+        start, end = getattr(record, first, None), getattr(record, second, None)
+        if isinstance(start, PartialDate) and isinstance(end, PartialDate) and _surely_before(end, start):
+            found.append(Problem(second, Trouble.BEFORE_START))
+    return tuple(found)
+
+
+def _surely_before(one: PartialDate, other: PartialDate) -> bool:
+    return bool(one.latest and other.earliest and one.to and other.from_ and one.to < other.from_)

@@ -1,0 +1,150 @@
+"""The words people use for dates, in English and French, brought to one small set that can be read.
+
+Case, accents, direction marks, ordinals and articles go; digits of any script become 0-9; `vers le 3 mai`
+and `around the 3rd of May` both become `about 3 may`. A word that is not known stays as it is, so that a
+line with it is not read by accident.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+LONGEST = 120
+"""A longer line is a story, not a date."""
+
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+_SPELLINGS = {
+    "jan": "january janvier janv",
+    "feb": "february fevrier fevr fev",
+    "mar": "march mars",
+    "apr": "april avril avr",
+    "may": "mai",
+    "jun": "june juin",
+    "jul": "july juillet juil",
+    "aug": "august aout",
+    "sep": "september septembre sept",
+    "oct": "october octobre",
+    "nov": "november novembre",
+    "dec": "december decembre",
+    "mon": "monday lundi",
+    "tue": "tuesday mardi tues",
+    "wed": "wednesday mercredi",
+    "thu": "thursday jeudi thur thurs",
+    "fri": "friday vendredi",
+    "sat": "saturday samedi",
+    "sun": "sunday dimanche",
+    "about": "around circa approximately approx roughly vers environ ca ~ estimated",
+    "maybe": "perhaps probably possibly peutetre probablement",
+    "between": "entre",
+    "and": "et &",
+    "to": "au till",
+    "until": "by jusquau jusqua jusque",
+    "before": "avant",
+    "after": "apres",
+    "since": "depuis",
+    "early": "beginning start debut",
+    "mid": "middle milieu",
+    "late": "end fin",
+    "today": "aujourdhui",
+    "yesterday": "hier",
+    "tomorrow": "demain",
+    "last": "dernier derniere passe passee",
+    "next": "prochain prochaine",
+    "this": "ce cette",
+    "morning": "matin matinee",
+    "evening": "soir soiree",
+    "night": "nuit",
+    "noon": "midday midi",
+    "midnight": "minuit",
+    "day": "days jour jours",
+    "week": "weeks semaine semaines wk wks",
+    "month": "months mois",
+    "year": "years an ans annee annees yr yrs",
+    "1": "one un une",
+    "2": "two deux",
+    "3": "three trois",
+    "4": "four quatre",
+    "5": "five cinq",
+    "6": "six",
+    "7": "seven sept",
+    "8": "eight huit",
+    "9": "nine neuf",
+    "10": "ten dix",
+    "11": "eleven onze",
+    "12": "twelve douze",
+    "": "the of on le la les l de d du en at during aged age agee old",
+}
+_WORDS = {spelling: word for word, spellings in _SPELLINGS.items() for spelling in spellings.split()}
+_WORDS["sept"] = "sep"
+
+_DASHES = dict.fromkeys(map(ord, "‐‑‒–—−"), "-")
+_APOSTROPHES = dict.fromkeys(map(ord, "’ʼ`´"), "'")
+_COMMAS = dict.fromkeys(map(ord, ",;،()"), " ")
+_DOUBTS = dict.fromkeys(map(ord, "?؟"), " maybe ")
+_PUNCTUATION = {**_DASHES, **_APOSTROPHES, **_COMMAS, **_DOUBTS}
+
+_UNITS = "days?|weeks?|months?|years?|jours?|semaines?|mois|ans?"
+_PHRASES = tuple(
+    (re.compile(pattern), plain)
+    for pattern, plain in (
+        (r"\bil y a ([a-z0-9]+ [a-z]+)", r"\1 ago"),
+        (rf"\b(?:in|dans) ((?:[0-9]+|[a-z]+) (?:{_UNITS}))\b", r"\1 hence"),
+        (r"\bas (?:at|of|on)\b", "asat"),
+        (r"\b(?:at|a) ([0-9]{1,2}) (?:in the|du) (?:morning|matin)\b", r"\1am"),
+        (r"\b(?:at|a) ([0-9]{1,2}) (?:in the|at|du) (?:afternoon|evening|night|soir)\b", r"\1pm"),
+        (r"\b([0-9]{1,2}) ?(?:h|heures|o'clock) (?:in the|du) (?:morning|matin)\b", r"\1am"),
+        (r"\b([0-9]{1,2}) ?(?:h|heures|o'clock) (?:in the|at|du) (?:evening|night|soir)\b", r"\1pm"),
+        (r"\bau (matin|soir)\b", r"\1"),
+        (r"\ba peu pres\b", "about"),
+        (r"\bapres-midi\b", "afternoon"),
+        (r"\b([dl])'", r"\1 "),
+        (r"\bjusqu'a(u?)\b", r"jusqua\1"),
+        (r"\baujourd'hui\b", "today"),
+        (r"\bpeut-etre\b", "maybe"),
+        (r"\bmid?-", "mid "),
+        (r"\b([0-9]{1,2})[-/.]([a-z]{3,9})[-/.]([0-9]{2,4})\b", r"\1 \2 \3"),
+        (r"(?<=[a-z])-(?=[a-z0-9])", " - "),
+        (r"(/[0-9]{4})-(?=[0-9])", r"\1 - "),
+        (r"\bnot (?:certain|sure|exact)\b", "maybe"),
+        (r"\bnot after\b", "until"),
+        (r"\bnight 18:00 to 06:00$", "night"),
+        (r"\b(morning|afternoon|evening) (?:06:00 to 12:00|12:00 to 18:00|18:00 to 24:00)$", r"\1"),
+        (r"\blast night\b", "yesterday night"),
+        (r"\btonight\b", "today night"),
+        (r"\b(?:this|ce) (morning|afternoon|evening|matin|soir)\b", r"today \1"),
+        (r"~ ?", "~ "),
+        (r"\b([0-9]{1,2})(?:st|nd|rd|th|er|e|eme)\b", r"\1"),
+        (r"\b([0-9]{1,2}) ?(?:heures?|hrs?|h|o'clock)\b", r"\1h"),
+        (r"\b([0-9]{1,2})h ([0-5][0-9])(?= le |$)", r"\1h\2"),
+        (r"\b(a|p)\. ?m\b\.?", r"\1m"),
+        (r"([a-z])\.(?= |$)", r"\1"),
+        (r"\b(?:in|dans) ", ""),
+        (r"\ban? (day|week|month|year)", r"1 \1"),
+        (r"([0-9])([a-z])(?=[a-z]{2})", r"\1 \2"),
+        (r"\b([a-z]{3,9})([0-9]{2,4})\b", r"\1 \2"),
+        (r"\ba partir (?:du|de)\b", "since"),
+        (r"'([0-9]{2})\b", r"\1"),
+    )
+)
+
+
+def plain_words(text: str) -> str:
+    """Bring a typed line to the words that are read; empty when it is too long to be a date."""
+    if len(text) > LONGEST:
+        return ""
+    plain = "".join(_plain_character(each) for each in unicodedata.normalize("NFD", text.casefold()))
+    plain = " ".join(plain.translate(_PUNCTUATION).split()).rstrip(".")
+    for pattern, replacement in _PHRASES:
+        plain = pattern.sub(replacement, plain)
+    words = (_WORDS.get(word, word) for word in plain.split())
+    return " ".join(word for word in words if word)
+
+
+def _plain_character(character: str) -> str:
+    category = unicodedata.category(character)
+    if category in ("Mn", "Cf"):
+        return ""
+    return str(unicodedata.decimal(character)) if category == "Nd" else character

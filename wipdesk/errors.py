@@ -1,0 +1,239 @@
+"""Every failure the program expects, as classes that carry facts; `sentences` says what is read."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+
+class WipdeskError(Exception):
+    """An expected failure. Its attributes are facts that are safe to log: ids and counts, never names."""
+
+
+class UserTrouble(WipdeskError):
+    """Something she can put right herself; shown calmly."""
+
+
+class MachineTrouble(WipdeskError):
+    """The disk, the stick or the permissions got in the way."""
+
+
+class Cancelled(WipdeskError):
+    """She pressed Cancel; unwinds quietly."""
+
+
+class NoName(UserTrouble):
+    """A woman was to be saved without any name, nickname or number."""
+
+
+class NotAllowed(UserTrouble):
+    """The person's role does not include this."""
+
+    def __init__(self, right: str) -> None:
+        super().__init__(right)
+        self.right = right
+
+
+class NoSuchRecord(UserTrouble):
+    """Nothing in this register answers to what was typed."""
+
+    def __init__(self, kind: str, wanted: str) -> None:
+        super().__init__(kind)
+        self.kind = kind
+        self.wanted = wanted
+
+
+class AmbiguousWoman(UserTrouble):
+    """More than one woman answers to what was typed; candidates are (code, name) pairs."""
+
+    def __init__(self, candidates: tuple[tuple[str, str], ...], total: int) -> None:
+        super().__init__(total)
+        self.candidates = candidates
+        self.total = total
+
+
+class NoSuchKind(UserTrouble):
+    """There is no record kind of that name."""
+
+    def __init__(self, kind: str, kinds: tuple[str, ...]) -> None:
+        super().__init__()
+        self.kind = kind
+        self.kinds = kinds
+
+
+class NoSuchField(UserTrouble):
+    """The record kind has no field of that name."""
+
+    def __init__(self, kind: str, field: str, fields: tuple[str, ...]) -> None:
+        super().__init__(kind)
+        self.kind = kind
+        self.field = field
+        self.fields = fields
+
+
+class ParentNeeded(UserTrouble):
+    """A new record of this kind must say what it hangs on."""
+
+    def __init__(self, kind: str, parents: tuple[str, ...]) -> None:
+        super().__init__(kind)
+        self.kind = kind
+        self.parents = parents
+
+
+class StaleToken(UserTrouble):
+    """The mark of what was seen belongs to a state this register no longer has (a backup was restored)."""
+
+
+class CommitTooLarge(UserTrouble):
+    """One save holds more than a commit may carry."""
+
+    def __init__(self, what: str, limit: int) -> None:
+        super().__init__(what, limit)
+        self.what = what
+        self.limit = limit
+
+
+class WrongPassphrase(UserTrouble):
+    """No slot of the register opens with this passphrase."""
+
+
+class NoPassphrase(UserTrouble):
+    """A passphrase is needed and there is nobody to ask."""
+
+
+class PassphraseTooWeak(UserTrouble):
+    """The passphrase is shorter than five words or 16 characters, or stands in the shipped list."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+
+class RegisterInUse(UserTrouble):
+    """Another window or command has this register open."""
+
+
+class FolderNotEmpty(UserTrouble):
+    """A new register was to be made in a folder that already holds something."""
+
+
+class NotInTeam(UserTrouble):
+    """The register has not joined an office yet."""
+
+
+class AlreadyInTeam(UserTrouble):
+    """The register belongs to another office already."""
+
+
+class OnlyInPractice(UserTrouble):
+    """Allowed in a practice register only (such as telling the program what day it is)."""
+
+
+class NothingToExchange(UserTrouble):
+    """There is nobody to address a bundle to."""
+
+
+class NoSuchPerson(UserTrouble):
+    """Nobody in the team answers to that name."""
+
+    def __init__(self, wanted: str, people: tuple[str, ...]) -> None:
+        super().__init__()
+        self.wanted = wanted
+        self.people = people
+
+
+class Refusal(Enum):
+    """Why a bundle or key file is refused whole. All else is merged, held or said."""
+
+    NOT_FOR_US = "not_for_us"
+    OTHER_TEAM = "other_team"
+    PRACTICE_AND_REAL = "practice_and_real"
+    CONTAINER_TOO_NEW = "container_too_new"
+    NOT_A_BUNDLE = "not_a_bundle"
+    UNREADABLE = "unreadable"
+    FORGED = "forged"
+
+
+class BundleRefused(UserTrouble):
+    """A file for exchange is refused; nothing was changed."""
+
+    def __init__(self, reason: Refusal) -> None:
+        super().__init__(reason.value)
+        self.reason = reason
+
+
+class SheetRefused(UserTrouble):
+    """A table cannot be imported as it is; rows are (sheet, row, column, why)."""
+
+    def __init__(self, rows: tuple[tuple[str, int, str, str], ...]) -> None:
+        super().__init__(len(rows))
+        self.rows = rows
+
+
+class DiskFull(MachineTrouble):
+    """No space is left where the file must go."""
+
+    def __init__(self, needed: int = 0) -> None:
+        super().__init__(needed)
+        self.needed = needed
+
+
+class FileGone(MachineTrouble):
+    """The file or folder is not there (a stick pulled out, a name mistyped)."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__()
+        self.path = path
+
+
+class FileExists(MachineTrouble):
+    """A file of that name is there already and is not overwritten."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__()
+        self.path = path
+
+
+class FileInUse(MachineTrouble):
+    """Another program holds the file."""
+
+
+class ReadOnly(MachineTrouble):
+    """The place cannot be written to."""
+
+
+class NotARegister(MachineTrouble):
+    """The folder or file is not a register of this program."""
+
+
+class RegisterEmpty(MachineTrouble):
+    """The register's file is there but holds nothing at all."""
+
+
+class RegisterDamaged(MachineTrouble):
+    """The register's file is cut short or damaged."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(what)
+        self.what = what
+
+
+class RegisterTooNew(MachineTrouble):
+    """The register was written by a newer version of the program."""
+
+    def __init__(self, found: int, known: int) -> None:
+        super().__init__(found, known)
+        self.found = found
+        self.known = known
+
+
+class BackupDamaged(MachineTrouble):
+    """A backup does not hold what it says it holds."""
+
+
+class UnsafeLibrary(MachineTrouble):
+    """The SQLite inside the installed library has a fault that can corrupt a register."""
+
+    def __init__(self, found: str, needed: str) -> None:
+        super().__init__(found, needed)
+        self.found = found
+        self.needed = needed

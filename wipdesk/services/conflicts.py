@@ -1,0 +1,187 @@
+"""Two accounts of one fact: shown with who wrote what when, settled by naming the versions that were seen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from wipdesk.domain.catalogue import BY_NAME
+from wipdesk.domain.changes import Base, Seen
+from wipdesk.domain.codes import code_of
+from wipdesk.domain.lists import as_written
+from wipdesk.domain.merging import standing as standing_of
+from wipdesk.domain.roles import Right
+from wipdesk.domain.values import Account, Contested
+from wipdesk.domain.wording import in_words
+from wipdesk.errors import NoSuchRecord
+from wipdesk.services.lists import load
+from wipdesk.services.records import read_value
+from wipdesk.storage import queries, reading
+from wipdesk.storage.commits import BadCommit, id_number, id_text
+from wipdesk.storage.unit_of_work import UnitOfWork
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Connection
+
+    from wipdesk.domain.field import Field
+    from wipdesk.domain.lists import Say
+    from wipdesk.storage.queries import OpenConflict
+    from wipdesk.storage.register import Register
+
+DELETED = "_deleted"
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One account in a conflict, ready to be read."""
+
+    version: str
+    value: Any
+    words: str
+    author: str
+    author_name: str
+    at: str
+    device: str
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """One contested cell: `id` names it on the command line; `woman` is her code, or empty."""
+
+    id: str
+    woman: str
+    record: str
+    kind: str
+    field: str
+    label: str
+    since: str
+    values: tuple[Side, ...]
+    """Oldest first."""
+
+
+def conflict_id(record: str, field: str) -> str:
+    """The name of a contested cell: record id and field."""
+    return f"{record}.{field}"
+
+
+def list_conflicts(register: Register, say: Say = as_written) -> tuple[Conflict, ...]:
+    """Every conflict that stands open, oldest first."""
+    with register.reading() as connection:
+        return tuple(_described(connection, register, found, say) for found in queries.conflicts(connection))
+
+
+def _described(connection: Connection, register: Register, found: OpenConflict, say: Say) -> Conflict:
+    names = reading.people(connection)
+    kind = BY_NAME.get(found.kind)
+    field = kind.field(found.field) if kind else None
+    lists = load(register.office.country)
+    sides = tuple(
+        Side(
+            account.version,
+            account.value,
+            in_words(field, account.value, lists=lists, people=names, say=say) if field else _plain(account, found, say),
+            account.author,
+            names.get(account.author, ""),
+            account.at,
+            account.device,
+        )
+        for account in _accounts(connection, found)
+    )
+    return Conflict(
+        id=conflict_id(found.record, found.field),
+        woman=code_of(found.root) if found.root_kind in ("woman", "child") else "",
+        record=found.record,
+        kind=found.kind,
+        field=found.field,
+        label=field.label if field else found.field,
+        since=found.since,
+        values=sides,
+    )
+
+
+def _plain(account: Account, found: OpenConflict, say: Say) -> str:
+    if found.field == DELETED:
+        return say("conflicts", "taken away") if account.value is True else say("conflicts", "kept")
+    return str(account.value)
+
+
+def _accounts(connection: Connection, found: OpenConflict) -> tuple[Account, ...]:
+    rows = reading.read_rows(connection, [found.root])
+    versions = rows.versions[found.record, found.field]
+    told = {version.commit: (author, wall, device) for version, author, wall, device in versions}
+    live = standing_of([version for version, *_ in versions])
+    return tuple(Account(v.value, id_text(v.commit), *told[v.commit]) for v in live)
+
+
+def settle(register: Register, named: str, *, take: str = "", write: str | None = None, seen: tuple[str, ...] = ()) -> str:
+    """Settle a conflict by taking one account or writing another value; returns the record's id.
+
+    Only the versions named as seen are replaced (all that stand now, if none is named): an account that arrived
+    meanwhile stays. Raises NoSuchRecord.
+    """
+    found, versions = _find(register, named)
+    field = BY_NAME[found.kind].field(found.field) if found.kind in BY_NAME else None
+    standing = {account.version: account for account in versions}
+    if take and take not in standing:
+        raise NoSuchRecord("version", take)
+    replaced = tuple(version_number(version) for version in (seen or tuple(standing)))
+    if found.field == DELETED:
+        _settle_deletion(register, found, gone=bool(take and standing[take].value is True))
+        return found.record
+    if field is None:
+        raise NoSuchRecord("conflict", named)
+    value = standing[take].value if take else read_value(register, field, write or "")
+    _write(register, found, field, value, replaced)
+    return found.record
+
+
+def _write(register: Register, found: OpenConflict, field: Field, value: Any, replaced: tuple[int, ...]) -> None:
+    kind = BY_NAME[found.kind]
+    with register.reading() as connection:
+        rows = reading.read_rows(connection, [found.root])
+        cells = reading.cells_of(rows)
+        record = reading.make_record(kind, found.record, rows.parents[found.record], cells.values[found.record])
+        base: Base[Any] = reading.base_of(rows, cells, "")
+    before = base.seen(found.record, field.name)
+    known = tuple(sorted({*replaced, *_superseded(before, rows, found)}))
+    # What was seen is the conflict itself, so that taking either side counts as a change.
+    base.cells[found.record, field.name] = Seen(Contested(()), known)
+    with UnitOfWork(register) as work:
+        work.require(Right.SETTLE)
+        work.put(replace(record, **{field.name: value}), base=base)
+        work.note("settle", found.record, field.name)
+
+
+def _superseded(seen: Seen, rows: reading.Rows, found: OpenConflict) -> set[int]:
+    """Known versions that stand no longer: naming them again keeps a lost bundle from bringing them back."""
+    live = {v.commit for v in standing_of([v for v, *_ in rows.versions[found.record, found.field]])}
+    return set(seen.versions) - live
+
+
+def _settle_deletion(register: Register, found: OpenConflict, *, gone: bool) -> None:
+    with register.reading() as connection:
+        rows = reading.read_rows(connection, [found.root])
+        base: Base[Any] = reading.base_of(rows, reading.cells_of(rows), "")
+    with UnitOfWork(register) as work:
+        work.require(Right.SETTLE)
+        work.take_away(found.kind, found.record, base=base, gone=gone)
+        work.note("settle", found.record, DELETED)
+
+
+def _find(register: Register, named: str) -> tuple[OpenConflict, tuple[Account, ...]]:
+    record, _, field = named.strip().partition(".")
+    with register.reading() as connection:
+        for found in queries.conflicts(connection):
+            if found.record == record.lower() and found.field == field:
+                return found, _accounts(connection, found)
+    raise NoSuchRecord("conflict", named)
+
+
+
+
+def version_number(text: str) -> int:
+    """The number behind a version's text. Raises NoSuchRecord."""
+    try:
+        return id_number(text)
+    except BadCommit as error:
+        raise NoSuchRecord("version", text) from error

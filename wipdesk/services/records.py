@@ -1,0 +1,148 @@
+"""Writing a record the way a form does: read what was typed, compare with what was seen, save."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from wipdesk.domain.catalogue import BY_NAME, RecordKind
+from wipdesk.domain.changes import Base
+from wipdesk.domain.field import Field, Kind
+from wipdesk.domain.records.alias import Alias
+from wipdesk.domain.records.id_number import IdNumber
+from wipdesk.domain.roles import Right
+from wipdesk.domain.rules import Problem, check
+from wipdesk.domain.typed import read_typed
+from wipdesk.errors import NoSuchField, NoSuchRecord, ParentNeeded
+from wipdesk.services import finding
+from wipdesk.services.lists import load
+from wipdesk.storage import queries, reading, seen
+from wipdesk.storage.register import new_id
+from wipdesk.storage.unit_of_work import UnitOfWork
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from wipdesk.domain.values import AnyValue
+    from wipdesk.storage.register import Register
+
+_WITH_A_WOMAN = {"alias": "alias", "id_number": "id_number"}
+"""A new woman may be put with nothing but a nickname or a number: typed as `alias=` or `id_number=`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What came of writing a record: its id, whether it is new, fields changed, and what to look at."""
+
+    kind: str
+    id: str
+    new: bool
+    changed: tuple[str, ...]
+    problems: tuple[Problem, ...]
+    removed: int
+
+
+def open_record(register: Register, kind: str, record_id: str, mark: str = "") -> tuple[Any, Base[Any]]:
+    """A record as it stands, with the base to write it against: what is on screen now, or was at the mark.
+
+    Raises NoSuchRecord, StaleToken.
+    """
+    with register.reading() as connection:
+        place = queries.record_place(connection, record_id)
+        if place is None or place[0] != kind:
+            raise NoSuchRecord(kind, record_id)
+        until = seen.arrival_of(connection, mark) if mark else None
+        rows = reading.read_rows(connection, [place[1]], until=until)
+        cells = reading.cells_of(rows)
+        base = reading.base_of(rows, cells, mark or seen.token(connection))
+        parent = rows.parents.get(record_id, "")
+        if record_id not in rows.kinds:
+            parent = reading.read_rows(connection, [place[1]]).parents.get(record_id, "")
+        return reading.make_record(BY_NAME[kind], record_id, parent, cells.values.get(record_id, {})), base
+
+
+def put(
+    register: Register, kind: str, typed: Mapping[str, str], *, record_id: str = "", parent: str = "", mark: str = ""
+) -> Written:
+    """Write typed lines into a record, new or known. Without a mark the base is what stands now.
+
+    Raises NoSuchKind, NoSuchField, NoSuchRecord, ParentNeeded, NoName, StaleToken, NotAllowed, CommitTooLarge.
+    """
+    of = finding.kind_named(kind)
+    if record_id:
+        record_id = finding.record(register, kind, record_id)
+        record, base = open_record(register, kind, record_id, mark)
+        also: list[Any] = []
+    else:
+        record, base = new_record(register, of, parent), Base.new()
+        also = _named_with(register, of, record.id, typed)
+    before = record
+    own = {name: line for name, line in typed.items() if not (also and name in _WITH_A_WOMAN)}
+    record = with_typed(register, of, record, own)
+    with UnitOfWork(register) as work:
+        work.require(Right.EDIT_CASES)
+        work.put(record, base=base)
+        for extra in also:
+            work.put(extra, base=Base.new())
+    changed = tuple(name for name in own if getattr(before, name) != getattr(record, name))
+    return Written(kind, record.id, not record_id, changed, check(record, load(register.office.country)), work.saved.removed)
+
+
+def new_record(register: Register, kind: RecordKind, parent: str) -> Any:
+    """An empty record of a kind, hung where it belongs. Raises ParentNeeded, NoSuchRecord."""
+    if kind.is_root:
+        return kind.record(id=new_id())
+    if not parent:
+        raise ParentNeeded(kind.name, (kind.parent,))
+    return kind.record(id=new_id(), parent=finding.record(register, kind.parent, parent))
+
+
+def with_typed(register: Register, kind: RecordKind, record: Any, typed: Mapping[str, str]) -> Any:
+    """The record with typed lines read into its fields. Raises NoSuchField."""
+    values: dict[str, AnyValue] = {}
+    for name, line in typed.items():
+        field = kind.field(name)
+        if field is None:
+            raise NoSuchField(kind.name, name, tuple(item.name for item in kind.fields))
+        values[name] = read_value(register, field, line)
+    return replace(record, **values)
+
+
+def read_value(register: Register, field: Field, line: str) -> AnyValue:
+    """One typed line as this field's value; a person or record may be named instead of numbered."""
+    value = read_typed(field, line, today=register.today(), lists=load(register.office.country))
+    if field.kind is Kind.RECORD and isinstance(value, str) and not reading.is_id(value):
+        try:
+            return finding.record(register, field.of, value)
+        except NoSuchRecord:
+            return value
+    return value
+
+
+def _named_with(register: Register, kind: RecordKind, woman: str, typed: Mapping[str, str]) -> list[Any]:
+    if kind.name != "woman":
+        return []
+    also: list[Any] = []
+    for name, line in typed.items():
+        if name == "alias" and line.strip():
+            also.append(Alias(id=new_id(), parent=woman, text=line, kind="nickname"))
+        if name == "id_number" and line.strip():
+            also.append(IdNumber(id=new_id(), parent=woman, number=line))
+    return also
+
+
+def take_away(register: Register, kind: str, typed_id: str, *, gone: bool = True) -> str:
+    """Hide a record made by mistake, or bring it back. Nothing is lost: edits made meanwhile bring it up again."""
+    finding.kind_named(kind)
+    record_id = _even_hidden(register, kind, typed_id)
+    _, base = open_record(register, kind, record_id)
+    with UnitOfWork(register) as work:
+        work.require(Right.EDIT_CASES)
+        work.take_away(kind, record_id, base=base, gone=gone)
+    return record_id
+
+
+def _even_hidden(register: Register, kind: str, typed: str) -> str:
+    if reading.is_id(typed.strip().lower()):
+        return typed.strip().lower()
+    return finding.record(register, kind, typed)

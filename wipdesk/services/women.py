@@ -1,0 +1,82 @@
+"""The list of women: who, where, held how long."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from wipdesk.domain.codes import code_of
+from wipdesk.domain.held import current_episode, held_before_trial
+from wipdesk.domain.lists import as_written
+from wipdesk.domain.text import fold
+from wipdesk.domain.values import Contested
+from wipdesk.domain.wording import display_name, place_in_words
+from wipdesk.services.lists import load
+from wipdesk.storage import queries, reading
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from wipdesk.domain.case_file import CaseFile
+    from wipdesk.domain.held import Held
+    from wipdesk.domain.lists import CodeLists, Say
+    from wipdesk.storage.register import Register
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One woman in a list."""
+
+    id: str
+    code: str
+    name: str
+    also_known_as: tuple[str, ...]
+    facility: str
+    place: str
+    held: Held
+    conflicts: int
+
+
+def list_women(register: Register, search: str | None = None, say: Say = as_written) -> tuple[Row, ...]:
+    """Women, or those who answer to a search, by name."""
+    lists, today = load(register.office.country), register.today()
+    with register.reading() as connection:
+        ids = queries.women(connection, search)
+        rows = [_row(file, lists, today, say) for file in reading.many_files(connection, ids)]
+    return tuple(sorted(rows, key=lambda row: (fold(row.name), row.id)))
+
+
+def _row(file: CaseFile, lists: CodeLists, today: date, say: Say) -> Row:
+    episode = current_episode(file, today)
+    place = episode.place if episode is not None else ""
+    return Row(
+        id=file.woman.id,
+        code=code_of(file.woman.id),
+        name=display_name(file, say),
+        also_known_as=tuple(alias.text for alias in file.aliases if isinstance(alias.text, str)),
+        facility=place if isinstance(place, str) else "contested" if isinstance(place, Contested) else "",
+        place=place_in_words(file, lists, today, say),
+        held=held_before_trial(file, today=today),
+        conflicts=sum(1 for _ in file.contested()),
+    )
+
+
+def row_json(row: Row) -> dict[str, object]:
+    """A row as the command line gives it."""
+    days = row.held.days
+    return {
+        "id": row.id,
+        "code": row.code,
+        "name": row.name,
+        "also_known_as": list(row.also_known_as),
+        "facility": row.facility,
+        "place": row.place,
+        "days": {
+            "at_least": days.at_least,
+            "at_most": days.at_most,
+            "from": days.since.earliest if days.since is not None else "",
+            "basis": row.held.basis_kind,
+            "state": row.held.state,
+        },
+        "conflicts": row.conflicts,
+    }

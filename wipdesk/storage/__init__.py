@@ -1,0 +1,1 @@
+"""The encrypted register: the only place that knows SQL and keys."""

@@ -1,0 +1,168 @@
+"""Commits into cells: which versions stand after these commits came, whatever order they came in.
+
+Everything here depends on the set of commits applied and on nothing else: not on their order, number of bundles or time.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from wipdesk.domain import canonical_json
+from wipdesk.storage.commits import id_number
+from wipdesk.storage.interning import Interning
+from wipdesk.storage.log_tables import APPLIED
+from wipdesk.storage.projecting import Cell, project, project_new
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from sqlalchemy.engine import Connection
+
+_INSERT_COMMIT = "INSERT INTO commits VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """A commit whose bytes were read: its parts as `commits.parse` gives them, and how it is to be kept."""
+
+    cid: int
+    digest: bytes
+    previous: bytes
+    chain: bytes
+    sig: bytes
+    body: bytes
+    device: bytes
+    author: str
+    parts: list[Any]
+    status: int = APPLIED
+
+
+@dataclass(slots=True)
+class Applied:
+    """What a set of commits touched, as row numbers."""
+
+    records: set[int] = field(default_factory=set)
+    new_records: set[int] = field(default_factory=set)
+    roots: set[int] = field(default_factory=set)
+    kinds: set[str] = field(default_factory=set)
+
+
+def store(connection: Connection, commits: Sequence[Arrived], *, batch: int, names: Interning | None = None) -> Applied:
+    """Write commits nobody has seen here yet, and apply those that may be applied."""
+    names = names or Interning(connection)
+    arrival = last_arrival(connection)
+    rows = []
+    names.load(
+        {c.parts[10] for c in commits if c.parts[10]} | {op[1] for c in commits for op in c.parts[11]}
+    )
+    for commit in commits:
+        if commit.status == APPLIED:
+            arrival += 1
+        parts = commit.parts
+        sid = names.stream(parts[1], commit.device)
+        rows.append((
+            commit.cid, sid, parts[2], names.record(parts[10]) if parts[10] else 0, parts[5], parts[6], commit.author, commit.device,
+            commit.status, batch, arrival if commit.status == APPLIED else 0, commit.digest, commit.previous,
+            commit.chain, commit.sig, commit.body,
+        ))  # fmt: skip
+    if rows:
+        connection.exec_driver_sql(_INSERT_COMMIT, rows)
+    applied = apply(connection, [(c.cid, c.parts) for c in commits if c.status == APPLIED], names)
+    names.flush()
+    return applied
+
+
+def last_arrival(connection: Connection) -> int:
+    """How many commits were ever applied here: the mark of the present state."""
+    return int(connection.exec_driver_sql("SELECT coalesce(max(arrival), 0) FROM commits").scalar_one())
+
+
+def apply(connection: Connection, commits: Iterable[tuple[int, list[Any]]], names: Interning) -> Applied:
+    """Turn commits that stand in the log into versions of cells, and project what they touched."""
+    fresh: dict[int, dict[int, list[Cell]]] = {}
+    done = Applied()
+    for cid, parts in commits:
+        _take_apart(cid, parts, names, fresh, done)
+    old = done.records - names.new
+    done.new_records = done.records & names.new
+    rows = []
+    for eid, cells in fresh.items():
+        if eid in names.new:
+            for fid, versions in cells.items():
+                _mark_live(versions)
+                rows += [(eid, fid, v.cid, v.live, v.value, v.replaces) for v in versions]
+        else:
+            rows += [(eid, fid, v.cid, 0, v.value, v.replaces) for fid, vs in cells.items() for v in vs]
+    rows.sort(key=lambda row: row[:3])
+    names.flush()
+    if rows:
+        connection.exec_driver_sql("INSERT INTO ops VALUES (?, ?, ?, ?, ?, ?)", rows)
+    if old:
+        derive_live(connection, {(eid, fid) for eid in old for fid in fresh[eid]})
+    new_cells = {eid: cells for eid, cells in fresh.items() if eid in names.new}
+    project_new(connection, new_cells, names)
+    project(connection, old)
+    names.new.clear()
+    return done
+
+
+def _take_apart(
+    cid: int, parts: list[Any], names: Interning, fresh: dict[int, dict[int, list[Cell]]], done: Applied
+) -> None:
+    root = names.record(parts[10])
+    hlc = parts[5]
+    done.roots.add(root)
+    for kind, record, name, value, replaced in parts[11]:
+        eid = names.record(record)
+        names.settle(eid, kind, root)
+        done.records.add(eid)
+        done.kinds.add(kind)
+        if name == "_parent" and type(value) is str:
+            _hang(eid, value, names)
+        replaces = b"".join(id_number(text).to_bytes(8, "big", signed=True) for text in replaced) if replaced else b""
+        cell = Cell(cid, hlc, canonical_json.dumps(value), replaces)
+        fresh.setdefault(eid, {}).setdefault(names.field(name), []).append(cell)
+
+
+def _hang(eid: int, parent: str, names: Interning) -> None:
+    try:
+        names.hang(eid, names.record(parent))
+    except ValueError:
+        return
+
+
+def replaced_in(blob: bytes) -> list[int]:
+    """The commit ids a version replaces, from the bytes they are kept as."""
+    return [int.from_bytes(blob[i : i + 8], "big", signed=True) for i in range(0, len(blob), 8)]
+
+
+def _mark_live(versions: list[Cell]) -> None:
+    if len(versions) == 1:
+        versions[0].live = 1
+        return
+    replaced = {cid for version in versions for cid in replaced_in(version.replaces)}
+    for version in versions:
+        version.live = int(version.cid not in replaced)
+
+
+def derive_live(connection: Connection, cells: set[tuple[int, int]]) -> None:
+    """Work out anew which versions of these cells stand, from all their versions."""
+    changed = []
+    by_record: dict[int, set[int]] = {}
+    for eid, fid in cells:
+        by_record.setdefault(eid, set()).add(fid)
+    for eid, fids in by_record.items():
+        versions: dict[int, list[tuple[int, int, bytes]]] = {}
+        for fid, cid, live, replaces in connection.exec_driver_sql(
+            "SELECT fid, cid, live, replaces FROM ops WHERE eid = ?", (eid,)
+        ):
+            if fid in fids:
+                versions.setdefault(fid, []).append((cid, live, replaces))
+        for fid, found in versions.items():
+            replaced = {cid for _, _, blob in found for cid in replaced_in(blob)}
+            changed += [
+                (int(cid not in replaced), eid, fid, cid) for cid, live, _ in found if live != int(cid not in replaced)
+            ]
+    if changed:
+        connection.exec_driver_sql("UPDATE ops SET live = ? WHERE eid = ? AND fid = ? AND cid = ?", changed)

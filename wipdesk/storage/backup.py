@@ -1,0 +1,209 @@
+"""A backup: one encrypted file that holds a whole register, read back before it is called a backup.
+
+A tar without compression of exactly two members: `header.json` (format 1: the slots, what the copy holds, its
+SHA-256, and a MAC under a key derived from the data key) and `register.db` under the same data key and a new salt,
+which is its first 16 bytes. No name and no date is in it or in its file name. Restoring never overwrites anything
+and always begins a new stream.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import io
+import json
+import os
+import secrets
+import shutil
+import tarfile
+import tempfile
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from wipdesk.errors import BackupDamaged, DiskFull, FileExists, FileGone, FolderNotEmpty, RegisterTooNew
+from wipdesk.storage import header, keys, opening, streams, trail
+from wipdesk.storage.disk import disk_troubles, sync_folder
+from wipdesk.storage.engine import backup_database
+from wipdesk.storage.header import Header, Slot
+from wipdesk.storage.keys import RegisterKeys
+from wipdesk.storage.register import DATABASE
+
+if TYPE_CHECKING:
+    from wipdesk.storage.register import Register
+
+FORMAT = 1
+_HEADER = "header.json"
+_SALT = 16
+_MOST_HEADER = 256 * 1024
+_CHUNK = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """What a backup holds: how many commits and women, its size in bytes, its SHA-256."""
+
+    commits: int
+    women: int
+    size: int
+    sha256: str
+
+
+def make(register: Register, out: Path) -> Backup:
+    """Write a backup of an open register and read it back. Raises FileExists, DiskFull, FileGone, BackupDamaged."""
+    out = out.absolute()
+    with disk_troubles(out):
+        if out.exists():
+            raise FileExists(str(out))
+        if not out.parent.is_dir():
+            raise FileGone(str(out.parent))
+        needed = 2 * (register.folder / DATABASE).stat().st_size + 4 * _CHUNK
+        if shutil.disk_usage(out.parent).free < needed:
+            raise DiskFull(needed)
+        with tempfile.TemporaryDirectory(prefix=".wipdesk-", dir=out.parent) as scratch:
+            copy, half = Path(scratch) / DATABASE, Path(scratch) / "backup"
+            salt = bytearray(secrets.token_bytes(_SALT))
+            backup_database(register.engines, copy, register.keys.data_key + salt)
+            about = _about(register, copy)
+            _pack(half, about, copy)
+            _check(half, about)
+            half.replace(out)
+        sync_folder(out.parent)
+    with register.writing() as connection:
+        trail.add(connection, register.identity.person, "backup", register.id, about["sha256"])
+    return Backup(about["commits"], about["women"], out.stat().st_size, about["sha256"])
+
+
+def _about(register: Register, copy: Path) -> dict[str, Any]:
+    with register.reading() as connection:
+        commits = connection.exec_driver_sql("SELECT count(*) FROM commits").scalar_one()
+        women = connection.exec_driver_sql("SELECT count(*) FROM p_woman WHERE hidden = 0").scalar_one()
+    slots = [
+        {**asdict(slot), "salt": slot.salt.hex(), "nonce": slot.nonce.hex(), "box": slot.box.hex()}
+        for slot in register.header.slots
+    ]
+    about: dict[str, Any] = {
+        "format": FORMAT,
+        "register": register.id,
+        "practice": register.header.practice,
+        "slots": slots,
+        "commits": commits,
+        "women": women,
+        "sha256": _sha256(copy),
+    }
+    return {**about, "mac": _mac(about, register.keys)}
+
+
+def _mac(about: dict[str, Any], of: RegisterKeys) -> str:
+    said = json.dumps({name: about[name] for name in sorted(about) if name != "mac"}, sort_keys=True).encode()
+    return hashlib.blake2b(said, key=keys.backup_key(of), digest_size=32).hexdigest()
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _pack(path: Path, about: dict[str, Any], copy: Path) -> None:
+    text = json.dumps(about, sort_keys=True).encode()
+    with path.open("wb") as file:
+        with tarfile.open(fileobj=file, mode="w", format=tarfile.USTAR_FORMAT) as tar:
+            info = tarfile.TarInfo(_HEADER)
+            info.size = len(text)
+            tar.addfile(info, io.BytesIO(text))
+            info = tarfile.TarInfo(DATABASE)
+            info.size = copy.stat().st_size
+            with copy.open("rb") as content:
+                tar.addfile(info, content)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _check(path: Path, about: dict[str, Any]) -> None:
+    with tempfile.TemporaryDirectory(prefix=".wipdesk-", dir=path.parent) as scratch:
+        if _unpack(path, Path(scratch) / DATABASE) != about:
+            raise BackupDamaged
+
+
+def _unpack(path: Path, database: Path) -> dict[str, Any]:
+    """Take a backup apart: its header as it says, its database where told. Raises BackupDamaged, RegisterTooNew."""
+    try:
+        with tarfile.open(path, mode="r:") as tar:
+            members = tar.getmembers()
+            if [member.name for member in members] != [_HEADER, DATABASE] or members[0].size > _MOST_HEADER:
+                raise BackupDamaged
+            said, content = (tar.extractfile(member) for member in members)
+            if said is None or content is None:
+                raise BackupDamaged
+            about: dict[str, Any] = json.loads(said.read())
+            if about["format"] > FORMAT:
+                raise RegisterTooNew(about["format"], FORMAT)
+            with database.open("wb") as file:
+                shutil.copyfileobj(content, file, _CHUNK)
+                file.flush()
+                os.fsync(file.fileno())
+    except (tarfile.TarError, ValueError, KeyError, TypeError, EOFError) as error:
+        raise BackupDamaged from error
+    if _sha256(database) != about.get("sha256"):
+        raise BackupDamaged
+    return about
+
+
+def restore(path: Path, folder: Path, passphrase: str, *, new_cost: header.KdfCost) -> Register:
+    """Make a register in a new folder out of a backup, and leave it open on a new stream.
+
+    Raises BackupDamaged, WrongPassphrase (the one in force when the backup was made), FolderNotEmpty, DiskFull.
+    """
+    with disk_troubles(path):
+        if not path.is_file():
+            raise FileGone(str(path))
+        size = path.stat().st_size
+    with disk_troubles(folder):
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            raise FolderNotEmpty
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        if shutil.disk_usage(folder.parent).free < size + _CHUNK:
+            raise DiskFull(size + _CHUNK)
+        with tempfile.TemporaryDirectory(prefix=".wipdesk-", dir=folder.parent) as scratch:
+            built = Path(scratch) / "register"
+            built.mkdir(mode=0o700)
+            about = _unpack(path, built / DATABASE)
+            _new_header(built, about, passphrase, new_cost)
+            if folder.exists():
+                folder.rmdir()
+            built.replace(folder)
+    register = opening.unlock(folder, passphrase)
+    with register.writing() as connection:
+        streams.leave(connection, "restore")
+        connection.exec_driver_sql("DELETE FROM draft")
+        trail.add(connection, register.identity.person, "restore", register.id, about["sha256"])
+    return register
+
+
+def _new_header(built: Path, about: dict[str, Any], passphrase: str, cost: header.KdfCost) -> None:
+    try:
+        slots = tuple(
+            Slot(**{
+                **slot,
+                "salt": bytes.fromhex(slot["salt"]),
+                "nonce": bytes.fromhex(slot["nonce"]),
+                "box": bytes.fromhex(slot["box"]),
+            })
+            for slot in about["slots"]
+        )  # fmt: skip
+        old = Header(register_id=about["register"], practice=about["practice"], generation=1, slots=slots)
+    except (TypeError, ValueError, KeyError) as error:
+        raise BackupDamaged from error
+    slot, found = keys.open_wrapped(old, passphrase)
+    if not hmac.compare_digest(str(about.get("mac")), _mac(about, found)):
+        raise BackupDamaged
+    with (built / DATABASE).open("rb") as file:
+        salt = file.read(_SALT)
+    renewed = RegisterKeys(found.data_key, bytearray(salt), found.signing_seed)
+    made = keys.make_slot(
+        renewed, passphrase, register_id=about["register"], person=slot.person, label=slot.label, cost=cost
+    )
+    header.create(
+        built, register_id=about["register"], practice=about["practice"], slots=(made,), data_key=found.data_key
+    )
+    keys.zero(found.data_key)

@@ -1,0 +1,109 @@
+"""Lists that a screen or command asks for: women found, conflicts open, counts for the status line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from wipdesk.domain import canonical_json
+from wipdesk.domain.codes import code_of, id_range, prefix_of
+from wipdesk.domain.text import fold
+from wipdesk.storage.search_index import match_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from sqlalchemy.engine import Connection
+
+
+def women(connection: Connection, search: str | None = None) -> list[str]:
+    """Ids of women, by family and given name; with a search, those who answer to every word of it."""
+    if search is None or not search.strip():
+        rows = connection.exec_driver_sql(
+            "SELECT id, coalesce(name_family, name_given, ''), coalesce(name_given, '') FROM p_woman WHERE hidden = 0"
+        ).all()
+    else:
+        match = match_of(search)
+        if not match:
+            return []
+        rows = connection.exec_driver_sql(
+            "SELECT w.id, coalesce(w.name_family, w.name_given, ''), coalesce(w.name_given, '') FROM search s "
+            "JOIN p_woman w ON w.eid = s.rowid WHERE search MATCH ? AND w.hidden = 0",
+            (match,),
+        ).all()
+    return [row[0] for row in sorted(rows, key=lambda row: (fold(row[1]), fold(row[2]), row[0]))]
+
+
+def count_found(connection: Connection, search: str) -> int:
+    """How many women answer to a search."""
+    match = match_of(search)
+    if not match:
+        return 0
+    return int(connection.exec_driver_sql("SELECT count(*) FROM search WHERE search MATCH ?", (match,)).scalar_one())
+
+
+def woman_by_code(connection: Connection, typed: str) -> list[str]:
+    """Ids of the women who carry a typed code (two only if 35 bits collided)."""
+    code = prefix_of(typed)
+    if code is None:
+        return []
+    low, high = id_range(code)
+    rows = connection.exec_driver_sql(
+        "SELECT id FROM p_woman WHERE id BETWEEN ? AND ? AND hidden = 0 ORDER BY id", (low, high)
+    ).scalars()
+    return [uuid for uuid in rows if code_of(uuid) == code]
+
+
+def record_place(connection: Connection, record_id: str) -> tuple[str, str] | None:
+    """Kind and root id of a record, or None if nobody knows it."""
+    row = connection.exec_driver_sql(
+        "SELECT r.kind, lower(hex(root.uuid)) FROM record r JOIN record root ON root.eid = r.root WHERE r.uuid = ?",
+        (bytes.fromhex(record_id),),
+    ).first()
+    return (row[0], row[1]) if row is not None and row[0] else None
+
+
+def ids_starting(connection: Connection, prefix: str) -> list[tuple[str, str]]:
+    """Records (id, kind) whose id begins so; at most five."""
+    rows = connection.exec_driver_sql(
+        "SELECT lower(hex(uuid)), kind FROM record WHERE lower(hex(uuid)) LIKE ? AND kind <> '' LIMIT 5",
+        (prefix + "%",),
+    )
+    return [(row[0], row[1]) for row in rows]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenConflict:
+    """A cell that people must look at: which, in whose file, since when."""
+
+    record: str
+    kind: str
+    field: str
+    root: str
+    root_kind: str
+    since: str
+
+
+def conflicts(connection: Connection) -> list[OpenConflict]:
+    """Every conflict that stands open, oldest first."""
+    rows = connection.exec_driver_sql(
+        "SELECT lower(hex(r.uuid)), r.kind, f.name, lower(hex(root.uuid)), root.kind, c.since FROM conflict c "
+        "JOIN record r ON r.eid = c.eid JOIN field f ON f.fid = c.fid JOIN record root ON root.eid = c.root "
+        "ORDER BY c.since, r.uuid, f.name"
+    )
+    return [OpenConflict(*row) for row in rows]
+
+
+def roots_of_kind(connection: Connection, kind: str) -> list[str]:
+    """Ids of all roots of a kind that are not hidden."""
+    return list(connection.exec_driver_sql(f"SELECT id FROM p_{kind} WHERE hidden = 0 ORDER BY id").scalars())
+
+
+def statuses(connection: Connection) -> dict[int, int]:
+    """How many commits the log holds in each state."""
+    return {row[0]: row[1] for row in connection.exec_driver_sql("SELECT status, count(*) FROM commits GROUP BY status")}
+
+
+def texts(stored: Iterable[str | None]) -> list[str]:
+    """The plain texts among stored values."""
+    return [str(canonical_json.loads(value)) for value in stored if value and value[0] == '"']

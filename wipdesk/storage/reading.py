@@ -1,0 +1,220 @@
+"""A woman's file and single records out of the log, with the base that a form needs and every account that stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from wipdesk.domain import canonical_json
+from wipdesk.domain.case_file import PART_OF_KIND, CaseFile, NewerCell, Written
+from wipdesk.domain.catalogue import BY_NAME, RecordKind
+from wipdesk.domain.cells import from_json
+from wipdesk.domain.changes import Base, Seen
+from wipdesk.domain.field import Kind
+from wipdesk.domain.merging import Version, disagree, replaced_by_writer, standing
+from wipdesk.domain.values import Account, AnyValue, Contested
+from wipdesk.storage.applying import replaced_in
+from wipdesk.storage.commits import id_text
+from wipdesk.storage.seen import token
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from sqlalchemy.engine import Connection
+
+_AT_ONCE = 500
+_FILES_AT_ONCE = 200
+
+
+@dataclass(slots=True)
+class Rows:
+    """Records read from the log: kinds, parents and cells, for one or more roots."""
+
+    kinds: dict[str, str] = field(default_factory=dict)
+    parents: dict[str, str] = field(default_factory=dict)
+    roots: dict[str, str] = field(default_factory=dict)
+    versions: dict[tuple[str, str], list[tuple[Version, str, str, str]]] = field(default_factory=dict)
+    commits: set[int] = field(default_factory=set)
+
+
+def read_rows(connection: Connection, roots: Sequence[str], *, until: int | None = None) -> Rows:
+    """Every version of every cell that hangs on these roots; `until` a count of applied commits, or all of them."""
+    rows = Rows()
+    for start in range(0, len(roots), _AT_ONCE):
+        some = [bytes.fromhex(root) for root in roots[start : start + _AT_ONCE]]
+        marks = ",".join("?" * len(some))
+        found = connection.exec_driver_sql(
+            "SELECT lower(hex(r.uuid)), r.kind, lower(hex(p.uuid)), lower(hex(root.uuid)), f.name, o.value, o.replaces, c.cid, c.hlc, "
+            "c.author, c.wall, lower(hex(c.device)) FROM record root JOIN record r ON r.root = root.eid "
+            "JOIN ops o ON o.eid = r.eid JOIN commits c ON c.cid = o.cid JOIN field f ON f.fid = o.fid "
+            f"LEFT JOIN record p ON p.eid = r.parent WHERE root.uuid IN ({marks}) AND c.arrival <= ?",
+            (*some, until if until is not None else 1 << 62),
+        )
+        for uuid, kind, parent, root, name, value, replaces, cid, hlc, author, wall, device in found:
+            rows.kinds[uuid] = kind
+            rows.parents[uuid] = parent or ""
+            rows.roots[uuid] = root
+            stored = canonical_json.loads(value)
+            known = BY_NAME[kind].field(name) if kind in BY_NAME else None
+            read = from_json(known.kind if known else Kind.TEXT, stored)
+            version = Version(cid, hlc, read, frozenset(replaced_in(replaces)))
+            rows.versions.setdefault((uuid, name), []).append((version, author, wall, device))
+            rows.commits.add(cid)
+    return rows
+
+
+def value_and_seen(kind: Kind, versions: list[tuple[Version, str, str, str]]) -> tuple[Seen, Written]:
+    """One cell as it stands: its value (or every account of it), what a change replaces, and who wrote it last."""
+    told = {version.commit: (author, wall, device) for version, author, wall, device in versions}
+    all_versions = [version for version, *_ in versions]
+    live = standing(all_versions)
+    value: AnyValue = live[-1].value
+    if len(live) > 1 and disagree(kind, (version.value for version in live)):
+        value = Contested(
+            tuple(Account(v.value, id_text(v.commit), *told[v.commit]) for v in live),
+        )
+    return Seen(value, replaced_by_writer(all_versions)), Written(*told[live[-1].commit])
+
+
+@dataclass(slots=True)
+class Cells:
+    """Records as they stand, cell by cell, and the base to write them against."""
+
+    values: dict[str, dict[str, AnyValue]] = field(default_factory=dict)
+    seen: dict[tuple[str, str], Seen] = field(default_factory=dict)
+    written: dict[tuple[str, str], Written] = field(default_factory=dict)
+    newer: list[NewerCell] = field(default_factory=list)
+
+
+def cells_of(rows: Rows) -> Cells:
+    """Work out what stands in each cell."""
+    cells = Cells()
+    for (uuid, name), versions in rows.versions.items():
+        kind = BY_NAME.get(rows.kinds[uuid])
+        known = kind.field(name) if kind else None
+        seen, written = value_and_seen(known.kind if known else Kind.TEXT, versions)
+        cells.seen[uuid, name] = seen
+        if known is not None:
+            cells.values.setdefault(uuid, {})[name] = seen.value
+            cells.written[uuid, name] = written
+        elif not name.startswith("_"):
+            latest = versions[-1][0].value
+            cells.newer.append(NewerCell(uuid, rows.kinds[uuid], name, str(latest)))
+    return cells
+
+
+def base_of(rows: Rows, cells: Cells, mark: str) -> Base[Any]:
+    """What somebody who sees these records now (or saw them at the mark) would replace."""
+    return Base(cells.seen, frozenset(rows.kinds), mark)
+
+
+def make_records(connection: Connection, rows: Rows, cells: Cells) -> dict[str, list[Any]]:
+    """The frozen records, by kind, in order of id; hidden ones and kinds of a newer version left out."""
+    hidden = _hidden(connection, rows)
+    made: dict[str, list[Any]] = {}
+    for uuid in sorted(rows.kinds):
+        kind = BY_NAME.get(rows.kinds[uuid])
+        if kind is None or uuid in hidden:
+            continue
+        made.setdefault(kind.name, []).append(make_record(kind, uuid, rows.parents[uuid], cells.values.get(uuid, {})))
+    return made
+
+
+def make_record(kind: RecordKind, uuid: str, parent: str, values: dict[str, AnyValue]) -> Any:
+    """One frozen record from its cells."""
+    if kind.is_root:
+        return kind.record(id=uuid, **values)
+    return kind.record(id=uuid, parent=parent, **values)
+
+
+def _hidden(connection: Connection, rows: Rows) -> set[str]:
+    found = set()
+    for uuid, name in rows.versions:
+        kind = rows.kinds[uuid]
+        if name == "_deleted" and kind in BY_NAME:
+            row = connection.exec_driver_sql(f"SELECT 1 FROM p_{kind} WHERE id = ? AND hidden = 1", (uuid,)).first()
+            if row is not None:
+                found.add(uuid)
+    return found
+
+
+def case_file(connection: Connection, woman: str) -> CaseFile | None:
+    """A woman's whole file, or None if there is no such woman here."""
+    children = _children_tied_to(connection, woman)
+    rows = read_rows(connection, [woman, *children])
+    cells = cells_of(rows)
+    made = make_records(connection, rows, cells)
+    if not made.get("woman"):
+        return None
+    visits = sorted({r.visit for r in made.get("encounter", []) if isinstance(r.visit, str)})
+    visit_rows = read_rows(connection, [visit for visit in visits if is_id(visit)])
+    parts = {name: tuple(made.get(kind, ())) for kind, name in PART_OF_KIND.items() if kind != "visit"}
+    parts["visits"] = tuple(make_records(connection, visit_rows, cells_of(visit_rows)).get("visit", ()))
+    return CaseFile(
+        woman=next(record for record in made["woman"] if record.id == woman),
+        people=people(connection),
+        same_as=same_as(connection, rows.kinds),
+        written=cells.written,
+        newer=tuple(cells.newer),
+        base=base_of(rows, cells, token(connection)),
+        version=len(rows.commits),
+        **parts,
+    )
+
+
+def many_files(connection: Connection, women: Sequence[str]) -> Iterator[CaseFile]:
+    """The files of many women, one after another, without children and visits: for lists and counts."""
+    names = people(connection)
+    for start in range(0, len(women), _FILES_AT_ONCE):
+        some = women[start : start + _FILES_AT_ONCE]
+        rows = read_rows(connection, some)
+        cells = cells_of(rows)
+        groups = same_as(connection, rows.kinds)
+        parts: dict[str, dict[str, list[Any]]] = {root: {} for root in some}
+        for kind, records in make_records(connection, rows, cells).items():
+            for record in records:
+                parts[rows.roots[record.id]].setdefault(PART_OF_KIND.get(kind, kind), []).append(record)
+        for root in some:
+            found = {name: tuple(records) for name, records in parts[root].items()}
+            if "woman" in found:
+                woman = found.pop("woman")[0]
+                yield CaseFile(woman=woman, people=names, same_as=groups, written=cells.written, **found)
+
+
+def base_at(connection: Connection, roots: Sequence[str], mark: str, until: int) -> Base[Any]:
+    """What somebody saw of these roots when a given number of commits had been applied."""
+    rows = read_rows(connection, roots, until=until)
+    return base_of(rows, cells_of(rows), mark)
+
+
+def _children_tied_to(connection: Connection, woman: str) -> list[str]:
+    rows = connection.exec_driver_sql(
+        "SELECT DISTINCT c.id FROM p_tie t JOIN p_child c ON c.eid = t.parent WHERE t.woman = ? AND t.hidden = 0",
+        (canonical_json.dumps(woman),),
+    )
+    return sorted(rows.scalars())
+
+
+def people(connection: Connection) -> dict[str, str]:
+    """Names of the people who work here, by person id."""
+    found = connection.exec_driver_sql("SELECT id, display_name FROM p_person").all()
+    names = {uuid: str(canonical_json.loads(name)) for uuid, name in found if name and name[0] == '"'}
+    own = connection.exec_driver_sql("SELECT value FROM local WHERE name = 'identity'").scalar()
+    if own:
+        identity: Any = canonical_json.loads(own)
+        names.setdefault(identity["person"], identity["name"])
+    return names
+
+
+def same_as(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
+    """For each of these records that is said to be the same as another: the name of their group."""
+    wanted = set(ids)
+    rows = connection.exec_driver_sql(
+        "SELECT lower(hex(r.uuid)), c.name FROM cluster c JOIN record r ON r.eid = c.member"
+    )
+    return {uuid: name for uuid, name in rows if uuid in wanted}
+
+
+def is_id(text: str) -> bool:
+    """Whether a text is a record's id."""
+    return len(text) == 32 and set(text) <= set("0123456789abcdef")

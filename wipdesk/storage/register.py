@@ -1,0 +1,174 @@
+"""An open register: its keys, its two engines, and whose it is. Everything else in storage works on one of these."""
+
+from __future__ import annotations
+
+import json
+import secrets
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from nacl.public import PrivateKey
+from nacl.signing import SigningKey
+
+from wipdesk import clock
+from wipdesk.storage.engine import Engines, translated
+from wipdesk.storage.trust import Trust, device_id, is_team
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+    from pathlib import Path
+
+    from sqlalchemy.engine import Connection
+
+    from wipdesk.storage.file_lock import FileLock
+    from wipdesk.storage.header import Header
+    from wipdesk.storage.keys import RegisterKeys
+
+DATABASE = "register.db"
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Who works here and on which laptop, as this register knows itself. Seeds are hexadecimal."""
+
+    person: str
+    name: str
+    role: str
+    label: str
+    device_record: str
+    device_seed: str
+    box_seed: str
+
+
+@dataclass(frozen=True, slots=True)
+class Team:
+    """The office a register belongs to, and the key of the person who founded it (hexadecimal)."""
+
+    id: str
+    founder: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """Where the office works: country code, name, time zone; and whether all this is for practice."""
+
+    country: str
+    name: str
+    zone: str
+    practice: bool
+
+
+class Register:
+    """One open register. Closing it lets go of the lock and forgets the keys."""
+
+    def __init__(
+        self, folder: Path, header: Header, keys: RegisterKeys, engines: Engines, lock: FileLock
+    ) -> None:
+        self.folder = folder
+        self.header = header
+        self.keys = keys
+        self._engines = engines
+        self._lock = lock
+        self.witness_turned = False
+        self.day_given: date | None = None
+        with self.reading() as connection:
+            self.identity = Identity(**get_local(connection, "identity"))
+            self.office = Office(**get_local(connection, "office"))
+            team = get_local(connection, "team")
+            self.team: Team | None = Team(**team) if team else None
+        self.device_key = SigningKey(bytes.fromhex(self.identity.device_seed))
+        self.box_key = PrivateKey(bytes.fromhex(self.identity.box_seed))
+        self.personal_key = SigningKey(keys.signing_seed)
+        self.device_id = device_id(bytes(self.device_key.verify_key))
+        self.trust = Trust()
+        self.reload_trust()
+
+    @property
+    def id(self) -> str:
+        """The register's own id, which a backup shares with it."""
+        return self.header.register_id
+
+    @property
+    def engines(self) -> Engines:
+        """The reading and the writing engine, for those in storage that need them whole."""
+        return self._engines
+
+    def today(self) -> date:
+        """The day it is where the office works; in a practice register, the day it was told."""
+        return self.day_given or clock.today(self.office.zone)
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A connection that sees one state of the register and can change nothing."""
+        with translated(), self._engines.reading.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """The connection that writes: one transaction, kept on a clean exit, undone on any other."""
+        with translated(), self._engines.writing.begin() as connection:
+            yield connection
+
+    def reload_trust(self) -> None:
+        """Work out from the team orders held whose commits count."""
+        with self.reading() as connection:
+            self.trust = trust_of(connection, self.team)
+        self.trust.devices[self.device_id] = bytes(self.device_key.verify_key)
+
+    def become(self, connection: Connection, *, identity: Identity | None = None, team: Team | None = None) -> None:
+        """Change who this register says it is (on joining an office)."""
+        if identity is not None:
+            set_local(connection, "identity", asdict(identity))
+            self.identity = identity
+        if team is not None:
+            set_local(connection, "team", asdict(team))
+            self.team = team
+            self.office = replace(self.office, name=team.name)
+            set_local(connection, "office", asdict(self.office))
+
+    def close(self) -> None:
+        """Checkpoint, let go of the file, forget the keys."""
+        try:
+            self._engines.close()
+        finally:
+            self.keys.forget()
+            self._lock.release()
+
+    def __enter__(self) -> Register:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def trust_of(connection: Connection, team: Team | None) -> Trust:
+    """Whose commits count, from the founder's key and every team order in the log."""
+    from_log = connection.exec_driver_sql(
+        "SELECT c.cid, c.body FROM commits c JOIN record r ON r.eid = c.root "
+        "WHERE r.kind IN ('person', 'device') AND c.body IS NOT NULL AND c.status IN (0, 3)"
+    ).all()
+    trust = Trust()
+    if team is not None:
+        trust.coordinators.add(bytes.fromhex(team.founder))
+    parts = ((cid, json.loads(body)) for cid, body in from_log)
+    trust.learn([(cid, found) for cid, found in parts if is_team(found)])
+    return trust
+
+
+def get_local(connection: Connection, name: str) -> Any:
+    """What this laptop keeps for itself under a name, or None."""
+    text = connection.exec_driver_sql("SELECT value FROM local WHERE name = ?", (name,)).scalar()
+    return None if text is None else json.loads(text)
+
+
+def set_local(connection: Connection, name: str, value: Any) -> None:
+    """Keep something for this laptop alone; it never leaves in a bundle."""
+    connection.exec_driver_sql("INSERT OR REPLACE INTO local VALUES (?, ?)", (name, json.dumps(value)))
+
+
+def new_id() -> str:
+    """A record's id: 16 random bytes, as hexadecimal text."""
+    return secrets.token_hex(16)

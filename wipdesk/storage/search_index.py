@@ -1,0 +1,78 @@
+"""Finding a woman by what people remember of her: names, numbers, a town.
+
+Nothing a person types reaches MATCH unquoted.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wipdesk.domain import canonical_json
+from wipdesk.domain.codes import code_of
+from wipdesk.domain.text import fold, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from sqlalchemy.engine import Connection
+
+COLUMN_OF = {
+    ("woman", "name_given"): 0,
+    ("woman", "name_family"): 0,
+    ("woman", "name_on_warrant"): 0,
+    ("alias", "text"): 0,
+    ("id_number", "number"): 1,
+    ("custody_episode", "number"): 1,
+    ("matter", "police_no"): 1,
+    ("matter", "court_no"): 1,
+    ("woman", "phone"): 1,
+    ("woman", "home_town"): 2,
+    ("woman", "home_chiefdom"): 2,
+    ("woman", "home_district"): 2,
+}
+"""Which cells are searched, and in which column of the index: names, numbers, words."""
+
+_NAMES = tuple(sorted({name for _, name in COLUMN_OF}))
+_AT_ONCE = 500
+_LONGEST = 2_000
+"""Characters of one value that go into the index; no name is longer, and a pasted page must not swell it."""
+
+
+def refresh(connection: Connection, roots: Iterable[int]) -> None:
+    """Make the index rows of these women anew from every account that stands."""
+    wanted = sorted(roots)
+    for start in range(0, len(wanted), _AT_ONCE):
+        _refresh_some(connection, wanted[start : start + _AT_ONCE])
+
+
+def _refresh_some(connection: Connection, roots: list[int]) -> None:
+    marks = ",".join("?" * len(roots))
+    women = connection.exec_driver_sql(
+        f"SELECT eid, id FROM p_woman WHERE eid IN ({marks}) AND hidden = 0", tuple(roots)
+    ).all()
+    texts: dict[int, list[list[str]]] = {eid: [[], [fold(code_of(uuid)).replace("-", "")], []] for eid, uuid in women}
+    named = ",".join("?" * len(_NAMES))
+    for root, kind, name, value in connection.exec_driver_sql(
+        "SELECT r.root, r.kind, f.name, o.value FROM record r JOIN ops o ON o.eid = r.eid JOIN field f ON f.fid = o.fid "
+        f"WHERE r.root IN ({marks}) AND o.live = 1 AND f.name IN ({named})",
+        (*roots, *_NAMES),
+    ):
+        column = COLUMN_OF.get((kind, name))
+        if column is not None and root in texts and value[0] == '"':
+            texts[root][column] += _indexed(canonical_json.loads(value), column)
+    connection.exec_driver_sql(f"DELETE FROM search WHERE rowid IN ({marks})", tuple(roots))
+    rows = [(eid, *(" ".join(sorted(set(part))) for part in parts)) for eid, parts in sorted(texts.items())]
+    if rows:
+        connection.exec_driver_sql("INSERT INTO search(rowid, names, numbers, words) VALUES (?, ?, ?, ?)", rows)
+
+
+def _indexed(text: str, column: int) -> list[str]:
+    parts = words(text[:_LONGEST])
+    if column < 2 and len(parts) > 1:
+        parts = [*parts, *("".join(pair) for pair in zip(parts, parts[1:], strict=False)), "".join(parts)]
+    return parts
+
+
+def match_of(typed: str) -> str:
+    """The MATCH text for what was typed: each word folded, quoted, and open at its end; empty if nothing is left."""
+    return " ".join(f'"{word}"*' for word in words(typed[:_LONGEST]))

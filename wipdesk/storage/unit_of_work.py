@@ -1,0 +1,241 @@
+"""One door for writing: everything put inside the block becomes signed commits in one transaction, or nothing does."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Self
+
+from wipdesk import __version__, clock
+from wipdesk.domain.catalogue import TEAM_KINDS, kind_of, root_kind
+from wipdesk.domain.cells import to_json
+from wipdesk.domain.changes import Base, differences
+from wipdesk.domain.dates import PartialDate
+from wipdesk.domain.roles import Right, may
+from wipdesk.domain.text import clean, removed_from
+from wipdesk.domain.values import Money, Unread, Value
+from wipdesk.errors import NoName, NotAllowed, NotInTeam
+from wipdesk.storage import trail
+from wipdesk.storage.applying import Arrived, store
+from wipdesk.storage.commits import (
+    MAX_OPS,
+    Commit,
+    Op,
+    chain_after,
+    digest_of,
+    encode,
+    id_text,
+    number_of,
+    parse,
+    short,
+    sign,
+)
+from wipdesk.storage.deletions import FIELD as DELETED
+from wipdesk.storage.deletions import seen_by_me
+from wipdesk.storage.hybrid_clock import tick
+from wipdesk.storage.projecting import finish
+from wipdesk.storage.register import get_local, set_local
+from wipdesk.storage.streams import Writing, ready
+from wipdesk.storage.trust import give_order
+
+if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+    from types import TracebackType
+
+    from sqlalchemy.engine import Connection
+
+    from wipdesk.storage.register import Register
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What a save did: the records written (kind, id), how many commits, how many characters were taken out."""
+
+    records: tuple[tuple[str, str], ...] = ()
+    commits: int = 0
+    removed: int = 0
+
+
+class UnitOfWork:
+    """Use as `with UnitOfWork(register) as work:`; a clean exit keeps everything, an exception nothing."""
+
+    def __init__(self, register: Register) -> None:
+        self.register = register
+        self.saved = Saved()
+        self._by_root: dict[str, list[Op]] = {}
+        self._bases: dict[str, dict[str, list[str]]] = {}
+        self._roots: dict[str, str] = {}
+        self._removed = 0
+        self._records: dict[tuple[str, str], None] = {}
+        self._turned = register.witness_turned
+        self._transaction: AbstractContextManager[Connection] | None = None
+        self.connection: Connection
+
+    def __enter__(self) -> Self:
+        self._transaction = self.register.writing()
+        self.connection = self._transaction.__enter__()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        transaction = self._transaction
+        if transaction is None:
+            return
+        try:
+            if error is None:
+                self._keep()
+        except BaseException as late:
+            self._undone()
+            transaction.__exit__(type(late), late, late.__traceback__)
+            raise
+        if error is not None:
+            self._undone()
+        transaction.__exit__(kind, error, trace)
+
+    def _undone(self) -> None:
+        self.register.witness_turned = self._turned
+
+    def require(self, right: Right) -> None:
+        """Refuse what the person's role does not include. Raises NotAllowed."""
+        if not may(self.register.identity.role, right):
+            raise NotAllowed(right.value)
+
+    def put(self, record: Any, *, base: Base[Any]) -> None:
+        """Keep a record, new or changed: only the fields that differ from what was seen become changes."""
+        kind = kind_of(record)
+        if kind.name in TEAM_KINDS:
+            self.require(Right.RUN_TEAM)
+            if self.register.team is None:
+                raise NotInTeam
+        ops = [
+            Op(kind.name, change.record, change.field, to_json(self._cleaned(change.value)), change.replaces)
+            for change in differences(record, base)
+        ]
+        if not base.knows(record.id) and kind.parent:
+            ops.insert(0, Op(kind.name, record.id, "_parent", short(bytes.fromhex(record.parent))))
+        if not ops and kind.name == "woman" and not base.knows(record.id):
+            raise NoName
+        if not ops:
+            return
+        self._roots[record.id] = record.id if kind.is_root else self.root_of(record.parent)
+        self._add(self._roots[record.id], ops)
+
+    def take_away(self, kind: str, record_id: str, *, base: Base[Any], gone: bool = True) -> None:
+        """Hide a record, or bring it back; it stays hidden only while nobody has written to it unseen."""
+        eid = self._eid(record_id)
+        root = self.root_of(record_id)
+        self._bases.setdefault(root, {})[short(bytes.fromhex(record_id))] = [
+            id_text(cid) for cid in seen_by_me(self.connection, eid)
+        ]
+        self._add(root, [Op(kind, record_id, DELETED, gone, base.seen(record_id, DELETED).versions)])
+
+    def note(self, what: str, subject: str = "", detail: str = "") -> None:
+        """Leave a line in the trail: ids and counts only."""
+        trail.add(self.connection, self.register.identity.person, what, subject, detail)
+
+    def root_of(self, record_id: str) -> str:
+        """The root in whose commits this record is saved. Raises KeyError for a record nobody knows."""
+        if record_id in self._roots:
+            return self._roots[record_id]
+        uuid = self.connection.exec_driver_sql(
+            "SELECT lower(hex(root.uuid)) FROM record r JOIN record root ON root.eid = r.root WHERE r.uuid = ?",
+            (bytes.fromhex(record_id),),
+        ).scalar()
+        if uuid is None:
+            raise KeyError(record_id)
+        return str(uuid)
+
+    def _eid(self, record_id: str) -> int:
+        return int(
+            self.connection.exec_driver_sql(
+                "SELECT eid FROM record WHERE uuid = ?", (bytes.fromhex(record_id),)
+            ).scalar_one()
+        )
+
+    def _add(self, root: str, ops: list[Op]) -> None:
+        self._by_root.setdefault(root, []).extend(ops)
+        for op in ops:
+            self._records[op.kind, op.record] = None
+
+    def _cleaned(self, value: Value) -> Value:
+        """The one place where text is normalised on its way into a commit."""
+        if isinstance(value, str):
+            self._removed += removed_from(value)
+            return clean(value)
+        if isinstance(value, PartialDate):
+            self._removed += removed_from(value.said)
+            return replace(value, said=clean(value.said))
+        if isinstance(value, Unread):
+            self._removed += removed_from(value.text)
+            return Unread(clean(value.text))
+        if isinstance(value, Money):
+            return Money(clean(value.amount), clean(value.currency))
+        return value
+
+    def _keep(self) -> None:
+        if not self._by_root:
+            return
+        place = ready(self.connection, self.register)
+        arrived = []
+        for root, ops in self._by_root.items():
+            for start in range(0, len(ops), MAX_OPS):
+                arrived.append(self._commit(root, ops[start : start + MAX_OPS], place))
+        applied = store(self.connection, arrived, batch=0)
+        finish(self.connection, applied.kinds, applied.roots)
+        self._check_names()
+        if applied.kinds & TEAM_KINDS:
+            self.register.trust.learn([(commit.cid, commit.parts) for commit in arrived])
+        self.saved = Saved(tuple(self._records), len(arrived), self._removed)
+
+    def _commit(self, root: str, ops: list[Op], place: Writing) -> Arrived:
+        register = self.register
+        hlc = tick(str(get_local(self.connection, "hlc") or ""), clock.now())
+        set_local(self.connection, "hlc", hlc)
+        salt = secrets.token_bytes(16)
+        extensions: dict[str, Any] = {"dev": short(register.device_id)}
+        if root in self._bases:
+            extensions["base"] = self._bases[root]
+        if any(op.kind in TEAM_KINDS for op in ops):
+            order = give_order(register.personal_key, register.identity.person, salt, root, ops)
+            extensions["order"] = order
+        body = encode(
+            Commit(
+                stream=place.uuid, seq=place.seq + 1, previous=place.chain, salt=salt, hlc=hlc,
+                wall=clock.now_local_iso(), author=register.identity.person, app=__version__, root=root,
+                ops=tuple(ops), extensions=extensions,
+            )  # fmt: skip
+        )
+        digest = digest_of(body)
+        chain = chain_after(place.chain, digest)
+        arrived = Arrived(
+            number_of(digest), digest, place.chain, chain, sign(digest, register.device_key), body,
+            register.device_id, register.identity.person, parse(body),
+        )  # fmt: skip
+        place.seq, place.chain = place.seq + 1, chain
+        return arrived
+
+    def _check_names(self) -> None:
+        """The only refusal on save: a woman without any name, nickname or number."""
+        for root in self._by_root:
+            if not any(kind == "woman" or root_kind(kind) == "woman" for kind, _ in self._records):
+                return
+            row = self.connection.exec_driver_sql(
+                "SELECT w.eid, coalesce(w.name_given, ''), coalesce(w.name_family, ''), coalesce(w.name_on_warrant, '')"
+                " FROM p_woman w WHERE w.id = ? AND w.hidden = 0",
+                (root,),
+            ).first()
+            if row is None or any(text.startswith('"') and text.strip('" ') for text in row[1:]):
+                continue
+            if not self._named_otherwise(row[0]):
+                raise NoName
+
+    def _named_otherwise(self, eid: int) -> bool:
+        found = self.connection.exec_driver_sql(
+            "SELECT 1 FROM p_alias WHERE root = ?1 AND hidden = 0 AND text LIKE '\"_%\"' UNION ALL "
+            "SELECT 1 FROM p_id_number WHERE root = ?1 AND hidden = 0 AND number LIKE '\"_%\"'",
+            (eid,),
+        ).first()
+        return found is not None
+
+
