@@ -132,6 +132,14 @@ class NothingToExchange(UserTrouble):
     """There is nobody to address a bundle to."""
 
 
+class ScopesDiffer(UserTrouble):
+    """The addressees may not see the same women: each needs a bundle of their own. Says how many addressees."""
+
+    def __init__(self, addressees: int) -> None:
+        super().__init__(addressees)
+        self.addressees = addressees
+
+
 class NoSuchPerson(UserTrouble):
     """Nobody in the team answers to that name."""
 

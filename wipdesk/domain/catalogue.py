@@ -57,7 +57,9 @@ class RecordKind:
 KINDS: tuple[RecordKind, ...] = (
     RecordKind("woman", woman.Woman, woman.FIELDS, "", QT_TRANSLATE_NOOP("kinds", "Woman")),
     RecordKind("alias", alias.Alias, alias.FIELDS, "woman", QT_TRANSLATE_NOOP("kinds", "Other name")),
-    RecordKind("id_number", id_number.IdNumber, id_number.FIELDS, "woman", QT_TRANSLATE_NOOP("kinds", "Number")),
+    RecordKind(
+        "id_number", id_number.IdNumber, id_number.FIELDS, "woman", QT_TRANSLATE_NOOP("kinds", "Number")
+    ),
     RecordKind("contact", contact.Contact, contact.FIELDS, "woman", QT_TRANSLATE_NOOP("kinds", "Contact")),
     RecordKind("child", child.Child, child.FIELDS, "", QT_TRANSLATE_NOOP("kinds", "Child")),
     RecordKind("tie", tie.Tie, tie.FIELDS, "child", QT_TRANSLATE_NOOP("kinds", "Tie")),
@@ -80,10 +82,14 @@ KINDS: tuple[RecordKind, ...] = (
         QT_TRANSLATE_NOOP("kinds", "Legal help"),
     ),
     RecordKind("visit", visit.Visit, visit.FIELDS, "", QT_TRANSLATE_NOOP("kinds", "Visit")),
-    RecordKind("encounter", encounter.Encounter, encounter.FIELDS, "woman", QT_TRANSLATE_NOOP("kinds", "Meeting")),
+    RecordKind(
+        "encounter", encounter.Encounter, encounter.FIELDS, "woman", QT_TRANSLATE_NOOP("kinds", "Meeting")
+    ),
     RecordKind("task", task.Task, task.FIELDS, "woman", QT_TRANSLATE_NOOP("kinds", "Task")),
     RecordKind("note", note.Note, note.FIELDS, "woman", QT_TRANSLATE_NOOP("kinds", "Note")),
-    RecordKind("document", document.Document, document.FIELDS, "woman", QT_TRANSLATE_NOOP("kinds", "Document")),
+    RecordKind(
+        "document", document.Document, document.FIELDS, "woman", QT_TRANSLATE_NOOP("kinds", "Document")
+    ),
     RecordKind("link", link.Link, link.FIELDS, "", QT_TRANSLATE_NOOP("kinds", "Link")),
     RecordKind("person", person.Person, person.FIELDS, "", QT_TRANSLATE_NOOP("kinds", "Person")),
     RecordKind("device", device.Device, device.FIELDS, "", QT_TRANSLATE_NOOP("kinds", "Laptop")),

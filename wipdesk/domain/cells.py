@@ -60,9 +60,13 @@ def _object(kind: Kind, stored: dict[str, Any]) -> Value:
                 return _MISSING[k]
             case {"k": "date"} if kind in (Kind.DATE, Kind.BIRTH):
                 return dates.from_json(stored)
-            case {"k": "money", "amount": str(amount), "cur": str(currency), **rest} if not rest and kind is Kind.MONEY:
+            case {"k": "money", "amount": str(amount), "cur": str(currency), **rest} if (
+                not rest and kind is Kind.MONEY
+            ):
                 return Money(amount, currency)
-            case {"k": "term", "y": int(y), "m": int(m), "d": int(d), **rest} if not rest and kind is Kind.TERM:
+            case {"k": "term", "y": int(y), "m": int(m), "d": int(d), **rest} if (
+                not rest and kind is Kind.TERM
+            ):
                 return Term(y, m, d)
             case {"k": "sealed", "c": str(c), "n": str(n), "x": str(x), **rest} if not rest:
                 return Sealed(c, n, x)

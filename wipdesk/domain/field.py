@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802, ARG001 - the name is what lupdate looks for
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name is what lupdate looks for
     """Mark a text for translation and return it as it is; it is translated when it is shown."""
     return text
 

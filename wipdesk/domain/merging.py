@@ -69,7 +69,9 @@ def clusters(pairs: Iterable[tuple[str, str, str | None]]) -> dict[str, tuple[st
             above[second] = first
         elif verdict == "different":
             different.append((one, other))
-    contradictory = {top(one) for one, other in different if one in above and other in above and top(one) == top(other)}
+    contradictory = {
+        top(one) for one, other in different if one in above and other in above and top(one) == top(other)
+    }
     groups: dict[str, list[str]] = {}
     for member in above:
         groups.setdefault(top(member), []).append(member)

@@ -20,7 +20,7 @@ NOT_KNOWN = PartialDate()
 
 
 class Codes(NamedTuple):
-    """The codes a cell, or the same cell of linked records, may hold; unsure if an account holds none."""
+    """The codes that one fact may have by its accounts; unsure if an account gives none."""
 
     codes: frozenset[str]
     unsure: bool
@@ -44,7 +44,7 @@ def date_told(*values: AnyValue) -> PartialDate | None:
 
 
 def end_told(*values: AnyValue) -> PartialDate | None:
-    """The date on which something ended, as `date_told`; where one account says it has not, it is left open."""
+    """The date of an end, as `date_told`; where one account of a cell says there was none, it stays open."""
     dates: list[PartialDate] = []
     still_open = False
     for value in values:
@@ -72,16 +72,13 @@ def first_of(dates: Iterable[PartialDate]) -> PartialDate | None:
 
 def codes_told(*values: AnyValue) -> Codes:
     """The codes of one fact over all its accounts; cells that tell nothing are passed over."""
-    codes: set[str] = set()
-    unsure = False
+    heard: list[Value] = []
     for value in values:
         told = accounts(value)
-        found = {each for each in told if isinstance(each, str)}
-        codes |= found
-        unsure |= len(told) > len([each for each in told if isinstance(each, str)]) and not (
-            len(told) == 1 and _is_silent(told[0])
-        )
-    return Codes(frozenset(codes), unsure or not codes)
+        if len(told) > 1 or not _is_silent(told[0]):
+            heard.extend(told)
+    codes = frozenset(each for each in heard if isinstance(each, str))
+    return Codes(codes, any(not isinstance(each, str) for each in heard))
 
 
 def _one(value: AnyValue, for_silence: PartialDate | None) -> list[PartialDate]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wipdesk.domain.dates import SOURCES, PartialDate
@@ -25,9 +26,20 @@ _ESCAPED = re.compile(r"@+(?:none|unknown|declined|not_asked)")
 _SOURCE = re.compile(r"\s*\[(\w+)\]\s*$")
 _YES = frozenset({"yes", "y", "true", "oui", "1"})
 _NO = frozenset({"no", "n", "false", "non", "0"})
-_CURRENCY = {"NLE": "SLE", "KSH": "KES", "TSH": "TZS", "MK": "MWK", "₦": "NGN", "₵": "GHS", "$": "USD", "€": "EUR"}
+_CURRENCY = {
+    "NLE": "SLE",
+    "KSH": "KES",
+    "TSH": "TZS",
+    "MK": "MWK",
+    "₦": "NGN",
+    "₵": "GHS",
+    "$": "USD",
+    "€": "EUR",
+}
 _MONEY = re.compile(r"([^\d\s.,+-]{1,4})?\s*(\d[\d, ]*(?:\.\d+)?)\s*([^\d\s.,+-]{1,4})?")
-_PART = re.compile(r"(\d{1,4})\s*(years?|yrs?|y|ans?|months?|mois|m|weeks?|semaines?|days?|jours?|d|j)\b[\s,]*(?:and\s+|et\s+)?")
+_PART = re.compile(
+    r"(\d{1,4})\s*(years?|yrs?|y|ans?|months?|mois|m|weeks?|semaines?|days?|jours?|d|j)\b[\s,]*(?:and\s+|et\s+)?"
+)
 _NUMBER = re.compile(r"[+-]?\d{1,15}")
 
 
@@ -44,39 +56,34 @@ def read_typed(field: Field, text: str, *, today: date, lists: CodeLists) -> Val
         return _MISSING[line]
     if _ESCAPED.fullmatch(line):
         typed = line = line[1:]
-    match field.kind:
-        case Kind.TEXT | Kind.LONG_TEXT | Kind.BLOB | Kind.RECORD:
-            return typed
-        case Kind.CODE:
-            return _code(field, line, lists)
-        case Kind.DATE | Kind.BIRTH:
-            return _date(field, line, today)
-        case Kind.YES_NO:
-            return _yes_no(line)
-        case Kind.NUMBER:
-            digits = unicodedata.normalize("NFKC", line).replace(",", "").replace(" ", "")
-            return int(digits) if _NUMBER.fullmatch(digits) else Unread(typed)
-        case Kind.MONEY:
-            return _money(line) or Unread(typed)
-        case Kind.TERM:
-            return _term(line) or Unread(typed)
+    read = READERS.get(field.kind)
+    return typed if read is None else read(_Asked(field, today, lists), line)
 
 
-def _code(field: Field, line: str, lists: CodeLists) -> str:
-    if field.list in lists:
-        return lists[field.list].read(line) or line
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What is needed to read a line into any field."""
+
+    field: Field
+    today: date
+    lists: CodeLists
+
+
+def _code(asked: _Asked, line: str) -> Value:
+    if asked.field.list in asked.lists:
+        return asked.lists[asked.field.list].read(line) or line
     return line
 
 
-def _date(field: Field, line: str, today: date) -> PartialDate:
+def _date(asked: _Asked, line: str) -> Value:
     source = ""
     found = _SOURCE.search(line)
     if found and found[1] in SOURCES:
         source, line = found[1], line[: found.start()].strip()
-    return read_date(line, today=today, source=source, age=field.kind is Kind.BIRTH)
+    return read_date(line, today=asked.today, source=source, age=asked.field.kind is Kind.BIRTH)
 
 
-def _yes_no(line: str) -> Value:
+def _yes_no(_asked: _Asked, line: str) -> Value:
     folded = line.casefold()
     if folded in _YES:
         return True
@@ -85,24 +92,29 @@ def _yes_no(line: str) -> Value:
     return Missing.UNKNOWN if folded in ("unknown", "not known") else Unread(line)
 
 
-def _money(line: str) -> Money | None:
+def _number(_asked: _Asked, line: str) -> Value:
+    digits = unicodedata.normalize("NFKC", line).replace(",", "").replace(" ", "")
+    return int(digits) if _NUMBER.fullmatch(digits) else Unread(line)
+
+
+def _money(_asked: _Asked, line: str) -> Value:
     found = _MONEY.fullmatch(unicodedata.normalize("NFKC", line)) if len(line) < 100 else None
     if found is None or bool(found[1]) == bool(found[3]):
-        return None
+        return Unread(line)
     said = (found[1] or found[3]).upper()
     currency = _CURRENCY.get(said, said)
     if not re.fullmatch("[A-Z]{3}", currency):
-        return None
+        return Unread(line)
     return Money(re.sub("[, ]", "", found[2]), currency)
 
 
-def _term(line: str) -> Term | None:
+def _term(_asked: _Asked, line: str) -> Value:
     rest = unicodedata.normalize("NFKC", line).casefold()
     parts = {"y": 0, "m": 0, "d": 0}
     while rest:
         found = _PART.match(rest)
         if found is None:
-            return None
+            return Unread(line)
         unit = found[2][0]
         count = int(found[1])
         if unit in "ws":
@@ -112,31 +124,42 @@ def _term(line: str) -> Term | None:
     return Term(parts["y"], parts["m"], parts["d"])
 
 
+READERS = {
+    Kind.CODE: _code,
+    Kind.DATE: _date,
+    Kind.BIRTH: _date,
+    Kind.YES_NO: _yes_no,
+    Kind.NUMBER: _number,
+    Kind.MONEY: _money,
+    Kind.TERM: _term,
+}
+"""How a line is read, by kind of field; of every other kind the line is the value."""
+
+
 def typed_text(value: Value) -> str:
     """The line that `read_typed` reads as this value, as far as there is one."""
-    match value:
-        case bool():
-            return "yes" if value else "no"
-        case Missing.NOT_ASKED:
-            return ""
-        case Missing():
-            return f"@{value.value}"
-        case str():
-            return f"@{value}" if _ESCAPED.fullmatch(value.strip()) else value
-        case int():
-            return str(value)
-        case PartialDate():
-            said = value.said or value.edtf
-            said = f"@{said}" if _ESCAPED.fullmatch(said) else said
-            return f"{said} [{value.source}]" if value.source else said
-        case Money():
-            return f"{value.amount} {value.currency}"
-        case Term():
-            names = ((value.years, "years"), (value.months, "months"), (value.days, "days"))
-            return " ".join(f"{count} {name}" for count, name in names if count) or "0 days"
-        case Unread():
-            return f"@{value.text}" if _ESCAPED.fullmatch(value.text.strip()) else value.text
-        case Foreign():
-            return value.json
-        case Sealed():
-            return f"[closed: {value.compartment}]"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, int):
+        return str(value)
+    if isinstance(value, Missing):
+        return "" if value is Missing.NOT_ASKED else f"@{value.value}"
+    if isinstance(value, str | Unread):
+        return _guarded(value.text if isinstance(value, Unread) else value)
+    if isinstance(value, PartialDate):
+        said = _guarded(value.said or value.edtf)
+        return f"{said} [{value.source}]" if value.source else said
+    return _of_several_parts(value)
+
+
+def _guarded(text: str) -> str:
+    return f"@{text}" if _ESCAPED.fullmatch(text.strip()) else text
+
+
+def _of_several_parts(value: Money | Term | Foreign | Sealed) -> str:
+    if isinstance(value, Money):
+        return f"{value.amount} {value.currency}"
+    if isinstance(value, Term):
+        parts = ((value.years, "years"), (value.months, "months"), (value.days, "days"))
+        return " ".join(f"{count} {name}" for count, name in parts if count) or "0 days"
+    return value.json if isinstance(value, Foreign) else f"[closed: {value.compartment}]"

@@ -21,12 +21,10 @@ from wipdesk.storage.commits import BadCommit, id_number, id_text
 from wipdesk.storage.unit_of_work import UnitOfWork
 
 if TYPE_CHECKING:
-    from sqlalchemy.engine import Connection
-
     from wipdesk.domain.field import Field
     from wipdesk.domain.lists import Say
     from wipdesk.storage.queries import OpenConflict
-    from wipdesk.storage.register import Register
+    from wipdesk.storage.register import Connection, Register
 
 DELETED = "_deleted"
 
@@ -79,7 +77,9 @@ def _described(connection: Connection, register: Register, found: OpenConflict, 
         Side(
             account.version,
             account.value,
-            in_words(field, account.value, lists=lists, people=names, say=say) if field else _plain(account, found, say),
+            in_words(field, account.value, lists=lists, people=names, say=say)
+            if field
+            else _plain(account, found, say),
             account.author,
             names.get(account.author, ""),
             account.at,
@@ -113,7 +113,9 @@ def _accounts(connection: Connection, found: OpenConflict) -> tuple[Account, ...
     return tuple(Account(v.value, id_text(v.commit), *told[v.commit]) for v in live)
 
 
-def settle(register: Register, named: str, *, take: str = "", write: str | None = None, seen: tuple[str, ...] = ()) -> str:
+def settle(
+    register: Register, named: str, *, take: str = "", write: str | None = None, seen: tuple[str, ...] = ()
+) -> str:
     """Settle a conflict by taking one account or writing another value; returns the record's id.
 
     Only the versions named as seen are replaced (all that stand now, if none is named): an account that arrived
@@ -135,12 +137,16 @@ def settle(register: Register, named: str, *, take: str = "", write: str | None 
     return found.record
 
 
-def _write(register: Register, found: OpenConflict, field: Field, value: Any, replaced: tuple[int, ...]) -> None:
+def _write(
+    register: Register, found: OpenConflict, field: Field, value: Any, replaced: tuple[int, ...]
+) -> None:
     kind = BY_NAME[found.kind]
     with register.reading() as connection:
         rows = reading.read_rows(connection, [found.root])
         cells = reading.cells_of(rows)
-        record = reading.make_record(kind, found.record, rows.parents[found.record], cells.values[found.record])
+        record = reading.make_record(
+            kind, found.record, rows.parents[found.record], cells.values[found.record]
+        )
         base: Base[Any] = reading.base_of(rows, cells, "")
     before = base.seen(found.record, field.name)
     known = tuple(sorted({*replaced, *_superseded(before, rows, found)}))
@@ -175,8 +181,6 @@ def _find(register: Register, named: str) -> tuple[OpenConflict, tuple[Account, 
             if found.record == record.lower() and found.field == field:
                 return found, _accounts(connection, found)
     raise NoSuchRecord("conflict", named)
-
-
 
 
 def version_number(text: str) -> int:

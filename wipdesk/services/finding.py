@@ -10,10 +10,8 @@ from wipdesk.errors import AmbiguousWoman, NoSuchKind, NoSuchRecord
 from wipdesk.storage import queries, reading
 
 if TYPE_CHECKING:
-    from sqlalchemy.engine import Connection
-
     from wipdesk.domain.catalogue import RecordKind
-    from wipdesk.storage.register import Register
+    from wipdesk.storage.register import Connection, Register
 
 _SHORTEST_PREFIX = 6
 _SHOWN = 5
@@ -67,10 +65,14 @@ def record(register: Register, kind: str, typed: str) -> str:
         found = _by_id(connection, kind, typed)
         if kind == "person":
             folded = typed.strip().casefold()
-            found = found or [uuid for uuid, name in reading.people(connection).items() if name.casefold() == folded]
+            found = found or [
+                uuid for uuid, name in reading.people(connection).items() if name.casefold() == folded
+            ]
         if kind == "child":
             code = typed.strip().upper()
-            found = found or [uuid for uuid in queries.roots_of_kind(connection, "child") if code_of(uuid) == code]
+            found = found or [
+                uuid for uuid in queries.roots_of_kind(connection, "child") if code_of(uuid) == code
+            ]
     if len(found) != 1:
         raise NoSuchRecord(kind, typed)
     return found[0]

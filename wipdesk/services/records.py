@@ -62,7 +62,13 @@ def open_record(register: Register, kind: str, record_id: str, mark: str = "") -
 
 
 def put(
-    register: Register, kind: str, typed: Mapping[str, str], *, record_id: str = "", parent: str = "", mark: str = ""
+    register: Register,
+    kind: str,
+    typed: Mapping[str, str],
+    *,
+    record_id: str = "",
+    parent: str = "",
+    mark: str = "",
 ) -> Written:
     """Write typed lines into a record, new or known. Without a mark the base is what stands now.
 
@@ -85,7 +91,14 @@ def put(
         for extra in also:
             work.put(extra, base=Base.new())
     changed = tuple(name for name in own if getattr(before, name) != getattr(record, name))
-    return Written(kind, record.id, not record_id, changed, check(record, load(register.office.country)), work.saved.removed)
+    return Written(
+        kind,
+        record.id,
+        not record_id,
+        changed,
+        check(record, load(register.office.country)),
+        work.saved.removed,
+    )
 
 
 def new_record(register: Register, kind: RecordKind, parent: str) -> Any:

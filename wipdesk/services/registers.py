@@ -28,7 +28,14 @@ PRACTICE_COST = KdfCost(8 * 1024, 1)
 
 
 def new(
-    folder: Path, passphrase: str, *, country: str, office: str, person: str, role: str, practice: bool = False
+    folder: Path,
+    passphrase: str,
+    *,
+    country: str,
+    office: str,
+    person: str,
+    role: str,
+    practice: bool = False,
 ) -> Register:
     """Make a register; a coordinator's founds an office, a paralegal's joins one later.
 
@@ -104,7 +111,9 @@ def check(register: Register) -> Checked:
         states = queries.statuses(connection)
         conflicts = len(queries.conflicts(connection))
         broken = trail.broken_at(connection)
-        unfinished = connection.exec_driver_sql("SELECT count(*) FROM batch WHERE state = 'unfinished'").scalar_one()
+        unfinished = connection.exec_driver_sql(
+            "SELECT count(*) FROM batch WHERE state = 'unfinished'"
+        ).scalar_one()
     after = rebuilding.dry_rebuild(register)
     return Checked(
         faults=faults,

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from wipdesk.domain.codes import code_of
 from wipdesk.domain.held import current_episode, held_before_trial
 from wipdesk.domain.lists import as_written
+from wipdesk.domain.naming import display_name
+from wipdesk.domain.records.custody import FIELDS as EPISODE_FIELDS
 from wipdesk.domain.text import fold
-from wipdesk.domain.values import Contested
-from wipdesk.domain.wording import display_name, place_in_words
+from wipdesk.domain.values import Contested, Missing
+from wipdesk.domain.wording import in_words
 from wipdesk.services.lists import load
 from wipdesk.storage import queries, reading
 
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
     from wipdesk.domain.held import Held
     from wipdesk.domain.lists import CodeLists, Say
     from wipdesk.storage.register import Register
+
+
+_PLACE = next(field for field in EPISODE_FIELDS if field.name == "place")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +53,14 @@ def list_women(register: Register, search: str | None = None, say: Say = as_writ
 
 def _row(file: CaseFile, lists: CodeLists, today: date, say: Say) -> Row:
     episode = current_episode(file, today)
-    place = episode.place if episode is not None else ""
+    place = episode.place if episode is not None else Missing.NOT_ASKED
     return Row(
         id=file.woman.id,
         code=code_of(file.woman.id),
         name=display_name(file, say),
         also_known_as=tuple(alias.text for alias in file.aliases if isinstance(alias.text, str)),
         facility=place if isinstance(place, str) else "contested" if isinstance(place, Contested) else "",
-        place=place_in_words(file, lists, today, say),
+        place=in_words(_PLACE, place, lists=lists, people={}, say=say),
         held=held_before_trial(file, today=today),
         conflicts=sum(1 for _ in file.contested()),
     )

@@ -1,6 +1,6 @@
 """Commits into cells: which versions stand after these commits came, whatever order they came in.
 
-Everything here depends on the set of commits applied and on nothing else: not on their order, number of bundles or time.
+Everything here depends on the set of commits applied and on nothing else: not on order or time.
 """
 
 from __future__ import annotations
@@ -48,23 +48,24 @@ class Applied:
     kinds: set[str] = field(default_factory=set)
 
 
-def store(connection: Connection, commits: Sequence[Arrived], *, batch: int, names: Interning | None = None) -> Applied:
+def store(
+    connection: Connection, commits: Sequence[Arrived], *, batch: int, names: Interning | None = None
+) -> Applied:
     """Write commits nobody has seen here yet, and apply those that may be applied."""
     names = names or Interning(connection)
     arrival = last_arrival(connection)
     rows = []
-    names.load(
-        {c.parts[10] for c in commits if c.parts[10]} | {op[1] for c in commits for op in c.parts[11]}
-    )
+    names.load({c.parts[10] for c in commits if c.parts[10]} | {op[1] for c in commits for op in c.parts[11]})
     for commit in commits:
         if commit.status == APPLIED:
             arrival += 1
         parts = commit.parts
         sid = names.stream(parts[1], commit.device)
+        root = names.record(parts[10]) if parts[10] else 0
         rows.append((
-            commit.cid, sid, parts[2], names.record(parts[10]) if parts[10] else 0, parts[5], parts[6], commit.author, commit.device,
-            commit.status, batch, arrival if commit.status == APPLIED else 0, commit.digest, commit.previous,
-            commit.chain, commit.sig, commit.body,
+            commit.cid, sid, parts[2], root, parts[5], parts[6], commit.author, commit.device, commit.status, batch,
+            arrival if commit.status == APPLIED else 0, commit.digest, commit.previous, commit.chain, commit.sig,
+            commit.body,
         ))  # fmt: skip
     if rows:
         connection.exec_driver_sql(_INSERT_COMMIT, rows)
@@ -120,7 +121,11 @@ def _take_apart(
         done.kinds.add(kind)
         if name == "_parent" and type(value) is str:
             _hang(eid, value, names)
-        replaces = b"".join(id_number(text).to_bytes(8, "big", signed=True) for text in replaced) if replaced else b""
+        replaces = (
+            b"".join(id_number(text).to_bytes(8, "big", signed=True) for text in replaced)
+            if replaced
+            else b""
+        )
         cell = Cell(cid, hlc, canonical_json.dumps(value), replaces)
         fresh.setdefault(eid, {}).setdefault(names.field(name), []).append(cell)
 
@@ -162,7 +167,9 @@ def derive_live(connection: Connection, cells: set[tuple[int, int]]) -> None:
         for fid, found in versions.items():
             replaced = {cid for _, _, blob in found for cid in replaced_in(blob)}
             changed += [
-                (int(cid not in replaced), eid, fid, cid) for cid, live, _ in found if live != int(cid not in replaced)
+                (int(cid not in replaced), eid, fid, cid)
+                for cid, live, _ in found
+                if live != int(cid not in replaced)
             ]
     if changed:
         connection.exec_driver_sql("UPDATE ops SET live = ? WHERE eid = ? AND fid = ? AND cid = ?", changed)

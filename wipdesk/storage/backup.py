@@ -204,6 +204,10 @@ def _new_header(built: Path, about: dict[str, Any], passphrase: str, cost: heade
         renewed, passphrase, register_id=about["register"], person=slot.person, label=slot.label, cost=cost
     )
     header.create(
-        built, register_id=about["register"], practice=about["practice"], slots=(made,), data_key=found.data_key
+        built,
+        register_id=about["register"],
+        practice=about["practice"],
+        slots=(made,),
+        data_key=found.data_key,
     )
     keys.zero(found.data_key)

@@ -193,7 +193,13 @@ def parse(body: bytes) -> list[Any]:
         if parts[0][:1] == "c" and parts[0][1:].isdigit():
             raise NewerCommit(parts[0])
         raise BadCommit("format")
-    if tuple(map(type, parts)) != _SHAPE or parts[2] < 1 or len(parts[5]) > 64 or len(parts[11]) > MAX_OPS or not parts[11]:
+    if (
+        tuple(map(type, parts)) != _SHAPE
+        or parts[2] < 1
+        or len(parts[5]) > 64
+        or len(parts[11]) > MAX_OPS
+        or not parts[11]
+    ):
         raise BadCommit("shape")
     _check_ops(parts[11])
     return parts
@@ -218,7 +224,12 @@ def _check_ops(ops: list[Any]) -> None:
         if type(op) is not list or len(op) != 5:
             raise BadCommit("value")
         kind, record, name, value, replaced = op
-        if type(kind) is not str or type(record) is not str or type(name) is not str or type(replaced) is not list:
+        if (
+            type(kind) is not str
+            or type(record) is not str
+            or type(name) is not str
+            or type(replaced) is not list
+        ):
             raise BadCommit("value")
         if replaced and set(map(type, replaced)) != {str}:
             raise BadCommit("replaced")

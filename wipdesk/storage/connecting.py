@@ -12,6 +12,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from wipdesk.errors import ReadOnly, UnsafeLibrary
 from wipdesk.storage.database_troubles import translated
+from wipdesk.storage.disk import disk_troubles
 from wipdesk.storage.keys import zero
 
 if TYPE_CHECKING:
@@ -99,6 +100,12 @@ def database_uri(path: PurePath, **options: str) -> str:
     if not uri.startswith("file:///"):
         uri = uri.replace("file://", "file:////", 1)  # a folder of the office's network, as SQLite wants it
     return uri + "?" + "&".join(f"{name}={value}" for name, value in options.items())
+
+
+def begins_with_salt(path: Path, key: bytearray) -> bool:
+    """Whether the file was made with this key: SQLCipher keeps the salt in its first 16 bytes."""
+    with disk_troubles(path), path.open("rb") as file:
+        return file.read(SALT_LENGTH) == key[-SALT_LENGTH:]
 
 
 def demand_length(key: bytearray) -> None:

@@ -26,6 +26,17 @@ if TYPE_CHECKING:
 
 # The primary result codes of SQLite; an extended code holds one of them in its low byte.
 _BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 6, 8, 10, 11, 13, 14, 26
+# A copy that fails gives no code, only SQLite's own fixed words, which are never translated.
+_CODES_OF_WORDS = {
+    "database is locked": _BUSY,
+    "database table is locked": _LOCKED,
+    "attempt to write a readonly database": _READONLY,
+    "disk I/O error": _IOERR,
+    "database disk image is malformed": _CORRUPT,
+    "database or disk is full": _FULL,
+    "unable to open database file": _CANTOPEN,
+    "file is not a database": _NOTADB,
+}
 _LEAST_FREE = 1024 * 1024
 
 
@@ -51,7 +62,7 @@ def machine_trouble(error: BaseException, path: Path | None = None) -> WipdeskEr
         return disk_trouble(error, path) if path else None
     if isinstance(error, DBAPIError):
         return machine_trouble(error.orig, path) if error.orig else None
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    code = _code(error)
     if code in (_IOERR, _CANTOPEN):
         return _disk_or_file(code, path)
     known: dict[int, type[WipdeskError]] = {
@@ -64,6 +75,13 @@ def machine_trouble(error: BaseException, path: Path | None = None) -> WipdeskEr
     if code == _CORRUPT:
         return RegisterDamaged("database")
     return known[code]() if code in known else None
+
+
+def _code(error: BaseException) -> int:
+    if not isinstance(error, sqlcipher.Error):
+        return 0
+    extended: int = getattr(error, "sqlite_errorcode", 0)
+    return extended & 0xFF or _CODES_OF_WORDS.get(str(error), 0)
 
 
 def _disk_or_file(code: int, path: Path | None) -> WipdeskError:

@@ -29,9 +29,16 @@ def keep(connection: Connection, draft: Draft) -> None:
     connection.exec_driver_sql(
         "INSERT OR REPLACE INTO draft VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
-            draft.id, draft.form, draft.record, draft.parent, draft.typed, draft.base, draft.author, draft.at,
+            draft.id,
+            draft.form,
+            draft.record,
+            draft.parent,
+            draft.typed,
+            draft.base,
+            draft.author,
+            draft.at,
             draft.place,
-        ),  # fmt: skip
+        ),
     )
 
 

@@ -23,6 +23,7 @@ from wipdesk.errors import (
 from wipdesk.storage.connecting import (
     SALT_LENGTH,
     RawConnection,
+    begins_with_salt,
     connect,
     database_uri,
     demand_length,
@@ -198,13 +199,15 @@ def _look_before_opening(path: Path, key: bytearray, schema_known: int, applicat
             translated(path),
             closing(keyed(database_uri(path, mode="ro", immutable="1"), key)) as connection,
         ):
-            _demand_ours(*marks(connection), schema_known, application_id)
+            found_marks = marks(connection)
     except (NotARegister, RegisterDamaged) as refused:
         if _wal_holds(path, salt):
             return
-        if _starts_with(path, salt):
+        if begins_with_salt(path, key):
             raise RegisterDamaged("database") from refused
         raise
+    if not _wal_holds(path, salt):
+        _demand_ours(*found_marks, schema_known, application_id)
 
 
 def _demand_ours(found_id: int, found_schema: int, schema_known: int, application_id: int) -> None:
@@ -212,12 +215,6 @@ def _demand_ours(found_id: int, found_schema: int, schema_known: int, applicatio
         raise NotARegister
     if found_schema > schema_known:
         raise RegisterTooNew(found_schema, schema_known)
-
-
-def _starts_with(path: Path, salt: bytes) -> bool:
-    """Whether the file was made with this key: SQLCipher keeps the salt at its very beginning."""
-    with disk_troubles(path), path.open("rb") as file:
-        return file.read(SALT_LENGTH) == salt
 
 
 def _wal_holds(path: Path, salt: bytes) -> bool:

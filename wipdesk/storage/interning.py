@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from wipdesk.domain.catalogue import BY_NAME, TEAM_KINDS
 from wipdesk.storage.commits import unshort
 
 if TYPE_CHECKING:
@@ -45,7 +46,9 @@ class Interning:
         self.new: set[int] = set()
 
     def _max(self, table: str, column: str) -> int:
-        return int(self._connection.exec_driver_sql(f"SELECT coalesce(max({column}), 0) FROM {table}").scalar_one())
+        return int(
+            self._connection.exec_driver_sql(f"SELECT coalesce(max({column}), 0) FROM {table}").scalar_one()
+        )
 
     @property
     def fields(self) -> dict[str, int]:
@@ -72,7 +75,9 @@ class Interning:
             sid = self._connection.exec_driver_sql("SELECT sid FROM stream WHERE uuid = ?", (uuid,)).scalar()
             if sid is None:
                 sid = self._max("stream", "sid") + 1
-                self._connection.exec_driver_sql("INSERT INTO stream VALUES (?, ?, ?, NULL)", (sid, uuid, device))
+                self._connection.exec_driver_sql(
+                    "INSERT INTO stream VALUES (?, ?, ?, NULL)", (sid, uuid, device)
+                )
             self._streams[text] = sid
         return sid
 
@@ -112,11 +117,14 @@ class Interning:
         return self._places[eid]
 
     def settle(self, eid: int, kind: str, root: int) -> None:
-        """Note a record's kind and root. Should two commits disagree the lesser wins, whatever came first."""
+        """Note a record's kind and root. Should two commits disagree the lesser wins, whatever came first.
+
+        People and laptops go before all others: no change of another kind can take them out of the team.
+        """
         place = self._places[eid]
         if place.kind == kind and place.root == root:
             return
-        place.kind = min(place.kind, kind) if place.kind else kind
+        place.kind = min(place.kind or kind, kind, key=_rank)
         place.root = self._lesser(place.root, root)
         self._changed.add(eid)
 
@@ -152,6 +160,15 @@ class Interning:
             for place in (self._places[eid],)
         ]
         if changed:
-            self._connection.exec_driver_sql("UPDATE record SET kind = ?, root = ?, parent = ? WHERE eid = ?", changed)
+            self._connection.exec_driver_sql(
+                "UPDATE record SET kind = ?, root = ?, parent = ? WHERE eid = ?", changed
+            )
         self._unsaved.clear()
         self._changed.clear()
+
+
+def _rank(kind: str) -> tuple[int, str]:
+    if kind in TEAM_KINDS:
+        return 0, kind
+    known = BY_NAME.get(kind)
+    return (3 if known is None else 1 if known.is_root else 2), kind

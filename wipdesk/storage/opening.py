@@ -38,7 +38,9 @@ def create(folder: Path, passphrase: str, *, office: Office, name: str, role: st
         head = header.create(
             folder, register_id=register_id, practice=office.practice, slots=(slot,), data_key=fresh.data_key
         )
-        engines = open_engines(folder / DATABASE, raw, schema_known=LOG_VERSION, application_id=APPLICATION_ID)
+        engines = open_engines(
+            folder / DATABASE, raw, schema_known=LOG_VERSION, application_id=APPLICATION_ID
+        )
         identity = Identity(
             person, name, role, secrets.token_hex(2), new_id(), secrets.token_hex(32), secrets.token_hex(32)
         )
@@ -76,7 +78,9 @@ def open_with(folder: Path, head: Header, found: RegisterKeys, *, person: str) -
     lock = file_lock.FileLock(folder).acquire()
     engines: Engines | None = None
     try:
-        engines = open_engines(folder / DATABASE, raw, schema_known=LOG_VERSION, application_id=APPLICATION_ID)
+        engines = open_engines(
+            folder / DATABASE, raw, schema_known=LOG_VERSION, application_id=APPLICATION_ID
+        )
         with engines.reading.begin() as connection:
             fingerprint = get_local(connection, "fingerprint")
             if get_local(connection, "register") != head.register_id:
@@ -95,5 +99,3 @@ def open_with(folder: Path, head: Header, found: RegisterKeys, *, person: str) -
     finally:
         keys.zero(raw)
     return register
-
-

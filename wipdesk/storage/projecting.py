@@ -57,7 +57,9 @@ def differ(kind: str, name: str, values: Sequence[str]) -> bool:
     return disagree(of, (from_json(of, canonical_json.loads(value)) for value in values))
 
 
-def project_new(connection: Connection, cells: Mapping[int, Mapping[int, list[Cell]]], names: Interning) -> None:
+def project_new(
+    connection: Connection, cells: Mapping[int, Mapping[int, list[Cell]]], names: Interning
+) -> None:
     """Fill the tables for records met for the first time, straight from what came."""
     of_field = {fid: name for name, fid in names.fields.items()}
     rows: dict[str, list[tuple[object, ...]]] = {}
@@ -96,7 +98,8 @@ def _project_some(connection: Connection, eids: list[int]) -> None:
     places = {
         row[0]: row[1:]
         for row in connection.exec_driver_sql(
-            f"SELECT eid, lower(hex(uuid)), kind, root, parent FROM record WHERE eid IN ({marks})", tuple(eids)
+            f"SELECT eid, lower(hex(uuid)), kind, root, parent FROM record WHERE eid IN ({marks})",
+            tuple(eids),
         )
     }
     standing: dict[int, dict[tuple[int, str], list[tuple[str, int, str]]]] = {}
@@ -116,7 +119,9 @@ def _project_some(connection: Connection, eids: list[int]) -> None:
             hlc, _, latest[name] = max(versions)
             contested = len(versions) > 1 and differ(kind, name, [value for _, _, value in versions])
             if name == "_deleted":
-                hidden, contested = deletion_of(connection, eid, uuid, [(cid, value) for _, cid, value in versions])
+                hidden, contested = deletion_of(
+                    connection, eid, uuid, [(cid, value) for _, cid, value in versions]
+                )
             if contested:
                 conflicts.append((eid, fid, root, len(versions), hlc))
         if kind in TABLES:

@@ -41,7 +41,9 @@ TABLES: dict[str, Table] = {
     kind.name: _table(
         kind.name,
         tuple(field.name for field in kind.fields),
-        tuple(field.name for field in kind.fields if field.kind is Kind.RECORD and kind.name in ("tie", "woman")),
+        tuple(
+            field.name for field in kind.fields if field.kind is Kind.RECORD and kind.name in ("tie", "woman")
+        ),
     )
     for kind in KINDS
 }

@@ -39,7 +39,9 @@ def count_found(connection: Connection, search: str) -> int:
     match = match_of(search)
     if not match:
         return 0
-    return int(connection.exec_driver_sql("SELECT count(*) FROM search WHERE search MATCH ?", (match,)).scalar_one())
+    return int(
+        connection.exec_driver_sql("SELECT count(*) FROM search WHERE search MATCH ?", (match,)).scalar_one()
+    )
 
 
 def woman_by_code(connection: Connection, typed: str) -> list[str]:
@@ -101,7 +103,10 @@ def roots_of_kind(connection: Connection, kind: str) -> list[str]:
 
 def statuses(connection: Connection) -> dict[int, int]:
     """How many commits the log holds in each state."""
-    return {row[0]: row[1] for row in connection.exec_driver_sql("SELECT status, count(*) FROM commits GROUP BY status")}
+    return {
+        row[0]: row[1]
+        for row in connection.exec_driver_sql("SELECT status, count(*) FROM commits GROUP BY status")
+    }
 
 
 def texts(stored: Iterable[str | None]) -> list[str]:

@@ -44,8 +44,8 @@ def read_rows(connection: Connection, roots: Sequence[str], *, until: int | None
         some = [bytes.fromhex(root) for root in roots[start : start + _AT_ONCE]]
         marks = ",".join("?" * len(some))
         found = connection.exec_driver_sql(
-            "SELECT lower(hex(r.uuid)), r.kind, lower(hex(p.uuid)), lower(hex(root.uuid)), f.name, o.value, o.replaces, c.cid, c.hlc, "
-            "c.author, c.wall, lower(hex(c.device)) FROM record root JOIN record r ON r.root = root.eid "
+            "SELECT lower(hex(r.uuid)), r.kind, lower(hex(p.uuid)), lower(hex(root.uuid)), f.name, "
+            "o.value, o.replaces, c.cid, c.hlc, c.author, c.wall, lower(hex(c.device)) FROM record root JOIN record r ON r.root = root.eid "
             "JOIN ops o ON o.eid = r.eid JOIN commits c ON c.cid = o.cid JOIN field f ON f.fid = o.fid "
             f"LEFT JOIN record p ON p.eid = r.parent WHERE root.uuid IN ({marks}) AND c.arrival <= ?",
             (*some, until if until is not None else 1 << 62),
@@ -116,7 +116,9 @@ def make_records(connection: Connection, rows: Rows, cells: Cells) -> dict[str, 
         kind = BY_NAME.get(rows.kinds[uuid])
         if kind is None or uuid in hidden:
             continue
-        made.setdefault(kind.name, []).append(make_record(kind, uuid, rows.parents[uuid], cells.values.get(uuid, {})))
+        made.setdefault(kind.name, []).append(
+            make_record(kind, uuid, rows.parents[uuid], cells.values.get(uuid, {}))
+        )
     return made
 
 
@@ -132,7 +134,9 @@ def _hidden(connection: Connection, rows: Rows) -> set[str]:
     for uuid, name in rows.versions:
         kind = rows.kinds[uuid]
         if name == "_deleted" and kind in BY_NAME:
-            row = connection.exec_driver_sql(f"SELECT 1 FROM p_{kind} WHERE id = ? AND hidden = 1", (uuid,)).first()
+            row = connection.exec_driver_sql(
+                f"SELECT 1 FROM p_{kind} WHERE id = ? AND hidden = 1", (uuid,)
+            ).first()
             if row is not None:
                 found.add(uuid)
     return found
@@ -175,7 +179,7 @@ def many_files(connection: Connection, women: Sequence[str]) -> Iterator[CaseFil
             for record in records:
                 parts[rows.roots[record.id]].setdefault(PART_OF_KIND.get(kind, kind), []).append(record)
         for root in some:
-            found = {name: tuple(records) for name, records in parts[root].items()}
+            found: dict[str, Any] = {name: tuple(records) for name, records in parts[root].items()}
             if "woman" in found:
                 woman = found.pop("woman")[0]
                 yield CaseFile(woman=woman, people=names, same_as=groups, written=cells.written, **found)

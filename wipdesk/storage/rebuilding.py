@@ -49,7 +49,7 @@ def rebuild(connection: Connection) -> None:
     set_local(connection, "fingerprint", projection.fingerprint())
 
 
-class _NotKept(Exception):  # noqa: N818 - nothing went wrong
+class _NotKept(Exception):
     """Takes a trial rebuild back."""
 
 
@@ -103,7 +103,9 @@ def digest(connection: Connection) -> str:
     ):
         said.update(canonical_json.dumps(["cluster", *row]).encode())
     for table in projection.TABLES.values():
-        for eid in connection.exec_driver_sql(f"SELECT id FROM {table.name} WHERE hidden = 1 ORDER BY id").scalars():
+        for eid in connection.exec_driver_sql(
+            f"SELECT id FROM {table.name} WHERE hidden = 1 ORDER BY id"
+        ).scalars():
             said.update(canonical_json.dumps(["hidden", table.name, eid]).encode())
     return said.hexdigest()
 

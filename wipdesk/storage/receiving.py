@@ -25,7 +25,7 @@ from wipdesk.storage.interning import Interning
 from wipdesk.storage.log_tables import APPLIED, HELD_DEVICE, HELD_FORMAT
 from wipdesk.storage.projecting import finish
 from wipdesk.storage.streams import leave
-from wipdesk.storage.trust import Trust, is_team
+from wipdesk.storage.trust import Trust, is_team, keys_named
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -52,17 +52,26 @@ class Received:
     refused: list[tuple[str, str]] = field(default_factory=list)
     """Commit id (or empty) and why: not_a_commit, forged, two_of_one_id."""
     applied: Applied = field(default_factory=Applied)
+    values: int = 0
+    """Values in the commits that were new."""
     forked: set[int] = field(default_factory=set)
     own_future: bool = False
 
 
 class Receiving:
-    """Takes commits in within one transaction; call `finish` once, and keep `trust` after the transaction held."""
+    """Takes commits in within one transaction; call `finish` once, and keep `trust` after the transaction held.
 
-    def __init__(self, connection: Connection, register: Register, *, batch: int) -> None:
+    `trust` says whose commits count to begin with: the register's own, or on joining an office only its founder.
+    """
+
+    def __init__(
+        self, connection: Connection, register: Register, *, batch: int, trust: Trust | None = None
+    ) -> None:
         self.connection = connection
         self.batch = batch
-        self.trust: Trust = deepcopy(register.trust)
+        self.trust: Trust = deepcopy(register.trust) if trust is None else trust
+        self.learned = trust is not None
+        """Whether held commits are to be looked at again: somebody was enrolled, or an order is held too."""
         self.received = Received()
         self._names = Interning(connection)
         self._ranges: dict[int, tuple[int, int]] = {}
@@ -77,15 +86,30 @@ class Receiving:
         """Take in some commits, each as (signature, bytes)."""
         fresh = self._unknown(raws)
         arrived = [commit for digest, sig, body in fresh if (commit := self._read(digest, sig, body))]
-        if self.trust.learn([(c.cid, c.parts) for c in arrived if is_team(c.parts)]):
-            self._learned = True
+        self._learn([(c.cid, c.device, c.digest, c.sig, c.parts) for c in arrived if is_team(c.parts)])
         ready, held = self._sort(arrived)
         good = [commit for commit, ok in zip(ready, self._verified(ready), strict=True) if ok]
         forged = {commit.cid for commit in ready} - {commit.cid for commit in good}
         self.received.refused += [(id_text(cid), "forged") for cid in sorted(forged)]
         self._keep([*good, *held])
 
-    _learned = False
+    def _learn(self, orders: Iterable[tuple[int, bytes, bytes, bytes, list[Any]]]) -> None:
+        """Obey team orders, each as (commit id, device, digest, signature, parts), if their laptop signed them.
+
+        The laptop may be enrolled by one of these very orders: its id is made from its key, so the key that an
+        order names can be tried before the order is obeyed.
+        """
+        waiting = list(orders)
+        if not waiting:
+            return
+        keys = self.trust.devices | keys_named(parts for *_, parts in waiting)
+        signed = [
+            (cid, parts)
+            for cid, device, digest, sig, parts in waiting
+            if device in keys and verify(digest, sig, keys[device])
+        ]
+        if self.trust.learn(signed):
+            self.learned = True
 
     def _unknown(self, raws: Iterable[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes, bytes]]:
         by_id: dict[int, tuple[bytes, bytes, bytes]] = {}
@@ -115,11 +139,13 @@ class Receiving:
             parts, status = parse(body), APPLIED
             device = unshort(str(parts[12].get("dev")))
         except NewerCommit:
-            parts, status, device = parts_of_newer(body), HELD_FORMAT, b""
+            parts, status, device = [], HELD_FORMAT, b""
         except BadCommit:
             self.received.refused.append((id_text(cid), "not_a_commit"))
             return None
         try:
+            if status == HELD_FORMAT:
+                parts = parts_of_newer(body)
             previous = unshort(parts[3])
             author = unshort(parts[7]).hex() if parts[7] else ""
             for text in {parts[1], parts[10] or parts[1], *(op[1] for op in parts[11])}:
@@ -142,6 +168,7 @@ class Receiving:
             elif commit.device not in self.trust.devices or (
                 is_team(commit.parts) and commit.cid not in self.trust.orders
             ):
+                self.learned = self.learned or is_team(commit.parts)
                 device = commit.device.hex()
                 self.received.held[device] = self.received.held.get(device, 0) + 1
                 held.append(_with_status(commit, HELD_DEVICE))
@@ -165,6 +192,7 @@ class Receiving:
         self._gather(applied)
         self.received.new += len(commits)
         for commit in commits:
+            self.received.values += len(commit.parts[11])
             sid = self._names.stream(commit.parts[1], commit.device)
             low, high = self._ranges.get(sid, (commit.parts[2], commit.parts[2]))
             self._ranges[sid] = (min(low, commit.parts[2]), max(high, commit.parts[2]))
@@ -178,10 +206,11 @@ class Receiving:
 
     def finish(self) -> Received:
         """Let held commits count that can be vouched for now, look for forks, refresh search and clusters."""
-        while self._learned:
-            self._learned = False
+        while self.learned:
+            self.learned = False
             self._release()
         for sid, (low, high) in self._ranges.items():
+            _settle_owner(self.connection, sid)
             if mark_fork(self.connection, sid, low, high):
                 self.received.forked.add(sid)
         if self._own & self._ranges.keys():
@@ -195,8 +224,7 @@ class Receiving:
             "SELECT cid, device, digest, sig, body FROM commits WHERE status = ? ORDER BY cid", (HELD_DEVICE,)
         ).all()
         read = [(cid, device, digest, sig, parse(body)) for cid, device, digest, sig, body in held]
-        if self.trust.learn([(cid, parts) for cid, *_, parts in read if is_team(parts)]):
-            self._learned = True
+        self._learn([commit for commit in read if is_team(commit[-1])])
         ready: list[tuple[int, list[Any]]] = []
         for cid, device, digest, sig, parts in read:
             if device not in self.trust.devices or (is_team(parts) and cid not in self.trust.orders):
@@ -211,7 +239,9 @@ class Receiving:
             self.connection.exec_driver_sql(
                 "UPDATE commits SET status = ?, arrival = ? WHERE cid = ?", (APPLIED, arrival + count, cid)
             )
-        self._names.load({op[1] for _, parts in ready for op in parts[11]} | {parts[10] for _, parts in ready})
+        self._names.load(
+            {op[1] for _, parts in ready for op in parts[11]} | {parts[10] for _, parts in ready}
+        )
         self._gather(apply(self.connection, ready, self._names))
         self._names.flush()
         self.received.released += len(ready)
@@ -228,20 +258,32 @@ def _with_status(commit: Arrived, status: int) -> Arrived:
 
 
 def mark_fork(connection: Connection, sid: int, low: int, high: int) -> bool:
-    """Note where two histories of one stream part, looking at these numbers; both are kept. Says whether they do."""
-    at = connection.exec_driver_sql(
+    """Note where two histories of one stream part; both are kept. Says whether they part at these numbers."""
+    if _parting(connection, sid, low, high) is None:
+        return False
+    at = _parting(connection, sid, 1, 1 << 62)
+    connection.exec_driver_sql("UPDATE stream SET forked_at = ? WHERE sid = ?", (at, sid))
+    return True
+
+
+def _parting(connection: Connection, sid: int, low: int, high: int) -> int | None:
+    found: int | None = connection.exec_driver_sql(
         "SELECT min(seq) FROM (SELECT seq FROM commits WHERE sid = ?1 AND seq BETWEEN ?2 AND ?3 "
         "GROUP BY seq HAVING count(*) > 1 UNION ALL SELECT b.seq FROM commits a JOIN commits b "
         "ON b.sid = a.sid AND b.seq = a.seq + 1 WHERE a.sid = ?1 AND a.seq BETWEEN ?2 - 1 AND ?3 "
         "AND b.previous <> a.chain)",
         (sid, low, high),
     ).scalar()
-    if at is None:
-        return False
+    return found
+
+
+def _settle_owner(connection: Connection, sid: int) -> None:
+    """A stream belongs to the laptop whose verified commit comes first in it, whoever was named before."""
     connection.exec_driver_sql(
-        "UPDATE stream SET forked_at = min(coalesce(forked_at, ?), ?) WHERE sid = ?", (at, at, sid)
+        "UPDATE stream SET device = coalesce((SELECT device FROM commits WHERE sid = ?1 AND status = ?2 "
+        "ORDER BY seq, cid LIMIT 1), device) WHERE sid = ?1",
+        (sid, APPLIED),
     )
-    return True
 
 
 def team_changed(received: Received) -> bool:

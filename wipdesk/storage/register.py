@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from sqlalchemy.engine import Connection
+    from sqlalchemy.engine import Connection as Connection
 
     from wipdesk.storage.file_lock import FileLock
     from wipdesk.storage.header import Header
@@ -118,7 +118,9 @@ class Register:
             self.trust = trust_of(connection, self.team)
         self.trust.devices[self.device_id] = bytes(self.device_key.verify_key)
 
-    def become(self, connection: Connection, *, identity: Identity | None = None, team: Team | None = None) -> None:
+    def become(
+        self, connection: Connection, *, identity: Identity | None = None, team: Team | None = None
+    ) -> None:
         """Change who this register says it is (on joining an office)."""
         if identity is not None:
             set_local(connection, "identity", asdict(identity))

@@ -5,6 +5,7 @@ Nothing a person types reaches MATCH unquoted.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from wipdesk.domain import canonical_json
@@ -50,26 +51,30 @@ def _refresh_some(connection: Connection, roots: list[int]) -> None:
     women = connection.exec_driver_sql(
         f"SELECT eid, id FROM p_woman WHERE eid IN ({marks}) AND hidden = 0", tuple(roots)
     ).all()
-    texts: dict[int, list[list[str]]] = {eid: [[], [fold(code_of(uuid)).replace("-", "")], []] for eid, uuid in women}
+    texts: dict[int, list[list[str]]] = {
+        eid: [[], [fold(code_of(uuid)).replace("-", "")], []] for eid, uuid in women
+    }
     named = ",".join("?" * len(_NAMES))
     for root, kind, name, value in connection.exec_driver_sql(
-        "SELECT r.root, r.kind, f.name, o.value FROM record r JOIN ops o ON o.eid = r.eid JOIN field f ON f.fid = o.fid "
-        f"WHERE r.root IN ({marks}) AND o.live = 1 AND f.name IN ({named})",
+        "SELECT r.root, r.kind, f.name, o.value FROM record r JOIN ops o ON o.eid = r.eid JOIN field f "
+        f"ON f.fid = o.fid WHERE r.root IN ({marks}) AND o.live = 1 AND f.name IN ({named})",
         (*roots, *_NAMES),
     ):
         column = COLUMN_OF.get((kind, name))
         if column is not None and root in texts and value[0] == '"':
-            texts[root][column] += _indexed(canonical_json.loads(value), column)
+            texts[root][column] += _indexed(str(canonical_json.loads(value)), column)
     connection.exec_driver_sql(f"DELETE FROM search WHERE rowid IN ({marks})", tuple(roots))
     rows = [(eid, *(" ".join(sorted(set(part))) for part in parts)) for eid, parts in sorted(texts.items())]
     if rows:
-        connection.exec_driver_sql("INSERT INTO search(rowid, names, numbers, words) VALUES (?, ?, ?, ?)", rows)
+        connection.exec_driver_sql(
+            "INSERT INTO search(rowid, names, numbers, words) VALUES (?, ?, ?, ?)", rows
+        )
 
 
 def _indexed(text: str, column: int) -> list[str]:
     parts = words(text[:_LONGEST])
     if column < 2 and len(parts) > 1:
-        parts = [*parts, *("".join(pair) for pair in zip(parts, parts[1:], strict=False)), "".join(parts)]
+        parts = [*parts, *("".join(pair) for pair in pairwise(parts)), "".join(parts)]
     return parts
 
 

@@ -6,7 +6,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from wipdesk.errors import BackupDamaged, NotARegister, RegisterDamaged, RegisterInUse
-from wipdesk.storage.connecting import RawConnection, database_uri, keyed
+from wipdesk.storage.connecting import RawConnection, begins_with_salt, database_uri, keyed
 from wipdesk.storage.database_troubles import translated
 from wipdesk.storage.disk import new_file
 
@@ -59,6 +59,9 @@ def backup_database(
 
 def check_copy(path: Path, key: bytearray) -> None:
     """Read a copy made by `backup_database` from end to end; BackupDamaged unless every page is sound."""
+    # A file of no bytes would open as a sound, empty one; and a lost salt is not missed by SQLCipher.
+    if not begins_with_salt(path, key):
+        raise BackupDamaged
     try:
         with translated(path), closing(keyed(database_uri(path.absolute(), mode="ro"), key)) as copy:
             faults = _faults(copy)

@@ -38,7 +38,9 @@ def ready(connection: Connection, register: Register) -> Writing:
         return current
     reason = doubt(connection, register, current)
     if reason or current is None:
-        current = open_stream(connection, register, reason or get_local(connection, "left_because") or "first")
+        current = open_stream(
+            connection, register, reason or get_local(connection, "left_because") or "first"
+        )
     known = witness.read(register.id)
     exported = known.exported if known is not None and known.stream == current.uuid.hex() else 0
     turned = witness.turned(get_local(connection, "nonce") or "", current.uuid.hex(), exported)

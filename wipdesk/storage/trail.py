@@ -48,12 +48,11 @@ def read(connection: Connection) -> tuple[Line, ...]:
 def broken_at(connection: Connection) -> int | None:
     """The number of the first line that does not follow from the one before it, or None."""
     chain = bytes(16)
-    expected = 0
-    for *facts, found in connection.exec_driver_sql(
+    rows = connection.exec_driver_sql(
         "SELECT n, at, person, what, subject, detail, chain FROM trail ORDER BY n"
-    ):
+    )
+    for expected, (*facts, found) in enumerate(rows, 1):
         line = Line(*facts)
-        expected += 1
         chain = _chain(chain, line)
         if line.n != expected or chain != found:
             return expected

@@ -64,6 +64,10 @@ class Trust:
     devices: dict[bytes, bytes] = field(default_factory=dict)
     orders: set[int] = field(default_factory=set)
     """Team commits whose order was found good."""
+    people: dict[str, set[bytes]] = field(default_factory=dict)
+    """Personal keys by person, for whoever is made a coordinator later."""
+    promoted: set[str] = field(default_factory=set)
+    """People whom an order made coordinators."""
 
     def learn(self, team_commits: Iterable[tuple[int, list[Any]]]) -> bool:
         """Take in orders until no more of them prove good; says whether anything new was learned."""
@@ -86,7 +90,10 @@ class Trust:
         if key is None or key not in self.coordinators:
             return False
         try:
-            ops = [Op(op[0], unshort(op[1]).hex(), op[2], op[3], tuple(map(id_number, op[4]))) for op in parts[11]]
+            ops = [
+                Op(op[0], unshort(op[1]).hex(), op[2], op[3], tuple(map(id_number, op[4])))
+                for op in parts[11]
+            ]
             message = order_message(unshort(parts[4]), unshort(parts[10]).hex(), ops)
             VerifyKey(key).verify(message, base64.b64decode(str(order.get("sig"))))
         except (ValueError, BadSignatureError):
@@ -94,15 +101,27 @@ class Trust:
         return True
 
     def _obey(self, parts: list[Any]) -> None:
-        said: dict[str, dict[str, Any]] = {}
         for kind, record, name, value, _ in parts[11]:
-            said.setdefault(f"{kind} {record}", {})[name] = value
-        for record, cells in said.items():
-            key = key_of(cells.get("sign_key"))
-            if key is not None and record.startswith("device "):
+            key = key_of(value) if name == "sign_key" else None
+            if kind == "device" and key is not None:
                 self.devices[device_id(key)] = key
-            elif key is not None and cells.get("role") == "coordinator":
-                self.coordinators.add(key)
+            elif kind == "person" and key is not None:
+                self.people.setdefault(record, set()).add(key)
+            elif kind == "person" and name == "role" and value == "coordinator":
+                self.promoted.add(record)
+        for record in self.promoted:
+            self.coordinators |= self.people.get(record, set())
+
+
+def keys_named(team_commits: Iterable[list[Any]]) -> dict[bytes, bytes]:
+    """Signing keys of laptops that these orders name, by device id; whether to obey them is another question."""
+    named = (
+        key_of(value)
+        for parts in team_commits
+        for kind, _, name, value, _ in parts[11]
+        if kind == "device" and name == "sign_key"
+    )
+    return {device_id(key): key for key in named if key is not None}
 
 
 def is_team(parts: list[Any]) -> bool:

@@ -177,10 +177,10 @@ class UnitOfWork:
         if not self._by_root:
             return
         place = ready(self.connection, self.register)
-        arrived = []
+        arrived: list[Arrived] = []
         for root, ops in self._by_root.items():
-            for start in range(0, len(ops), MAX_OPS):
-                arrived.append(self._commit(root, ops[start : start + MAX_OPS], place))
+            parts = (ops[start : start + MAX_OPS] for start in range(0, len(ops), MAX_OPS))
+            arrived.extend(self._commit(root, part, place) for part in parts)
         applied = store(self.connection, arrived, batch=0)
         finish(self.connection, applied.kinds, applied.roots)
         self._check_names()
@@ -201,10 +201,18 @@ class UnitOfWork:
             extensions["order"] = order
         body = encode(
             Commit(
-                stream=place.uuid, seq=place.seq + 1, previous=place.chain, salt=salt, hlc=hlc,
-                wall=clock.now_local_iso(), author=register.identity.person, app=__version__, root=root,
-                ops=tuple(ops), extensions=extensions,
-            )  # fmt: skip
+                stream=place.uuid,
+                seq=place.seq + 1,
+                previous=place.chain,
+                salt=salt,
+                hlc=hlc,
+                wall=clock.now_local_iso(),
+                author=register.identity.person,
+                app=__version__,
+                root=root,
+                ops=tuple(ops),
+                extensions=extensions,
+            )
         )
         digest = digest_of(body)
         chain = chain_after(place.chain, digest)
@@ -237,5 +245,3 @@ class UnitOfWork:
             (eid,),
         ).first()
         return found is not None
-
-

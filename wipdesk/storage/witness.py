@@ -45,7 +45,11 @@ def read(register_id: str) -> Witness | None:
     try:
         said = json.loads(_path(register_id).read_text(encoding="utf-8"))
         return Witness(
-            str(said["machine"]), str(said["stream"]), int(said["exported"]), str(said["nonce"]), str(said["previous"])
+            str(said["machine"]),
+            str(said["stream"]),
+            int(said["exported"]),
+            str(said["nonce"]),
+            str(said["previous"]),
         )
     except (OSError, ValueError, KeyError, TypeError):
         return None

@@ -29,7 +29,16 @@ from wipdesk.sync.sealing import (
     new_frame_key,
     seal_key,
 )
-from wipdesk.sync.stick import CHUNK, hash_from_disk, is_taken, new_file, settle, settle_folder, troubles, write_all
+from wipdesk.sync.stick import (
+    CHUNK,
+    hash_from_disk,
+    is_taken,
+    new_file,
+    settle,
+    settle_folder,
+    troubles,
+    write_all,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

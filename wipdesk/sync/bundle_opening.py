@@ -130,7 +130,8 @@ def _opening(file: PatientFile, copy: _Copy, frame_key: bytes, footer_start: int
 
 def _why_no_header(file: PatientFile) -> Refusal:
     start = file.read_at(0, len(layout.MAGIC))
-    if start.startswith(layout.FAMILY) and len(start) == len(layout.MAGIC) and start != layout.MAGIC:
+    another = len(start) == len(layout.MAGIC) and start not in (layout.MAGIC, layout.END)
+    if another and start.startswith(layout.FAMILY):
         return Refusal.CONTAINER_TOO_NEW
     end = file.read_at(file.size - len(layout.END), len(layout.END))
     if end == layout.END or file.find(layout.MAGIC, 0) >= 0:

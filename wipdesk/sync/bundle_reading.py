@@ -28,10 +28,12 @@ if TYPE_CHECKING:
     from wipdesk.sync.bundle_opening import Opening
 
 
-# Only somebody who may write bundles for us can make frames that burst the limit, a thousandfold of what they weigh.
+# Only somebody who writes bundles for us can make frames that burst the limit, a thousand times their size.
 # So many are taken for a mistake; after that nothing is inflated further than case records ever shrink.
 _BURSTS_BORNE = 16
 _RATIO_IF_SUSPICIOUS = 64
+
+_NOWHERE = 2**64 - 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,10 +161,10 @@ class BundleReader:
                 continue
             if self._opened(place) is not None:
                 tally.total = place.total
-                offsets.extend([0] * (place.index + 1 - len(offsets)))
+                offsets.extend([_NOWHERE] * (place.index + 1 - len(offsets)))
                 offsets[place.index] = place.offset
         for offset in offsets:
-            whole = self._place_at(offset, self._file.size) if offset else None
+            whole = None if offset == _NOWHERE else self._place_at(offset, self._file.size)
             frame = self._frame(whole) if whole else None
             if whole and frame:
                 tally.add(whole)
@@ -203,7 +205,9 @@ class BundleReader:
     def _inflated(self, packed: bytes) -> bytes | None:
         """The payload of a frame, or None if it is too much or not one whole zlib stream and nothing else."""
         suspicious = self._bursts >= _BURSTS_BORNE
-        limit = min(layout.MAX_PAYLOAD, _RATIO_IF_SUSPICIOUS * len(packed) if suspicious else layout.MAX_PAYLOAD)
+        limit = min(
+            layout.MAX_PAYLOAD, _RATIO_IF_SUSPICIOUS * len(packed) if suspicious else layout.MAX_PAYLOAD
+        )
         inflater = zlib.decompressobj()
         try:
             payload = inflater.decompress(packed, limit + 1)
@@ -255,4 +259,4 @@ class _Tally:
 
 
 def _known(offsets: array[int], index: int) -> bool:
-    return index < len(offsets) and offsets[index] != 0
+    return index < len(offsets) and offsets[index] != _NOWHERE

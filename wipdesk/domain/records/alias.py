@@ -19,7 +19,28 @@ class Alias:
 
 
 FIELDS = (
-    Field(name="text", kind=Kind.TEXT, label=QT_TRANSLATE_NOOP("Alias", "Name or spelling"), wanted=Wanted.RECORD, sensitivity=Sensitivity.ID, matters="A"),
-    Field(name="kind", kind=Kind.CODE, label=QT_TRANSLATE_NOOP("Alias", "Kind of name"), list="alias_kind", sensitivity=Sensitivity.ID, matters="C"),
-    Field(name="source", kind=Kind.CODE, label=QT_TRANSLATE_NOOP("Alias", "Where it comes from"), list="date_source", sensitivity=Sensitivity.OP, matters="C"),
+    Field(
+        name="text",
+        kind=Kind.TEXT,
+        label=QT_TRANSLATE_NOOP("Alias", "Name or spelling"),
+        wanted=Wanted.RECORD,
+        sensitivity=Sensitivity.ID,
+        matters="A",
+    ),
+    Field(
+        name="kind",
+        kind=Kind.CODE,
+        label=QT_TRANSLATE_NOOP("Alias", "Kind of name"),
+        list="alias_kind",
+        sensitivity=Sensitivity.ID,
+        matters="C",
+    ),
+    Field(
+        name="source",
+        kind=Kind.CODE,
+        label=QT_TRANSLATE_NOOP("Alias", "Where it comes from"),
+        list="date_source",
+        sensitivity=Sensitivity.OP,
+        matters="C",
+    ),
 )

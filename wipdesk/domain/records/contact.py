@@ -22,10 +22,45 @@ class Contact:
 
 
 FIELDS = (
-    Field(name="name", kind=Kind.TEXT, label=QT_TRANSLATE_NOOP("Contact", "Name"), wanted=Wanted.RECORD, sensitivity=Sensitivity.ID),
-    Field(name="relation", kind=Kind.CODE, label=QT_TRANSLATE_NOOP("Contact", "Relation to her"), list="contact_relation", wanted=Wanted.RECORD, sensitivity=Sensitivity.ID),
-    Field(name="phone", kind=Kind.TEXT, label=QT_TRANSLATE_NOOP("Contact", "Telephone"), sensitivity=Sensitivity.ID),
-    Field(name="address", kind=Kind.TEXT, label=QT_TRANSLATE_NOOP("Contact", "Address"), sensitivity=Sensitivity.ID),
-    Field(name="safe_to_call", kind=Kind.YES_NO, label=QT_TRANSLATE_NOOP("Contact", "She says it is safe to call"), sensitivity=Sensitivity.OP, matters="A"),
-    Field(name="note", kind=Kind.LONG_TEXT, label=QT_TRANSLATE_NOOP("Contact", "Note"), sensitivity=Sensitivity.OP, matters="C"),
+    Field(
+        name="name",
+        kind=Kind.TEXT,
+        label=QT_TRANSLATE_NOOP("Contact", "Name"),
+        wanted=Wanted.RECORD,
+        sensitivity=Sensitivity.ID,
+    ),
+    Field(
+        name="relation",
+        kind=Kind.CODE,
+        label=QT_TRANSLATE_NOOP("Contact", "Relation to her"),
+        list="contact_relation",
+        wanted=Wanted.RECORD,
+        sensitivity=Sensitivity.ID,
+    ),
+    Field(
+        name="phone",
+        kind=Kind.TEXT,
+        label=QT_TRANSLATE_NOOP("Contact", "Telephone"),
+        sensitivity=Sensitivity.ID,
+    ),
+    Field(
+        name="address",
+        kind=Kind.TEXT,
+        label=QT_TRANSLATE_NOOP("Contact", "Address"),
+        sensitivity=Sensitivity.ID,
+    ),
+    Field(
+        name="safe_to_call",
+        kind=Kind.YES_NO,
+        label=QT_TRANSLATE_NOOP("Contact", "She says it is safe to call"),
+        sensitivity=Sensitivity.OP,
+        matters="A",
+    ),
+    Field(
+        name="note",
+        kind=Kind.LONG_TEXT,
+        label=QT_TRANSLATE_NOOP("Contact", "Note"),
+        sensitivity=Sensitivity.OP,
+        matters="C",
+    ),
 )

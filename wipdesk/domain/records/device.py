@@ -20,10 +20,47 @@ class Device:
 
 
 FIELDS = (
-    Field(name="person", kind=Kind.RECORD, label=QT_TRANSLATE_NOOP("Device", "Used by"), of="person", wanted=Wanted.RECORD, sensitivity=Sensitivity.OP, matters="A"),
-    Field(name="label", kind=Kind.TEXT, label=QT_TRANSLATE_NOOP("Device", "Name of the laptop"), sensitivity=Sensitivity.OP),
-    Field(name="sign_key", kind=Kind.TEXT, label=QT_TRANSLATE_NOOP("Device", "Signing key"), sensitivity=Sensitivity.OP, matters="A"),
-    Field(name="box_key", kind=Kind.TEXT, label=QT_TRANSLATE_NOOP("Device", "Key for bundles"), sensitivity=Sensitivity.OP, matters="A"),
-    Field(name="facilities", kind=Kind.TEXT, label=QT_TRANSLATE_NOOP("Device", "Prisons whose women it is sent"), sensitivity=Sensitivity.OP, matters="A"),
-    Field(name="sees_all", kind=Kind.YES_NO, label=QT_TRANSLATE_NOOP("Device", "Is sent every woman"), sensitivity=Sensitivity.OP, matters="A"),
+    Field(
+        name="person",
+        kind=Kind.RECORD,
+        label=QT_TRANSLATE_NOOP("Device", "Used by"),
+        of="person",
+        wanted=Wanted.RECORD,
+        sensitivity=Sensitivity.OP,
+        matters="A",
+    ),
+    Field(
+        name="label",
+        kind=Kind.TEXT,
+        label=QT_TRANSLATE_NOOP("Device", "Name of the laptop"),
+        sensitivity=Sensitivity.OP,
+    ),
+    Field(
+        name="sign_key",
+        kind=Kind.TEXT,
+        label=QT_TRANSLATE_NOOP("Device", "Signing key"),
+        sensitivity=Sensitivity.OP,
+        matters="A",
+    ),
+    Field(
+        name="box_key",
+        kind=Kind.TEXT,
+        label=QT_TRANSLATE_NOOP("Device", "Key for bundles"),
+        sensitivity=Sensitivity.OP,
+        matters="A",
+    ),
+    Field(
+        name="facilities",
+        kind=Kind.TEXT,
+        label=QT_TRANSLATE_NOOP("Device", "Prisons whose women it is sent"),
+        sensitivity=Sensitivity.OP,
+        matters="A",
+    ),
+    Field(
+        name="sees_all",
+        kind=Kind.YES_NO,
+        label=QT_TRANSLATE_NOOP("Device", "Is sent every woman"),
+        sensitivity=Sensitivity.OP,
+        matters="A",
+    ),
 )

@@ -22,10 +22,49 @@ class Document:
 
 
 FIELDS = (
-    Field(name="title", kind=Kind.TEXT, label=QT_TRANSLATE_NOOP("Document", "What it is"), wanted=Wanted.RECORD, sensitivity=Sensitivity.CJ, matters="C"),
-    Field(name="kind", kind=Kind.CODE, label=QT_TRANSLATE_NOOP("Document", "Kind"), list="document_kind", sensitivity=Sensitivity.CJ, matters="C"),
-    Field(name="date", kind=Kind.DATE, label=QT_TRANSLATE_NOOP("Document", "Date on it"), sensitivity=Sensitivity.CJ, matters="C"),
-    Field(name="number", kind=Kind.TEXT, label=QT_TRANSLATE_NOOP("Document", "Number on it"), sensitivity=Sensitivity.CJ, matters="C"),
-    Field(name="kept_where", kind=Kind.TEXT, label=QT_TRANSLATE_NOOP("Document", "Where it is kept"), sensitivity=Sensitivity.OP, matters="C"),
-    Field(name="matter", kind=Kind.RECORD, label=QT_TRANSLATE_NOOP("Document", "Matter"), of="matter", sensitivity=Sensitivity.CJ, matters="C"),
+    Field(
+        name="title",
+        kind=Kind.TEXT,
+        label=QT_TRANSLATE_NOOP("Document", "What it is"),
+        wanted=Wanted.RECORD,
+        sensitivity=Sensitivity.CJ,
+        matters="C",
+    ),
+    Field(
+        name="kind",
+        kind=Kind.CODE,
+        label=QT_TRANSLATE_NOOP("Document", "Kind"),
+        list="document_kind",
+        sensitivity=Sensitivity.CJ,
+        matters="C",
+    ),
+    Field(
+        name="date",
+        kind=Kind.DATE,
+        label=QT_TRANSLATE_NOOP("Document", "Date on it"),
+        sensitivity=Sensitivity.CJ,
+        matters="C",
+    ),
+    Field(
+        name="number",
+        kind=Kind.TEXT,
+        label=QT_TRANSLATE_NOOP("Document", "Number on it"),
+        sensitivity=Sensitivity.CJ,
+        matters="C",
+    ),
+    Field(
+        name="kept_where",
+        kind=Kind.TEXT,
+        label=QT_TRANSLATE_NOOP("Document", "Where it is kept"),
+        sensitivity=Sensitivity.OP,
+        matters="C",
+    ),
+    Field(
+        name="matter",
+        kind=Kind.RECORD,
+        label=QT_TRANSLATE_NOOP("Document", "Matter"),
+        of="matter",
+        sensitivity=Sensitivity.CJ,
+        matters="C",
+    ),
 )

@@ -21,9 +21,35 @@ class Encounter:
 
 
 FIELDS = (
-    Field(name="visit", kind=Kind.RECORD, label=QT_TRANSLATE_NOOP("Encounter", "Visit"), of="visit", sensitivity=Sensitivity.OP),
-    Field(name="date", kind=Kind.DATE, label=QT_TRANSLATE_NOOP("Encounter", "Date"), sensitivity=Sensitivity.OP),
-    Field(name="seen", kind=Kind.CODE, label=QT_TRANSLATE_NOOP("Encounter", "Seen"), list="seen_state", wanted=Wanted.RECORD, sensitivity=Sensitivity.OP),
-    Field(name="note", kind=Kind.LONG_TEXT, label=QT_TRANSLATE_NOOP("Encounter", "What she said"), sensitivity=Sensitivity.OP, matters="C"),
-    Field(name="promised", kind=Kind.LONG_TEXT, label=QT_TRANSLATE_NOOP("Encounter", "What was promised"), sensitivity=Sensitivity.OP),
+    Field(
+        name="visit",
+        kind=Kind.RECORD,
+        label=QT_TRANSLATE_NOOP("Encounter", "Visit"),
+        of="visit",
+        sensitivity=Sensitivity.OP,
+    ),
+    Field(
+        name="date", kind=Kind.DATE, label=QT_TRANSLATE_NOOP("Encounter", "Date"), sensitivity=Sensitivity.OP
+    ),
+    Field(
+        name="seen",
+        kind=Kind.CODE,
+        label=QT_TRANSLATE_NOOP("Encounter", "Seen"),
+        list="seen_state",
+        wanted=Wanted.RECORD,
+        sensitivity=Sensitivity.OP,
+    ),
+    Field(
+        name="note",
+        kind=Kind.LONG_TEXT,
+        label=QT_TRANSLATE_NOOP("Encounter", "What she said"),
+        sensitivity=Sensitivity.OP,
+        matters="C",
+    ),
+    Field(
+        name="promised",
+        kind=Kind.LONG_TEXT,
+        label=QT_TRANSLATE_NOOP("Encounter", "What was promised"),
+        sensitivity=Sensitivity.OP,
+    ),
 )

@@ -21,9 +21,36 @@ class IdNumber:
 
 
 FIELDS = (
-    Field(name="number", kind=Kind.TEXT, label=QT_TRANSLATE_NOOP("IdNumber", "Number"), wanted=Wanted.RECORD, sensitivity=Sensitivity.ID, matters="A"),
-    Field(name="kind", kind=Kind.CODE, label=QT_TRANSLATE_NOOP("IdNumber", "Kind of number"), list="id_number_kind", wanted=Wanted.RECORD, sensitivity=Sensitivity.ID),
-    Field(name="place", kind=Kind.CODE, label=QT_TRANSLATE_NOOP("IdNumber", "Given at"), list="facility", sensitivity=Sensitivity.CJ),
-    Field(name="from_date", kind=Kind.DATE, label=QT_TRANSLATE_NOOP("IdNumber", "From"), sensitivity=Sensitivity.CJ),
-    Field(name="to_date", kind=Kind.DATE, label=QT_TRANSLATE_NOOP("IdNumber", "To"), sensitivity=Sensitivity.CJ),
+    Field(
+        name="number",
+        kind=Kind.TEXT,
+        label=QT_TRANSLATE_NOOP("IdNumber", "Number"),
+        wanted=Wanted.RECORD,
+        sensitivity=Sensitivity.ID,
+        matters="A",
+    ),
+    Field(
+        name="kind",
+        kind=Kind.CODE,
+        label=QT_TRANSLATE_NOOP("IdNumber", "Kind of number"),
+        list="id_number_kind",
+        wanted=Wanted.RECORD,
+        sensitivity=Sensitivity.ID,
+    ),
+    Field(
+        name="place",
+        kind=Kind.CODE,
+        label=QT_TRANSLATE_NOOP("IdNumber", "Given at"),
+        list="facility",
+        sensitivity=Sensitivity.CJ,
+    ),
+    Field(
+        name="from_date",
+        kind=Kind.DATE,
+        label=QT_TRANSLATE_NOOP("IdNumber", "From"),
+        sensitivity=Sensitivity.CJ,
+    ),
+    Field(
+        name="to_date", kind=Kind.DATE, label=QT_TRANSLATE_NOOP("IdNumber", "To"), sensitivity=Sensitivity.CJ
+    ),
 )

@@ -19,9 +19,41 @@ class Link:
 
 
 FIELDS = (
-    Field(name="of", kind=Kind.TEXT, label=QT_TRANSLATE_NOOP("Link", "Kind of record"), wanted=Wanted.RECORD, sensitivity=Sensitivity.OP),
-    Field(name="first", kind=Kind.TEXT, label=QT_TRANSLATE_NOOP("Link", "First record"), wanted=Wanted.RECORD, sensitivity=Sensitivity.OP),
-    Field(name="second", kind=Kind.TEXT, label=QT_TRANSLATE_NOOP("Link", "Second record"), wanted=Wanted.RECORD, sensitivity=Sensitivity.OP),
-    Field(name="verdict", kind=Kind.CODE, label=QT_TRANSLATE_NOOP("Link", "Are they the same"), list="link_verdict", wanted=Wanted.RECORD, sensitivity=Sensitivity.OP, matters="A"),
-    Field(name="note", kind=Kind.LONG_TEXT, label=QT_TRANSLATE_NOOP("Link", "Why"), sensitivity=Sensitivity.OP, matters="C"),
+    Field(
+        name="of",
+        kind=Kind.TEXT,
+        label=QT_TRANSLATE_NOOP("Link", "Kind of record"),
+        wanted=Wanted.RECORD,
+        sensitivity=Sensitivity.OP,
+    ),
+    Field(
+        name="first",
+        kind=Kind.TEXT,
+        label=QT_TRANSLATE_NOOP("Link", "First record"),
+        wanted=Wanted.RECORD,
+        sensitivity=Sensitivity.OP,
+    ),
+    Field(
+        name="second",
+        kind=Kind.TEXT,
+        label=QT_TRANSLATE_NOOP("Link", "Second record"),
+        wanted=Wanted.RECORD,
+        sensitivity=Sensitivity.OP,
+    ),
+    Field(
+        name="verdict",
+        kind=Kind.CODE,
+        label=QT_TRANSLATE_NOOP("Link", "Are they the same"),
+        list="link_verdict",
+        wanted=Wanted.RECORD,
+        sensitivity=Sensitivity.OP,
+        matters="A",
+    ),
+    Field(
+        name="note",
+        kind=Kind.LONG_TEXT,
+        label=QT_TRANSLATE_NOOP("Link", "Why"),
+        sensitivity=Sensitivity.OP,
+        matters="C",
+    ),
 )

@@ -19,7 +19,27 @@ class Note:
 
 
 FIELDS = (
-    Field(name="date", kind=Kind.DATE, label=QT_TRANSLATE_NOOP("Note", "Date"), sensitivity=Sensitivity.OP, matters="C"),
-    Field(name="kind", kind=Kind.CODE, label=QT_TRANSLATE_NOOP("Note", "Kind"), list="note_kind", sensitivity=Sensitivity.OP, matters="C"),
-    Field(name="text", kind=Kind.LONG_TEXT, label=QT_TRANSLATE_NOOP("Note", "Note"), wanted=Wanted.RECORD, sensitivity=Sensitivity.OP, matters="C"),
+    Field(
+        name="date",
+        kind=Kind.DATE,
+        label=QT_TRANSLATE_NOOP("Note", "Date"),
+        sensitivity=Sensitivity.OP,
+        matters="C",
+    ),
+    Field(
+        name="kind",
+        kind=Kind.CODE,
+        label=QT_TRANSLATE_NOOP("Note", "Kind"),
+        list="note_kind",
+        sensitivity=Sensitivity.OP,
+        matters="C",
+    ),
+    Field(
+        name="text",
+        kind=Kind.LONG_TEXT,
+        label=QT_TRANSLATE_NOOP("Note", "Note"),
+        wanted=Wanted.RECORD,
+        sensitivity=Sensitivity.OP,
+        matters="C",
+    ),
 )

@@ -18,8 +18,33 @@ class Person:
 
 
 FIELDS = (
-    Field(name="display_name", kind=Kind.TEXT, label=QT_TRANSLATE_NOOP("Person", "Name"), wanted=Wanted.RECORD, sensitivity=Sensitivity.OP),
-    Field(name="role", kind=Kind.CODE, label=QT_TRANSLATE_NOOP("Person", "Role"), list="role", wanted=Wanted.RECORD, sensitivity=Sensitivity.OP, matters="A"),
-    Field(name="active", kind=Kind.YES_NO, label=QT_TRANSLATE_NOOP("Person", "Works here"), sensitivity=Sensitivity.OP),
-    Field(name="sign_key", kind=Kind.TEXT, label=QT_TRANSLATE_NOOP("Person", "Personal key"), sensitivity=Sensitivity.OP, matters="A"),
+    Field(
+        name="display_name",
+        kind=Kind.TEXT,
+        label=QT_TRANSLATE_NOOP("Person", "Name"),
+        wanted=Wanted.RECORD,
+        sensitivity=Sensitivity.OP,
+    ),
+    Field(
+        name="role",
+        kind=Kind.CODE,
+        label=QT_TRANSLATE_NOOP("Person", "Role"),
+        list="role",
+        wanted=Wanted.RECORD,
+        sensitivity=Sensitivity.OP,
+        matters="A",
+    ),
+    Field(
+        name="active",
+        kind=Kind.YES_NO,
+        label=QT_TRANSLATE_NOOP("Person", "Works here"),
+        sensitivity=Sensitivity.OP,
+    ),
+    Field(
+        name="sign_key",
+        kind=Kind.TEXT,
+        label=QT_TRANSLATE_NOOP("Person", "Personal key"),
+        sensitivity=Sensitivity.OP,
+        matters="A",
+    ),
 )

@@ -24,12 +24,58 @@ class Representation:
 
 
 FIELDS = (
-    Field(name="provider", kind=Kind.CODE, label=QT_TRANSLATE_NOOP("Representation", "Who helps her in law"), list="representation", wanted=Wanted.RECORD, sensitivity=Sensitivity.CJ),
-    Field(name="status", kind=Kind.CODE, label=QT_TRANSLATE_NOOP("Representation", "Legal aid"), list="legal_aid_status", wanted=Wanted.FILE, sensitivity=Sensitivity.OP),
-    Field(name="lawyer", kind=Kind.TEXT, label=QT_TRANSLATE_NOOP("Representation", "Lawyer"), sensitivity=Sensitivity.ID),
-    Field(name="from_date", kind=Kind.DATE, label=QT_TRANSLATE_NOOP("Representation", "From"), sensitivity=Sensitivity.CJ),
-    Field(name="to_date", kind=Kind.DATE, label=QT_TRANSLATE_NOOP("Representation", "To"), sensitivity=Sensitivity.CJ),
-    Field(name="reason_ended", kind=Kind.TEXT, label=QT_TRANSLATE_NOOP("Representation", "Why it ended"), sensitivity=Sensitivity.CJ),
-    Field(name="matter", kind=Kind.RECORD, label=QT_TRANSLATE_NOOP("Representation", "Matter"), of="matter", sensitivity=Sensitivity.CJ),
-    Field(name="note", kind=Kind.LONG_TEXT, label=QT_TRANSLATE_NOOP("Representation", "Note"), sensitivity=Sensitivity.OP, matters="C"),
+    Field(
+        name="provider",
+        kind=Kind.CODE,
+        label=QT_TRANSLATE_NOOP("Representation", "Who helps her in law"),
+        list="representation",
+        wanted=Wanted.RECORD,
+        sensitivity=Sensitivity.CJ,
+    ),
+    Field(
+        name="status",
+        kind=Kind.CODE,
+        label=QT_TRANSLATE_NOOP("Representation", "Legal aid"),
+        list="legal_aid_status",
+        wanted=Wanted.FILE,
+        sensitivity=Sensitivity.OP,
+    ),
+    Field(
+        name="lawyer",
+        kind=Kind.TEXT,
+        label=QT_TRANSLATE_NOOP("Representation", "Lawyer"),
+        sensitivity=Sensitivity.ID,
+    ),
+    Field(
+        name="from_date",
+        kind=Kind.DATE,
+        label=QT_TRANSLATE_NOOP("Representation", "From"),
+        sensitivity=Sensitivity.CJ,
+    ),
+    Field(
+        name="to_date",
+        kind=Kind.DATE,
+        label=QT_TRANSLATE_NOOP("Representation", "To"),
+        sensitivity=Sensitivity.CJ,
+    ),
+    Field(
+        name="reason_ended",
+        kind=Kind.TEXT,
+        label=QT_TRANSLATE_NOOP("Representation", "Why it ended"),
+        sensitivity=Sensitivity.CJ,
+    ),
+    Field(
+        name="matter",
+        kind=Kind.RECORD,
+        label=QT_TRANSLATE_NOOP("Representation", "Matter"),
+        of="matter",
+        sensitivity=Sensitivity.CJ,
+    ),
+    Field(
+        name="note",
+        kind=Kind.LONG_TEXT,
+        label=QT_TRANSLATE_NOOP("Representation", "Note"),
+        sensitivity=Sensitivity.OP,
+        matters="C",
+    ),
 )

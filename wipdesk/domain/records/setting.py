@@ -16,6 +16,18 @@ class Setting:
 
 
 FIELDS = (
-    Field(name="name", kind=Kind.TEXT, label=QT_TRANSLATE_NOOP("Setting", "Setting"), wanted=Wanted.RECORD, sensitivity=Sensitivity.OP),
-    Field(name="value", kind=Kind.TEXT, label=QT_TRANSLATE_NOOP("Setting", "Value"), wanted=Wanted.RECORD, sensitivity=Sensitivity.OP),
+    Field(
+        name="name",
+        kind=Kind.TEXT,
+        label=QT_TRANSLATE_NOOP("Setting", "Setting"),
+        wanted=Wanted.RECORD,
+        sensitivity=Sensitivity.OP,
+    ),
+    Field(
+        name="value",
+        kind=Kind.TEXT,
+        label=QT_TRANSLATE_NOOP("Setting", "Value"),
+        wanted=Wanted.RECORD,
+        sensitivity=Sensitivity.OP,
+    ),
 )

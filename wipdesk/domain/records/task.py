@@ -24,12 +24,50 @@ class Task:
 
 
 FIELDS = (
-    Field(name="kind", kind=Kind.CODE, label=QT_TRANSLATE_NOOP("Task", "Kind"), list="action_kind", sensitivity=Sensitivity.OP),
-    Field(name="what", kind=Kind.TEXT, label=QT_TRANSLATE_NOOP("Task", "What"), wanted=Wanted.RECORD, sensitivity=Sensitivity.OP),
+    Field(
+        name="kind",
+        kind=Kind.CODE,
+        label=QT_TRANSLATE_NOOP("Task", "Kind"),
+        list="action_kind",
+        sensitivity=Sensitivity.OP,
+    ),
+    Field(
+        name="what",
+        kind=Kind.TEXT,
+        label=QT_TRANSLATE_NOOP("Task", "What"),
+        wanted=Wanted.RECORD,
+        sensitivity=Sensitivity.OP,
+    ),
     Field(name="due", kind=Kind.DATE, label=QT_TRANSLATE_NOOP("Task", "Due"), sensitivity=Sensitivity.OP),
-    Field(name="assigned_to", kind=Kind.RECORD, label=QT_TRANSLATE_NOOP("Task", "Who"), of="person", sensitivity=Sensitivity.OP),
-    Field(name="state", kind=Kind.CODE, label=QT_TRANSLATE_NOOP("Task", "State"), list="task_state", wanted=Wanted.FILE, sensitivity=Sensitivity.OP),
-    Field(name="done_on", kind=Kind.DATE, label=QT_TRANSLATE_NOOP("Task", "Done on"), sensitivity=Sensitivity.OP),
-    Field(name="result", kind=Kind.LONG_TEXT, label=QT_TRANSLATE_NOOP("Task", "Result"), sensitivity=Sensitivity.OP),
-    Field(name="matter", kind=Kind.RECORD, label=QT_TRANSLATE_NOOP("Task", "Matter"), of="matter", sensitivity=Sensitivity.OP),
+    Field(
+        name="assigned_to",
+        kind=Kind.RECORD,
+        label=QT_TRANSLATE_NOOP("Task", "Who"),
+        of="person",
+        sensitivity=Sensitivity.OP,
+    ),
+    Field(
+        name="state",
+        kind=Kind.CODE,
+        label=QT_TRANSLATE_NOOP("Task", "State"),
+        list="task_state",
+        wanted=Wanted.FILE,
+        sensitivity=Sensitivity.OP,
+    ),
+    Field(
+        name="done_on", kind=Kind.DATE, label=QT_TRANSLATE_NOOP("Task", "Done on"), sensitivity=Sensitivity.OP
+    ),
+    Field(
+        name="result",
+        kind=Kind.LONG_TEXT,
+        label=QT_TRANSLATE_NOOP("Task", "Result"),
+        sensitivity=Sensitivity.OP,
+    ),
+    Field(
+        name="matter",
+        kind=Kind.RECORD,
+        label=QT_TRANSLATE_NOOP("Task", "Matter"),
+        of="matter",
+        sensitivity=Sensitivity.OP,
+    ),
 )

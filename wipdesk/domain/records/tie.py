@@ -19,7 +19,22 @@ class Tie:
 
 
 FIELDS = (
-    Field(name="woman", kind=Kind.RECORD, label=QT_TRANSLATE_NOOP("Tie", "Woman"), of="woman", wanted=Wanted.RECORD, sensitivity=Sensitivity.CH, matters="A"),
-    Field(name="relation", kind=Kind.CODE, label=QT_TRANSLATE_NOOP("Tie", "She is the child's"), list="tie_relation", wanted=Wanted.RECORD, sensitivity=Sensitivity.CH),
+    Field(
+        name="woman",
+        kind=Kind.RECORD,
+        label=QT_TRANSLATE_NOOP("Tie", "Woman"),
+        of="woman",
+        wanted=Wanted.RECORD,
+        sensitivity=Sensitivity.CH,
+        matters="A",
+    ),
+    Field(
+        name="relation",
+        kind=Kind.CODE,
+        label=QT_TRANSLATE_NOOP("Tie", "She is the child's"),
+        list="tie_relation",
+        wanted=Wanted.RECORD,
+        sensitivity=Sensitivity.CH,
+    ),
     Field(name="since", kind=Kind.DATE, label=QT_TRANSLATE_NOOP("Tie", "Since"), sensitivity=Sensitivity.CH),
 )

@@ -22,12 +22,58 @@ class Visit:
 
 
 FIELDS = (
-    Field(name="date", kind=Kind.DATE, label=QT_TRANSLATE_NOOP("Visit", "Date"), wanted=Wanted.RECORD, sensitivity=Sensitivity.OP),
-    Field(name="place", kind=Kind.CODE, label=QT_TRANSLATE_NOOP("Visit", "Place"), list="facility", wanted=Wanted.RECORD, sensitivity=Sensitivity.OP),
-    Field(name="kind", kind=Kind.CODE, label=QT_TRANSLATE_NOOP("Visit", "Kind of visit"), list="visit_kind", sensitivity=Sensitivity.OP),
-    Field(name="visited_by", kind=Kind.RECORD, label=QT_TRANSLATE_NOOP("Visit", "Visited by"), of="person", sensitivity=Sensitivity.OP),
-    Field(name="women_held", kind=Kind.NUMBER, label=QT_TRANSLATE_NOOP("Visit", "Women held, by the officer's count"), sensitivity=Sensitivity.ST),
-    Field(name="children_inside", kind=Kind.NUMBER, label=QT_TRANSLATE_NOOP("Visit", "Children inside, by the officer's count"), sensitivity=Sensitivity.ST),
-    Field(name="new_admissions", kind=Kind.NUMBER, label=QT_TRANSLATE_NOOP("Visit", "Newly admitted women, by the officer's count"), sensitivity=Sensitivity.ST),
-    Field(name="note", kind=Kind.LONG_TEXT, label=QT_TRANSLATE_NOOP("Visit", "About the visit; no word about any woman"), sensitivity=Sensitivity.OP, matters="C"),
+    Field(
+        name="date",
+        kind=Kind.DATE,
+        label=QT_TRANSLATE_NOOP("Visit", "Date"),
+        wanted=Wanted.RECORD,
+        sensitivity=Sensitivity.OP,
+    ),
+    Field(
+        name="place",
+        kind=Kind.CODE,
+        label=QT_TRANSLATE_NOOP("Visit", "Place"),
+        list="facility",
+        wanted=Wanted.RECORD,
+        sensitivity=Sensitivity.OP,
+    ),
+    Field(
+        name="kind",
+        kind=Kind.CODE,
+        label=QT_TRANSLATE_NOOP("Visit", "Kind of visit"),
+        list="visit_kind",
+        sensitivity=Sensitivity.OP,
+    ),
+    Field(
+        name="visited_by",
+        kind=Kind.RECORD,
+        label=QT_TRANSLATE_NOOP("Visit", "Visited by"),
+        of="person",
+        sensitivity=Sensitivity.OP,
+    ),
+    Field(
+        name="women_held",
+        kind=Kind.NUMBER,
+        label=QT_TRANSLATE_NOOP("Visit", "Women held, by the officer's count"),
+        sensitivity=Sensitivity.ST,
+    ),
+    Field(
+        name="children_inside",
+        kind=Kind.NUMBER,
+        label=QT_TRANSLATE_NOOP("Visit", "Children inside, by the officer's count"),
+        sensitivity=Sensitivity.ST,
+    ),
+    Field(
+        name="new_admissions",
+        kind=Kind.NUMBER,
+        label=QT_TRANSLATE_NOOP("Visit", "Newly admitted women, by the officer's count"),
+        sensitivity=Sensitivity.ST,
+    ),
+    Field(
+        name="note",
+        kind=Kind.LONG_TEXT,
+        label=QT_TRANSLATE_NOOP("Visit", "About the visit; no word about any woman"),
+        sensitivity=Sensitivity.OP,
+        matters="C",
+    ),
 )

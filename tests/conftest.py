@@ -1,0 +1,12 @@
+"""What holds for every test: no screen is needed, and a slow machine is not a failure."""
+
+import os
+
+# Before any import of Qt: without a screen Qt would end the interpreter instead of raising.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
+
+from hypothesis import settings
+
+settings.register_profile("any machine", deadline=None)
+settings.load_profile("any machine")

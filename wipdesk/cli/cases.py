@@ -1,0 +1,243 @@
+"""Commands for women and their files: women, show, put, remove, fields, conflicts, settle, link, unlink."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING, Any
+
+from wipdesk.cli.session import DONE, give, opened, say, tell
+from wipdesk.domain.cells import to_json
+from wipdesk.domain.codes import code_of
+from wipdesk.domain.spans import days_words
+from wipdesk.sentences import say_problem
+from wipdesk.services import case_files, conflicts, finding, links, records, women
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
+_EXAMPLE = 'such as charge 3f… charged_on="3 May 2026"'
+
+
+def add(commands: Any, shared: ArgumentParser) -> None:
+    """Add these commands to the command line."""
+    listed = commands.add_parser("women", parents=[shared], help="list women, or find some")
+    listed.add_argument("folder", metavar="FOLDER")
+    listed.add_argument("--search", metavar="TEXT")
+    listed.add_argument("--json", action="store_true")
+    listed.set_defaults(run=_women)
+    show = commands.add_parser("show", parents=[shared], help="show a woman's whole file")
+    show.add_argument("folder", metavar="FOLDER")
+    show.add_argument("woman", metavar="WOMAN", help="her code, her id, or a search that finds only her")
+    show.add_argument("--json", action="store_true")
+    show.set_defaults(run=_show)
+    _add_writing(commands, shared)
+    _add_deciding(commands, shared)
+
+
+def _add_writing(commands: Any, shared: ArgumentParser) -> None:
+    put = commands.add_parser("put", parents=[shared], help="write a record as a form would", epilog=_EXAMPLE)
+    put.add_argument("folder", metavar="FOLDER")
+    put.add_argument("kind", metavar="KIND")
+    put.add_argument("rest", nargs="*", metavar="[ID] field=value")
+    put.add_argument("--of", default="", metavar="PARENT", help="what a new record hangs on")
+    put.add_argument(
+        "--seen", default="", metavar="TOKEN", help="what was on screen: the token that show gave"
+    )
+    put.add_argument("--json", action="store_true")
+    put.set_defaults(run=_put)
+    for name, gone, text in (
+        ("remove", True, "hide a record made by mistake"),
+        ("unremove", False, "bring it back"),
+    ):
+        remove = commands.add_parser(name, parents=[shared], help=text)
+        remove.add_argument("folder", metavar="FOLDER")
+        remove.add_argument("kind", metavar="KIND")
+        remove.add_argument("id", metavar="ID")
+        remove.set_defaults(run=_remove, gone=gone)
+    fields = commands.add_parser("fields", parents=[shared], help="what can be written into a kind of record")
+    fields.add_argument("kind", nargs="?", metavar="KIND")
+    fields.add_argument("--json", action="store_true")
+    fields.set_defaults(run=_fields)
+
+
+def _add_deciding(commands: Any, shared: ArgumentParser) -> None:
+    listed = commands.add_parser("conflicts", parents=[shared], help="facts of which two accounts stand")
+    listed.add_argument("folder", metavar="FOLDER")
+    listed.add_argument("--json", action="store_true")
+    listed.set_defaults(run=_conflicts)
+    settle = commands.add_parser("settle", parents=[shared], help="decide between two accounts")
+    settle.add_argument("folder", metavar="FOLDER")
+    settle.add_argument("conflict", metavar="CONFLICT")
+    decision = settle.add_mutually_exclusive_group(required=True)
+    decision.add_argument("--take", metavar="VERSION", default="")
+    decision.add_argument("--write", metavar="VALUE")
+    settle.add_argument("--seen", nargs="+", action="extend", default=[], metavar="VERSION")
+    settle.add_argument("--json", action="store_true")
+    settle.set_defaults(run=_settle)
+    for name in ("link", "unlink"):
+        link = commands.add_parser(name, parents=[shared], help="say whether two records are the same")
+        link.add_argument("folder", metavar="FOLDER")
+        link.add_argument("kind", metavar="KIND")
+        link.add_argument("one", metavar="ID")
+        link.add_argument("other", metavar="ID")
+        if name == "link":
+            verdict = link.add_mutually_exclusive_group(required=True)
+            for said in ("same", "different", "unsure"):
+                verdict.add_argument(f"--{said}", dest="verdict", action="store_const", const=said)
+        link.set_defaults(run=_link, **({"verdict": ""} if name == "unlink" else {}))
+
+
+def _women(args: Namespace) -> int:
+    with opened(args) as register:
+        rows = women.list_women(register, args.search, say)
+        today = register.today()
+    if args.json:
+        give({"today": today.isoformat(), "women": [women.row_json(row) for row in rows]})
+        return DONE
+    for row in rows:
+        marked = f"  [{row.conflicts} to decide]" if row.conflicts else ""
+        tell(f"{row.code}  {row.name}  {row.place}  {days_words(row.held.days, say)}{marked}")
+    tell(f"{len(rows)} women" if len(rows) != 1 else "1 woman")
+    return DONE
+
+
+def _show(args: Namespace) -> int:
+    with opened(args) as register:
+        file = case_files.open_file(register, args.woman)
+        data = case_files.described(register, file, say)
+    if args.json:
+        give(data)
+        return DONE
+    tell(f"{data['woman']['name']}  {data['woman']['code']}")
+    tell(f"Held before trial: {data['spans']['before_trial']['words']}")
+    for record in data["records"]:
+        tell()
+        tell(f"{record['kind']} {record['id']}")
+        for name, cell in record["fields"].items():
+            tell(f"  {name}: {cell['words']}")
+    tell()
+    tell(f"seen: {data['seen']}")
+    return DONE
+
+
+def _typed(rest: list[str]) -> tuple[str, dict[str, str]]:
+    """An id, if the first word is one, and field=value pairs."""
+    record = rest.pop(0) if rest and "=" not in rest[0] else ""
+    typed: dict[str, str] = {}
+    for word in rest:
+        name, sign, value = word.partition("=")
+        if not sign or not name:
+            raise argparse.ArgumentTypeError(f"not field=value: {word[:40]!r}")
+        typed[name.strip()] = value
+    return record, typed
+
+
+def _put(args: Namespace) -> int:
+    record, typed = _typed(args.rest)
+    with opened(args) as register:
+        done = records.put(register, args.kind, typed, record_id=record, parent=args.of, mark=args.seen)
+        of = finding.kind_named(args.kind)
+        labels = {field.name: field.label for field in of.fields}
+        problems = [
+            {
+                "field": p.field,
+                "trouble": p.trouble.value,
+                "words": say_problem(p.trouble.value, labels[p.field], say),
+            }
+            for p in done.problems
+        ]
+    if args.json:
+        code = code_of(done.id) if done.kind in ("woman", "child") else ""
+        give({
+            "kind": done.kind, "id": done.id, "code": code, "new": done.new, "changed": list(done.changed),
+            "problems": problems, "characters_removed": done.removed,
+        })  # fmt: skip
+        return DONE
+    tell(f"{done.kind} {done.id}" + ("" if done.changed else ": nothing changed"))
+    for problem in problems:
+        tell(f"  {problem['words']}")
+    if done.removed:
+        tell(f"  {done.removed} control characters were taken out of the text.")
+    return DONE
+
+
+def _remove(args: Namespace) -> int:
+    with opened(args) as register:
+        record = records.take_away(register, args.kind, args.id, gone=args.gone)
+    tell(f"{args.kind} {record}: " + ("hidden; unremove brings it back." if args.gone else "there again."))
+    return DONE
+
+
+def _fields(args: Namespace) -> int:
+    if not args.kind:
+        kinds = case_files.kinds()
+        if args.json:
+            give({"kinds": kinds})
+            return DONE
+        for kind in kinds:
+            tell(kind["kind"] + (f" (of {kind['parent']})" if kind["parent"] else ""))
+        return DONE
+    fields = case_files.fields_of(args.kind)
+    if args.json:
+        give({"kind": args.kind, "fields": fields})
+        return DONE
+    for field in fields:
+        codes = ": " + " ".join(field["codes"]) if 0 < len(field["codes"]) <= 40 else ""
+        tell(f"{field['name']}  ({field['kind']})  {field['label']}{codes}")
+    return DONE
+
+
+def _conflicts(args: Namespace) -> int:
+    with opened(args) as register:
+        found = conflicts.list_conflicts(register, say)
+    if args.json:
+        give({"conflicts": [_conflict_json(conflict) for conflict in found]})
+        return DONE
+    for conflict in found:
+        tell(f"{conflict.id}  {conflict.woman}  {conflict.label}")
+        for side in conflict.values:
+            tell(f"  {side.version}  {side.author_name or 'somebody'} wrote {side.words} at {side.at}")
+    tell(f"{len(found)} to decide")
+    return DONE
+
+
+def _conflict_json(conflict: conflicts.Conflict) -> dict[str, Any]:
+    return {
+        "id": conflict.id,
+        "woman": conflict.woman,
+        "record": conflict.record,
+        "kind": conflict.kind,
+        "field": conflict.field,
+        "since": conflict.since,
+        "values": [
+            {
+                "version": side.version,
+                "value": to_json(side.value),
+                "words": side.words,
+                "author": side.author_name or side.author,
+                "at": side.at,
+                "device": side.device,
+            }
+            for side in conflict.values
+        ],
+    }
+
+
+def _settle(args: Namespace) -> int:
+    with opened(args) as register:
+        record = conflicts.settle(
+            register, args.conflict, take=args.take, write=args.write, seen=tuple(args.seen)
+        )
+        left = sum(1 for conflict in conflicts.list_conflicts(register, say) if conflict.id == args.conflict)
+    if args.json:
+        give({"record": record, "still_open": bool(left)})
+        return DONE
+    tell("Settled." if not left else "Written; another account came meanwhile and still stands beside it.")
+    return DONE
+
+
+def _link(args: Namespace) -> int:
+    with opened(args) as register:
+        named = links.link(register, args.kind, args.one, args.other, args.verdict)
+    tell(f"link {named}")
+    return DONE

@@ -1,0 +1,193 @@
+"""The ledger of adjournments: how often, whose reasons, over how many days, and how often she was not brought.
+
+Hearings that are said to be the same count once. A fact that two accounts tell differently is counted apart,
+as in dispute: it is never given to one side.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from wipdesk.domain.stays import groups
+from wipdesk.domain.told import Codes, codes_told, date_told
+from wipdesk.domain.values import Contested
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+    from wipdesk.domain.case_file import CaseFile
+    from wipdesk.domain.dates import PartialDate
+    from wipdesk.domain.lists import CodeLists
+    from wipdesk.domain.records.hearing import Hearing
+
+IN_DISPUTE = "in_dispute"
+"""Stands for a reason or a side in the counts when accounts differ."""
+NOT_RECORDED = "not_recorded"
+"""Stands for a reason or a side in the counts when nobody wrote one down."""
+ADJOURNED = frozenset({"adjourned", "adjourned_sine_die"})
+LONG_GAP = 92
+"""Days without a recorded hearing from which a gap is shown: three months, the program's own rule."""
+_BROUGHT = frozenset({"produced", "video"})
+_NOT_BROUGHT = "not_produced"
+_NOT_KNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """One hearing: one record, or several that are said to be the same."""
+
+    records: tuple[Hearing, ...]
+    date: PartialDate | None
+    """The hull of what the records say; None if none has a date."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ledger:
+    """What the hearings of one matter, or of the whole file, add up to."""
+
+    hearings: int
+    adjourned: int
+    adjourned_in_dispute: int
+    by_reason: tuple[tuple[str, int], ...]
+    """Code of the reason (or IN_DISPUTE, NOT_RECORDED) and how often, most often first."""
+    by_side: tuple[tuple[str, int], ...]
+    """Side whose reason it was (or IN_DISPUTE, NOT_RECORDED) and how often, most often first."""
+    not_brought: int
+    brought_known: int
+    """Of how many hearings it is known whether she was brought."""
+    brought_in_dispute: int
+    first: PartialDate | None
+    last: PartialDate | None
+    least_days: int | None
+    """Days from the first to the last hearing, at least; None with fewer than two dated hearings."""
+    most_days: int | None
+    """Days at most; None also where a hearing has no date."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Days, at least, between two hearings, or from the last one to today, with no hearing recorded."""
+
+    after: Sitting
+    before: Sitting | None
+    days: int
+
+
+def sittings(file: CaseFile, matters: Collection[str] | None = None) -> list[Sitting]:
+    """Hearings in order of their date, linked ones as one; of some matters, or of the whole file."""
+    found = groups(
+        (each for each in file.hearings if matters is None or each.parent in matters), file.same_as
+    )
+    told = [Sitting(group, date_told(*(each.date for each in group))) for group in found]
+    return sorted(told, key=lambda each: (_order(each.date), each.records[0].id))
+
+
+def adjournments(file: CaseFile, *, lists: CodeLists, matters: Collection[str] | None = None) -> Ledger:
+    """Count the hearings of some matters (ids), or of the whole file."""
+    held = sittings(file, matters)
+    reasons = [_reason(each) for each in held if _was_adjourned(each) is True]
+    brought = [_brought(each) for each in held]
+    dated = [each.date for each in held if each.date and each.date.known]
+    least, most = _span([each.date for each in held])
+    return Ledger(
+        hearings=len(held),
+        adjourned=len(reasons),
+        adjourned_in_dispute=sum(_was_adjourned(each) is None for each in held),
+        by_reason=_counted(_only(each) for each in reasons),
+        by_side=_counted(_side(each, lists) for each in reasons),
+        not_brought=sum(each == {False} for each in brought),
+        brought_known=sum(len(each) == 1 for each in brought),
+        brought_in_dispute=sum(len(each) > 1 for each in brought),
+        first=dated[0] if dated else None,
+        last=max(dated, key=lambda each: each.latest or each.earliest, default=None),
+        least_days=least,
+        most_days=most,
+    )
+
+
+def gaps_between(held: list[Sitting], *, today: date, shortest: int = LONG_GAP) -> list[Gap]:
+    """The stretches of at least so many days, however the dates are read, in which no hearing is recorded."""
+    dated = [each for each in held if each.date and each.date.first_day and each.date.last_day]
+    if len(dated) < len(held):
+        return []  # a hearing without a date may lie in any gap
+    found = []
+    for number, sitting in enumerate(dated):
+        following = dated[number + 1] if number + 1 < len(dated) else None
+        until = _first_day(following) if following else today
+        since = max(_last_day(each) for each in dated[: number + 1])
+        if until and (until - since).days >= shortest:
+            found.append(Gap(sitting, following, (until - since).days))
+    return found
+
+
+def _was_adjourned(sitting: Sitting) -> bool | None:
+    """Whether it was put off; None where accounts differ about it."""
+    outcome = codes_told(*(each.outcome for each in sitting.records))
+    adjourned = outcome.codes & ADJOURNED
+    if adjourned and (outcome.unsure or adjourned != outcome.codes):
+        return None
+    reason = _reason(sitting)
+    return bool(adjourned or reason.codes)
+
+
+def _reason(sitting: Sitting) -> Codes:
+    return codes_told(*(each.adjournment_reason for each in sitting.records))
+
+
+def _only(reason: Codes) -> str:
+    if len(reason.codes) > 1 or (reason.codes and reason.unsure):
+        return IN_DISPUTE
+    return next(iter(reason.codes), NOT_RECORDED)
+
+
+def _side(reason: Codes, lists: CodeLists) -> str:
+    """Whose reason it was: two reasons of one side are in dispute, but the side is not."""
+    rows = [lists["adjournment_reason"].get(code) for code in reason.codes]
+    sides = {(row.fact("side") if row else "") or _NOT_KNOWN for row in rows}
+    if len(sides) > 1 or (sides and reason.unsure):
+        return IN_DISPUTE
+    return next(iter(sides), NOT_RECORDED)
+
+
+def _brought(sitting: Sitting) -> set[bool]:
+    """Every answer given to whether she was brought; nothing where she was on bail or nobody knows."""
+    told = codes_told(*(each.produced for each in sitting.records))
+    answers = {True for code in told.codes if code in _BROUGHT}
+    answers |= {False for code in told.codes if code.startswith(_NOT_BROUGHT)}
+    doubted = any(isinstance(each.produced, Contested) for each in sitting.records) and (
+        told.unsure or any(code not in _BROUGHT and not code.startswith(_NOT_BROUGHT) for code in told.codes)
+    )
+    return {True, False} if answers and doubted else answers
+
+
+def _counted(codes: Iterable[str]) -> tuple[tuple[str, int], ...]:
+    return tuple(sorted(Counter(codes).items(), key=lambda each: (-each[1], each[0])))
+
+
+def _span(dates: list[PartialDate | None]) -> tuple[int | None, int | None]:
+    """Days from the first to the last, at least and at most."""
+    dated = [each for each in dates if each and each.first_day and each.last_day]
+    if len(dated) < 2:
+        return None, None
+    firsts = [each.first_day for each in dated if each.first_day]
+    lasts = [each.last_day for each in dated if each.last_day]
+    least = max((max(firsts) - min(lasts)).days, 0)
+    return least, (max(lasts) - min(firsts)).days if len(dated) == len(dates) else None
+
+
+def _order(told: PartialDate | None) -> tuple[bool, str, str]:
+    """By the first day it may be; hearings without a date last."""
+    if told is None or not told.known:
+        return (True, "", "")
+    return (False, told.earliest or told.latest, told.latest)
+
+
+def _first_day(sitting: Sitting) -> date | None:
+    return sitting.date.first_day if sitting.date else None
+
+
+def _last_day(sitting: Sitting) -> date:
+    return (sitting.date.last_day if sitting.date else None) or date.min

@@ -1,0 +1,308 @@
+"""The sentences for every error the program expects, in English and marked for translation.
+
+Each says what happened, what is safe and what to do; its {places} are attributes of the error. Holds texts
+only: `sentences` chooses one and fills it.
+"""
+
+from __future__ import annotations
+
+from wipdesk import errors
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name is what lupdate looks for
+    """Mark a text for translation and return it as it is; it is translated when it is shown."""
+    return text
+
+
+SENTENCES: dict[type[BaseException], str] = {
+    Exception: QT_TRANSLATE_NOOP(
+        "errors",
+        "Something went wrong that the program did not expect. What was saved before is safe; close the "
+        "program, open it again, and tell your coordinator what you were doing.",
+    ),
+    errors.WipdeskError: QT_TRANSLATE_NOOP(
+        "errors", "This could not be done. What was saved before is safe; try again, or ask your coordinator."
+    ),
+    errors.UserTrouble: QT_TRANSLATE_NOOP(
+        "errors",
+        "This could not be done as it was asked. What was saved before is safe; look over what you entered, "
+        "then try again.",
+    ),
+    errors.MachineTrouble: QT_TRANSLATE_NOOP(
+        "errors",
+        "The computer could not do this: its disk, its memory or the stick got in the way. What was saved "
+        "before has not been touched; look at the stick and the free room, then try again.",
+    ),
+    errors.Cancelled: QT_TRANSLATE_NOOP(
+        "errors",
+        "You stopped this before it was done. What was saved before is safe; start it again when you like.",
+    ),
+    errors.NoName: QT_TRANSLATE_NOOP(
+        "errors",
+        "One name, nickname or number is needed before she can be saved. Nothing is saved yet; write what "
+        "she is called, even if it is a single word.",
+    ),
+    errors.NotAllowed: QT_TRANSLATE_NOOP(
+        "errors",
+        "Your role does not include this: {right}. Nothing was changed; ask your coordinator to do it.",
+    ),
+    errors.NoSuchRecord: QT_TRANSLATE_NOOP(
+        "errors",
+        "Nothing in this register answers to “{wanted}” ({kind}). Nothing was changed; look at the spelling "
+        "and at the kind of record.",
+    ),
+    errors.AmbiguousWoman: QT_TRANSLATE_NOOP(
+        "errors",
+        "More than one woman answers to this ({total}): {candidates}. Nothing was changed; use the code of "
+        "the one you mean.",
+    ),
+    errors.NoSuchKind: QT_TRANSLATE_NOOP(
+        "errors", "“{kind}” is not a kind of record that can be named here. These can be: {kinds}."
+    ),
+    errors.NoSuchField: QT_TRANSLATE_NOOP(
+        "errors", "A record of this kind ({kind}) has no field “{field}”. Its fields are: {fields}."
+    ),
+    errors.ParentNeeded: QT_TRANSLATE_NOOP(
+        "errors",
+        "A new record of this kind ({kind}) must say which record it belongs to ({parents}). Nothing was "
+        "saved; name that record, then try again.",
+    ),
+    errors.StaleToken: QT_TRANSLATE_NOOP(
+        "errors",
+        "An older copy of the register was put back after you opened this. Nothing was saved over; open the "
+        "file again and enter there what you changed.",
+    ),
+    errors.CommitTooLarge: QT_TRANSLATE_NOOP(
+        "errors",
+        "This is more than can be saved at one time. Nothing was saved and nothing was cut off; divide it "
+        "and save one part after the other.",
+    ),
+    errors.WrongPassphrase: QT_TRANSLATE_NOOP(
+        "errors",
+        "This passphrase does not open it. Nothing was changed; type it again slowly, and look at Caps Lock "
+        "and at the language of the keyboard.",
+    ),
+    errors.NoPassphrase: QT_TRANSLATE_NOOP(
+        "errors",
+        "A passphrase is needed to open this, and none was given. Nothing was changed; try again with the "
+        "passphrase.",
+    ),
+    errors.PassphraseTooWeak: QT_TRANSLATE_NOOP(
+        "errors",
+        "This passphrase is too easy to guess. Nothing was changed; take five different words that have "
+        "nothing to do with each other.",
+    ),
+    errors.RegisterInUse: QT_TRANSLATE_NOOP(
+        "errors",
+        "This register is open already, in another window or by another command. Nothing was changed; close "
+        "that one first, then try again.",
+    ),
+    errors.FolderNotEmpty: QT_TRANSLATE_NOOP(
+        "errors",
+        "A new register needs an empty folder, and this one already holds something. Nothing in it was "
+        "touched; choose another folder or make a new one.",
+    ),
+    errors.NotInTeam: QT_TRANSLATE_NOOP(
+        "errors",
+        "This register has not joined an office yet. What you recorded is safe; join your office or start a "
+        "new one, then try again.",
+    ),
+    errors.AlreadyInTeam: QT_TRANSLATE_NOOP(
+        "errors",
+        "This register belongs to an office already. Nothing was changed; for another office, make a "
+        "register of its own.",
+    ),
+    errors.OnlyInPractice: QT_TRANSLATE_NOOP(
+        "errors",
+        "This can be done in a practice register only, never where real women are recorded. Nothing was "
+        "changed; open your practice register for it.",
+    ),
+    errors.NothingToExchange: QT_TRANSLATE_NOOP(
+        "errors",
+        "No other laptop of your office is known here yet, so there is nobody to address this to. What you "
+        "recorded is safe; take in a file from a colleague first.",
+    ),
+    errors.ScopesDiffer: QT_TRANSLATE_NOOP(
+        "errors",
+        "The people you chose ({addressees}) may not all see the same women. Nothing was made; make a "
+        "bundle for each of them.",
+    ),
+    errors.NoSuchPerson: QT_TRANSLATE_NOOP(
+        "errors",
+        "Nobody in your office answers to “{wanted}”. Nothing was changed; choose one of the people known "
+        "here ({people}).",
+    ),
+    errors.BundleRefused: QT_TRANSLATE_NOOP(
+        "errors", "This file cannot be taken in. Nothing was changed; ask the sender to make it again."
+    ),
+    errors.SheetRefused: QT_TRANSLATE_NOOP(
+        "errors",
+        "The table was not taken in, and nothing was changed. Put this right, then try again:\n{rows}",
+    ),
+    errors.DiskFull: QT_TRANSLATE_NOOP(
+        "errors",
+        "There is too little room where this must go: it needs {needed}. What was saved before is safe; "
+        "make room or take another stick, then try again.",
+    ),
+    errors.FileGone: QT_TRANSLATE_NOOP(
+        "errors",
+        "“{path}” is not there. Nothing was changed; if it lies on a stick, put the stick in again, and "
+        "look at the spelling of the name.",
+    ),
+    errors.FileExists: QT_TRANSLATE_NOOP(
+        "errors",
+        "There is a file “{path}” already. It was left as it is; choose another name, or move the old file "
+        "away.",
+    ),
+    errors.FileInUse: QT_TRANSLATE_NOOP(
+        "errors",
+        "Another program is holding this file. What was saved before is safe; close that program, then try "
+        "again.",
+    ),
+    errors.ReadOnly: QT_TRANSLATE_NOOP(
+        "errors",
+        "The program may not read or write in this place. What was saved before is safe; choose another "
+        "folder, or look whether the stick has a lock.",
+    ),
+    errors.NotARegister: QT_TRANSLATE_NOOP(
+        "errors",
+        "This is not a register of wipdesk. Nothing in it was changed; choose the folder in which your "
+        "register lies.",
+    ),
+    errors.RegisterEmpty: QT_TRANSLATE_NOOP(
+        "errors",
+        "The file of this register is there, but it is empty. Leave the folder as it is, and restore your "
+        "last backup into a new one.",
+    ),
+    errors.RegisterDamaged: QT_TRANSLATE_NOOP(
+        "errors",
+        "This register is damaged or was cut short. Keep its folder, because much may still be saved from "
+        "it, and restore your last backup into a new one.",
+    ),
+    errors.RegisterTooNew: QT_TRANSLATE_NOOP(
+        "errors",
+        "This register was last used with a newer version of wipdesk. Nothing was changed; bring the "
+        "program on this laptop up to date, then open it again.",
+    ),
+    errors.BackupDamaged: QT_TRANSLATE_NOOP(
+        "errors",
+        "This backup does not hold what it should, so it was not used. Your register is as it was; try an "
+        "older backup.",
+    ),
+    errors.UnsafeLibrary: QT_TRANSLATE_NOOP(
+        "errors",
+        "A part that wipdesk needs (SQLite {found}) has a fault that can damage a register, so nothing was "
+        "opened. Install wipdesk again, with SQLite {needed} or newer.",
+    ),
+}
+"""What is said of each class of error; a class without a text is said like the class above it."""
+
+CHOSEN_BY: dict[type[BaseException], str] = {
+    errors.BundleRefused: "reason",
+    errors.CommitTooLarge: "what",
+    errors.DiskFull: "needed",
+    errors.NoSuchRecord: "kind",
+    errors.PassphraseTooWeak: "why",
+    errors.RegisterDamaged: "what",
+}
+"""The attribute that chooses among the sentences in VARIANTS."""
+
+VARIANTS: dict[type[BaseException], dict[str, str]] = {
+    errors.BundleRefused: {
+        "not_for_us": QT_TRANSLATE_NOOP(
+            "errors",
+            "This bundle is addressed to another laptop and cannot be opened here. Nothing was changed; ask "
+            "the sender to make one for this laptop.",
+        ),
+        "other_team": QT_TRANSLATE_NOOP(
+            "errors",
+            "This file comes from another office. Nothing was changed; ask for one made in your own office.",
+        ),
+        "practice_and_real": QT_TRANSLATE_NOOP(
+            "errors",
+            "Either this file or this register is for practice, and the other holds real women: the two are "
+            "never mixed. Nothing was changed; open the register that the file was meant for.",
+        ),
+        "container_too_new": QT_TRANSLATE_NOOP(
+            "errors",
+            "This file was made with a newer version of wipdesk. Nothing was changed; keep the file, bring "
+            "the program on this laptop up to date, then open the file again.",
+        ),
+        "not_a_bundle": QT_TRANSLATE_NOOP(
+            "errors",
+            "This is not a file for exchange between laptops. Nothing was changed; choose the file that "
+            "your colleague made with wipdesk.",
+        ),
+        "unreadable": QT_TRANSLATE_NOOP(
+            "errors",
+            "This file is damaged, and no part of it can be read. Nothing was changed; copy it from the "
+            "stick once more, or ask the sender for a new one.",
+        ),
+        "forged": QT_TRANSLATE_NOOP(
+            "errors",
+            "This file was not made by the laptop it names. Nothing was changed; speak with the sender, and "
+            "tell your coordinator.",
+        ),
+    },
+    errors.CommitTooLarge: {
+        "values": QT_TRANSLATE_NOOP(
+            "errors",
+            "At most {limit} answers can be saved at one time. Nothing was saved and nothing was cut off; "
+            "save a part of them first.",
+        ),
+        "text": QT_TRANSLATE_NOOP(
+            "errors",
+            "One text is longer than a field can keep. Nothing was saved and nothing was cut off; shorten "
+            "it, or write the rest into a note.",
+        ),
+        "bytes": QT_TRANSLATE_NOOP(
+            "errors",
+            "All texts together are too long to be saved at one time. Nothing was saved and nothing was cut "
+            "off; save the longest text by itself.",
+        ),
+    },
+    errors.DiskFull: {
+        "0": QT_TRANSLATE_NOOP(
+            "errors",
+            "There is no room left where this must go. What was saved before is safe; make room or take "
+            "another stick, then try again.",
+        ),
+    },
+    errors.NoSuchRecord: {
+        "woman": QT_TRANSLATE_NOOP(
+            "errors",
+            "No woman in this register answers to “{wanted}”. Look at the spelling, or try her code, "
+            "another of her names or a number; her file may also lie on another laptop.",
+        ),
+        "version": QT_TRANSLATE_NOOP(
+            "errors",
+            "The account “{wanted}” is not one of those that stand now. Nothing was decided; look at the "
+            "accounts again, because another may have come in.",
+        ),
+        "conflict": QT_TRANSLATE_NOOP(
+            "errors",
+            "No two accounts of “{wanted}” stand against each other. Nothing was changed; look again, "
+            "because somebody may have decided already.",
+        ),
+    },
+    errors.PassphraseTooWeak: {
+        "short": QT_TRANSLATE_NOOP(
+            "errors",
+            "This passphrase is too short to protect the women in the register. Nothing was changed; take "
+            "at least five different words, or 16 characters.",
+        ),
+        "common": QT_TRANSLATE_NOOP(
+            "errors",
+            "This passphrase is among the first that would be guessed, because it repeats itself or many "
+            "people use it. Nothing was changed; take five words that do not belong together.",
+        ),
+    },
+    errors.RegisterDamaged: {
+        "disk": QT_TRANSLATE_NOOP(
+            "errors",
+            "The disk or stick reported a fault while it was read or written. Copy the register's folder to "
+            "another disk as soon as you can, and tell your coordinator.",
+        ),
+    },
+}
+"""The sentences of one error, by the text of the value that chooses: a reason, a kind, a number."""

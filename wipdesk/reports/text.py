@@ -1,0 +1,206 @@
+"""The one door through which text reaches paper: escaped, cleaned, in a font that has its letters.
+
+Nothing else builds a reportlab Paragraph. What somebody typed is only ever text here, never a tag: an unescaped
+`<img>` would open a file of this laptop and print it.
+"""
+
+from __future__ import annotations
+
+import string
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from xml.sax.saxutils import escape
+
+from reportlab.lib.enums import TA_RIGHT
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Flowable, Paragraph
+
+from wipdesk.domain.text import balanced, clean
+from wipdesk.reports import fonts
+
+if TYPE_CHECKING:
+    from reportlab.pdfgen.canvas import Canvas
+
+GREY = "#4d4d4d"
+"""Dark enough to read on a bad photocopy: more than 8:1 on white."""
+_SLACK = 0.01
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A piece of a line that is set in one way."""
+
+    text: str
+    bold: bool = False
+    grey: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MissingGlyph:
+    """A character that no font has: how often it stands as an empty box, and under which heading."""
+
+    character: str
+    where: str
+    count: int
+
+
+Words = str | Run | Iterable[str | Run]
+
+
+class Ink:
+    """Sets text for one document and remembers what could not be drawn."""
+
+    def __init__(self) -> None:
+        fonts.ready()
+        self._missing: Counter[tuple[str, str]] = Counter()
+
+    @property
+    def missing(self) -> tuple[MissingGlyph, ...]:
+        """What could not be drawn, in the order in which it was met."""
+        return tuple(MissingGlyph(character, where, n) for (where, character), n in self._missing.items())
+
+    def paragraph(self, words: Words, style: ParagraphStyle, *, where: str = "") -> Flowable:
+        """One paragraph; `where` is the heading under which a character that cannot be drawn is reported."""
+        runs = runs_of(words)
+        for run in runs:
+            self._missing.update((where, character) for character in fonts.missing_in(clean(run.text)))
+        return quiet_paragraph(runs, style)
+
+
+def quiet_paragraph(words: Words, style: ParagraphStyle) -> Flowable:
+    """A paragraph of what is set again on every page and was reported once."""
+    runs = [Run(_plain(run.text), run.bold, run.grey) for run in runs_of(words)]
+    if any(fonts.is_right_to_left(run.text) for run in runs):
+        return TurnedParagraph(runs, style)
+    return Paragraph("".join(_markup(run, style) for run in runs), style)
+
+
+def runs_of(words: Words) -> list[Run]:
+    """Words as runs; plain texts are set in the way of their paragraph."""
+    if isinstance(words, str | Run):
+        words = [words]
+    return [each if isinstance(each, Run) else Run(each) for each in words]
+
+
+def filled(sentence: str, /, **parts: str | Run) -> list[Run]:
+    """A sentence with {names} in it as runs, each name replaced; so a part of it can be bold.
+
+    KeyError: the sentence names a part that is not given.
+    """
+    runs: list[Run] = []
+    for before, name, _format, _conversion in string.Formatter().parse(sentence):
+        if before:
+            runs.append(Run(before))
+        if name is not None:
+            runs.extend(runs_of(parts[name]))
+    return runs
+
+
+def draw_line(
+    canvas: Canvas, x: float, y: float, text: str, *, size: float, bold: bool = False, grey: bool = False
+) -> None:
+    """Draw one short line from its left end on its base line."""
+    text = _plain(text).replace("\n", " ")
+    if fonts.is_right_to_left(text):
+        text = fonts.turned(text, from_right=fonts.begins_right_to_left(text))
+    line = canvas.beginText(x, y)
+    line.setFillColor(GREY if grey else "#000000")
+    for font, piece in fonts.pieces(text, bold=bold):
+        line.setFont(font, size)
+        line.textOut(piece)
+    canvas.drawText(line)
+
+
+def shortened(text: str, most: int) -> str:
+    """The text in one line, cut to so many characters with a sign that it was."""
+    line = " ".join(text.split())
+    return line if len(line) <= most else line[: most - 1].rstrip() + "…"
+
+
+class TurnedParagraph(Flowable):
+    """A paragraph with words from right to left: wrapped in reading order first, then every line turned."""
+
+    def __init__(self, runs: list[Run], style: ParagraphStyle) -> None:
+        super().__init__()
+        self.style = style
+        self._text = "".join(run.text for run in runs)
+        self._bold = bool(runs) and all(run.bold for run in runs)
+        self._grey = bool(runs) and all(run.grey for run in runs)
+        self._set: Paragraph | None = None
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """Break the lines for this width."""
+        self._set = self._wrapped(available_width)
+        return self._set.wrap(available_width, available_height)
+
+    def split(self, available_width: float, available_height: float) -> list[Flowable]:
+        """Give the part that fits and the rest."""
+        return list(self._wrapped(available_width).split(available_width, available_height))
+
+    def draw(self) -> None:
+        """Draw the lines that were broken."""
+        if self._set is not None:
+            self._set.drawOn(self.canv, 0, 0)
+
+    def _wrapped(self, available: float) -> Paragraph:
+        from_right = fonts.begins_right_to_left(self._text)
+        bold = self._bold or self.style.fontName == fonts.BOLD
+        lines = [
+            fonts.turned(line, from_right=from_right).replace(" ", "\u00a0")
+            for written in self._text.split("\n")
+            for line in _lines(written, self.style, available - _SLACK, bold=bold)
+        ]
+        style = self.style
+        if from_right:
+            style = ParagraphStyle("turned", parent=style, alignment=TA_RIGHT)
+        runs = [Run("\n".join(lines), self._bold, self._grey)]
+        return Paragraph("".join(_markup(run, style) for run in runs), style)
+
+
+def _plain(text: str) -> str:
+    return fonts.visible(clean(balanced(text)))
+
+
+def _markup(run: Run, style: ParagraphStyle) -> str:
+    """The run as reportlab reads it: everything that was typed is escaped, only our own tags are left."""
+    bold = run.bold or style.fontName == fonts.BOLD
+    parts = []
+    for font, piece in fonts.pieces(run.text.replace("\n", " \n "), bold=bold):
+        escaped = escape(piece).replace(" \n ", "<br/>").replace("\n", "<br/>")
+        parts.append(escaped if font == style.fontName else f'<font name="{font}">{escaped}</font>')
+    marked = "".join(parts)
+    return f'<font color="{GREY}">{marked}</font>' if run.grey else marked
+
+
+def _lines(text: str, style: ParagraphStyle, available: float, *, bold: bool) -> list[str]:
+    """Break one written line at its spaces, and words longer than the line anywhere."""
+    lines: list[str] = []
+    line, taken = "", 0.0
+    space = fonts.width(" ", style.fontSize, bold=bold)
+    for word in text.split(" "):
+        for part in _fitting(word, style.fontSize, available, bold=bold):
+            needed = _drawn_width(part, style.fontSize, bold=bold)
+            if line and taken + space + needed > available:
+                lines.append(line)
+                line, taken = "", 0.0
+            taken += needed + (space if line else 0)
+            line = f"{line} {part}" if line else part
+    return [*lines, line]
+
+
+def _fitting(word: str, size: float, available: float, *, bold: bool) -> list[str]:
+    """A word in parts that fit the line, each at least one character."""
+    parts = []
+    while word and _drawn_width(word, size, bold=bold) > available:
+        end = max(int(len(word) * available / _drawn_width(word, size, bold=bold)), 1)
+        while end > 1 and _drawn_width(word[:end], size, bold=bold) > available:
+            end -= 1
+        parts.append(word[:end])
+        word = word[end:]
+    return [*parts, word]
+
+
+def _drawn_width(text: str, size: float, *, bold: bool) -> float:
+    return fonts.width(fonts.turned(text, from_right=False) if text else "", size, bold=bold)

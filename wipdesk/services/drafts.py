@@ -1,0 +1,82 @@
+"""What was typed and not yet saved: kept at every pause, restored with the base its form was opened on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from wipdesk import clock
+from wipdesk.domain import canonical_json
+from wipdesk.domain.catalogue import BY_NAME
+from wipdesk.domain.cells import from_json, to_json
+from wipdesk.domain.changes import Base
+from wipdesk.errors import StaleToken
+from wipdesk.services.records import open_record
+from wipdesk.storage import drafts
+from wipdesk.storage.drafts import Draft
+from wipdesk.storage.register import new_id
+
+if TYPE_CHECKING:
+    from wipdesk.storage.register import Register
+
+
+def keep(
+    register: Register, *, form: str, record: Any, base: Base[Any], draft_id: str = "", place: int = 0
+) -> str:
+    """Keep what stands in a form; returns the draft's id, to be given again at the next pause."""
+    kind = BY_NAME[form]
+    typed = {}
+    for field in kind.fields:
+        value = getattr(record, field.name)
+        if value != base.seen(record.id, field.name).value:
+            typed[field.name] = to_json(value)
+    draft = Draft(
+        id=draft_id or new_id(),
+        form=form,
+        record=record.id,
+        parent=getattr(record, "parent", ""),
+        typed=canonical_json.dumps(typed),
+        base=base.token,
+        author=register.identity.person,
+        at=clock.now_local_iso(),
+        place=place,
+    )
+    with register.writing() as connection:
+        drafts.keep(connection, draft)
+    return draft.id
+
+
+def restore(register: Register, draft: Draft) -> tuple[Any, Base[Any]]:
+    """The form as it was left: what was typed over what was seen then, with the base of then.
+
+    If that state is gone (the register was put back), the base is empty: saving gives a conflict, never a loss.
+    """
+    kind = BY_NAME[draft.form]
+    typed: Any = canonical_json.loads(draft.typed)
+    values = {
+        name: from_json(field.kind, typed[name]) for name in typed if (field := kind.field(name)) is not None
+    }
+    if not draft.base:
+        own = {"id": draft.record} if kind.is_root else {"id": draft.record, "parent": draft.parent}
+        return kind.record(**own, **values), Base.new()
+    try:
+        record, base = open_record(register, draft.form, draft.record, draft.base)
+    except StaleToken:
+        record, known = open_record(register, draft.form, draft.record)
+        base = Base({}, known.records)
+        record = kind.record(
+            **({"id": record.id} if kind.is_root else {"id": record.id, "parent": record.parent})
+        )
+    return replace(record, **values), base
+
+
+def open_drafts(register: Register) -> tuple[Draft, ...]:
+    """Every draft, in the order the forms were opened."""
+    with register.reading() as connection:
+        return drafts.all_open(connection)
+
+
+def drop(register: Register, draft_id: str) -> None:
+    """Forget a draft whose form was saved or given up."""
+    with register.writing() as connection:
+        drafts.drop(connection, draft_id)

@@ -1,0 +1,66 @@
+"""Paper: a woman's case summary, and the line in the trail that says it was printed."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from wipdesk import clock
+from wipdesk.domain.lists import as_written
+from wipdesk.domain.roles import Right
+from wipdesk.errors import FileExists
+from wipdesk.reports.case_summary import render
+from wipdesk.reports.faces import Face
+from wipdesk.reports.page import PageFacts
+from wipdesk.services.case_files import open_file
+from wipdesk.services.lists import load
+from wipdesk.storage.disk import disk_troubles, sync_folder
+from wipdesk.storage.unit_of_work import UnitOfWork
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from wipdesk.domain.case_file import CaseFile
+    from wipdesk.domain.lists import Say
+    from wipdesk.reports.case_summary import Rendered
+    from wipdesk.storage.register import Register
+
+FACES = {face.value: face for face in Face}
+
+
+def case_summary(register: Register, typed: str, *, face: Face, say: Say = as_written) -> Rendered:
+    """The summary of one woman's file as PDF bytes. Leaves a line in the trail. Raises NoSuchRecord, AmbiguousWoman."""
+    file = open_file(register, typed)
+    with UnitOfWork(register) as work:
+        work.require(Right.PRINT)
+        work.note("print_summary", file.woman.id, face.value)
+    return rendered(register, file, face=face, say=say)
+
+
+def rendered(register: Register, file: CaseFile, *, face: Face, say: Say = as_written) -> Rendered:
+    """The pages of a summary, without a line in the trail: for looking at them."""
+    facts = PageFacts(
+        today=register.today(),
+        printed_at=clock.now_local_iso(),
+        author=register.identity.name,
+        office=register.office.name,
+        practice=register.office.practice,
+    )
+    return render(file, face=face, facts=facts, lists=load(register.office.country), say=say)
+
+
+def save_pdf(content: bytes, out: Path, *, overwrite: bool = False) -> None:
+    """Put a PDF down whole or not at all. Raises FileExists, DiskFull, FileGone, ReadOnly."""
+    with disk_troubles(out):
+        if out.exists() and not overwrite:
+            raise FileExists(str(out))
+        half = out.with_name(f".{out.name}.new")
+        try:
+            with half.open("wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            half.replace(out)
+        finally:
+            half.unlink(missing_ok=True)
+        sync_folder(out.parent)

@@ -1,0 +1,91 @@
+"""Which roots a laptop may be sent: questions about facilities, assignments, authors, ties, visits and links.
+
+Every value that stands counts, not only the latest: where two accounts differ, either may be the true one.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wipdesk.domain import canonical_json
+from wipdesk.storage.log_tables import APPLIED
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from sqlalchemy.engine import Connection
+
+_AT_ONCE = 500
+
+
+def roots_of_kinds(connection: Connection, kinds: Collection[str]) -> set[int]:
+    """Row numbers of all roots of these kinds, taken away or not."""
+    marks = ",".join("?" * len(kinds))
+    rows = connection.exec_driver_sql(
+        f"SELECT eid FROM record WHERE eid = root AND kind IN ({marks})", tuple(kinds)
+    )
+    return set(rows.scalars())
+
+
+def women_held_in(connection: Connection, places: Collection[str]) -> set[int]:
+    """Women with a stretch of detention in one of these places that has no known end."""
+    held = set()
+    wanted = [canonical_json.dumps(place) for place in places]
+    for start in range(0, len(wanted), _AT_ONCE):
+        some = tuple(wanted[start : start + _AT_ONCE])
+        marks = ",".join("?" * len(some))
+        held |= set(
+            connection.exec_driver_sql(
+                "SELECT DISTINCT e.root FROM field f JOIN p_custody_episode e JOIN ops o ON o.eid = e.eid "
+                "AND o.fid = f.fid WHERE f.name = 'place' AND e.hidden = 0 AND o.live = 1 "
+                f'AND o.value IN ({marks}) AND (e.to_date IS NULL OR e.to_date NOT LIKE \'%"k":"date"%\')',
+                some,
+            ).scalars()
+        )
+    return held
+
+
+def women_assigned_to(connection: Connection, person: str) -> set[int]:
+    """Women whose file says that this person works on it."""
+    return set(
+        connection.exec_driver_sql(
+            "SELECT w.eid FROM field f JOIN p_woman w JOIN ops o ON o.eid = w.eid AND o.fid = f.fid "
+            "WHERE f.name = 'assigned_to' AND o.live = 1 AND o.value = ?",
+            (canonical_json.dumps(person),),
+        ).scalars()
+    )
+
+
+def roots_written_by(connection: Connection, person: str) -> set[int]:
+    """Roots in whose commits this person wrote."""
+    rows = connection.exec_driver_sql(
+        "SELECT DISTINCT root FROM commits WHERE author = ? AND status = ?", (person, APPLIED)
+    )
+    return set(rows.scalars())
+
+
+def naming(connection: Connection, kind: str, name: str) -> list[tuple[int, str]]:
+    """Every (root, id) where a record of this kind names another record's id in this field."""
+    rows = connection.exec_driver_sql(
+        "SELECT r.root, o.value FROM field f JOIN record r JOIN ops o ON o.eid = r.eid AND o.fid = f.fid "
+        "WHERE f.name = ? AND r.kind = ? AND o.live = 1",
+        (name, kind),
+    )
+    return [(root, str(canonical_json.loads(value))) for root, value in rows if value[:1] == '"']
+
+
+def roots_of(connection: Connection, ids: Collection[str]) -> dict[str, int]:
+    """The root of each of these records that is known here."""
+    found: dict[str, int] = {}
+    wanted = [bytes.fromhex(text) for text in ids if len(text) == 32 and set(text) <= _HEX]
+    for start in range(0, len(wanted), _AT_ONCE):
+        some = tuple(wanted[start : start + _AT_ONCE])
+        marks = ",".join("?" * len(some))
+        for uuid, root in connection.exec_driver_sql(
+            f"SELECT uuid, root FROM record WHERE uuid IN ({marks})", some
+        ):
+            found[uuid.hex()] = root
+    return found
+
+
+_HEX = frozenset("0123456789abcdef")

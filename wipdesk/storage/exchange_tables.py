@@ -1,0 +1,265 @@
+"""What exchange keeps in the log's tables: who holds what, what is missing or withheld, bundles made and merged.
+
+Nothing here decides what a record says. A stream is named by its 16 bytes, a range of its numbers is (first, last).
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from wipdesk.storage.log_tables import APPLIED, SET_ASIDE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from sqlalchemy.engine import Connection
+
+Range = tuple[int, int]
+
+_AT_ONCE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """One stream met or heard of: its number here, its laptop, where its history parts, whether it is ours."""
+
+    sid: int
+    uuid: bytes
+    device: bytes
+    forked_at: int | None
+    own: bool
+
+
+def streams(connection: Connection) -> list[Stream]:
+    """Every stream met or heard of."""
+    rows = connection.exec_driver_sql(
+        "SELECT s.sid, s.uuid, s.device, s.forked_at, o.sid IS NOT NULL FROM stream s "
+        "LEFT JOIN own_stream o ON o.sid = s.sid ORDER BY s.uuid"
+    )
+    return [Stream(sid, uuid, device, forked_at, bool(own)) for sid, uuid, device, forked_at, own in rows]
+
+
+def stream_number(connection: Connection, uuid: bytes, device: bytes) -> int:
+    """The number here of a stream; one never met is noted as this laptop's."""
+    sid = connection.exec_driver_sql("SELECT sid FROM stream WHERE uuid = ?", (uuid,)).scalar()
+    if sid is None:
+        sid = connection.exec_driver_sql("SELECT coalesce(max(sid), 0) + 1 FROM stream").scalar_one()
+        connection.exec_driver_sql("INSERT INTO stream VALUES (?, ?, ?, NULL)", (sid, uuid, device))
+    return int(sid)
+
+
+def own_place(connection: Connection) -> tuple[bytes, int] | None:
+    """The stream this laptop writes in and its last number; None while a new one is to begin."""
+    row = connection.exec_driver_sql(
+        "SELECT s.uuid, coalesce((SELECT max(seq) FROM commits c WHERE c.sid = s.sid), 0) FROM own_stream o "
+        "JOIN stream s ON s.sid = o.sid WHERE o.closed_arrival IS NULL"
+    ).first()
+    return None if row is None else (row[0], row[1])
+
+
+def held_ranges(connection: Connection) -> dict[int, list[Range]]:
+    """By stream number, the ranges of commits that are here in whatever state."""
+    rows = connection.exec_driver_sql(
+        "SELECT sid, min(seq), max(seq) FROM (SELECT sid, seq, seq - dense_rank() OVER "
+        "(PARTITION BY sid ORDER BY seq) AS island FROM commits) GROUP BY sid, island ORDER BY sid, 2"
+    )
+    return _by_stream(rows)
+
+
+def withheld_ranges(connection: Connection) -> dict[int, list[Range]]:
+    """By stream number, the ranges that others said are not for this laptop."""
+    return _by_stream(connection.exec_driver_sql("SELECT sid, low, high FROM withheld ORDER BY sid, low"))
+
+
+def _by_stream(rows: Iterable[Sequence[Any]]) -> dict[int, list[Range]]:
+    found: dict[int, list[Range]] = {}
+    for sid, low, high in rows:
+        found.setdefault(sid, []).append((low, high))
+    return found
+
+
+def set_withheld(connection: Connection, sid: int, ranges: Iterable[Range]) -> None:
+    """Say anew which ranges of a stream are not for this laptop."""
+    connection.exec_driver_sql("DELETE FROM withheld WHERE sid = ?", (sid,))
+    rows = [(sid, low, high) for low, high in ranges]
+    if rows:
+        connection.exec_driver_sql("INSERT INTO withheld VALUES (?, ?, ?)", rows)
+
+
+def heard(connection: Connection) -> dict[int, int]:
+    """By stream number, the highest number anybody ever claimed."""
+    return {sid: seq for sid, seq in connection.exec_driver_sql("SELECT sid, max_seq FROM heard")}
+
+
+def hear_of(connection: Connection, sid: int, seq: int, batch: int) -> None:
+    """Note that somebody claims a stream goes up to a number."""
+    connection.exec_driver_sql(
+        "INSERT INTO heard VALUES (?1, ?2, ?3) ON CONFLICT (sid) DO UPDATE SET max_seq = ?2, batch = ?3 "
+        "WHERE max_seq < ?2",
+        (sid, seq, batch),
+    )
+
+
+def chains_at(connection: Connection, sid: int, seq: int) -> set[bytes]:
+    """The chain tags of the commits held with this number: none, one, or several where a stream forked."""
+    return set(
+        connection.exec_driver_sql(
+            "SELECT chain FROM commits WHERE sid = ? AND seq = ?", (sid, seq)
+        ).scalars()
+    )
+
+
+def note_fork(connection: Connection, sid: int, at: int) -> None:
+    """Note that a stream has two histories from this number on at the latest."""
+    connection.exec_driver_sql(
+        "UPDATE stream SET forked_at = min(coalesce(forked_at, ?1), ?1) WHERE sid = ?2", (at, sid)
+    )
+
+
+def peers(connection: Connection) -> dict[bytes, tuple[str, str]]:
+    """By device id, what that laptop last said it holds (JSON), and when it said so."""
+    rows = connection.exec_driver_sql("SELECT device, vector, as_of FROM peer")
+    return {device: (vector, as_of) for device, vector, as_of in rows}
+
+
+def remember_peer(connection: Connection, device: bytes, vector: str, as_of: str) -> None:
+    """Keep what a laptop says it holds."""
+    connection.exec_driver_sql("INSERT OR REPLACE INTO peer VALUES (?, ?, ?)", (device, vector, as_of))
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A commit that might be sent: where it stands, what it hangs on, its state, its length in bytes (0: erased)."""
+
+    cid: int
+    sid: int
+    seq: int
+    root: int
+    status: int
+    size: int
+
+
+def candidates(connection: Connection) -> Iterator[Candidate]:
+    """Every commit held, newest first."""
+    rows = connection.exec_driver_sql(
+        "SELECT cid, sid, seq, root, status, coalesce(length(body), 0) FROM commits ORDER BY hlc DESC, cid"
+    )
+    return (Candidate(*row) for row in rows)
+
+
+def signed_bytes(connection: Connection, cids: Sequence[int]) -> list[tuple[bytes, bytes]]:
+    """(signature, bytes) of these commits, in the order asked for."""
+    found: dict[int, tuple[bytes, bytes]] = {}
+    for start in range(0, len(cids), _AT_ONCE):
+        some = tuple(cids[start : start + _AT_ONCE])
+        marks = ",".join("?" * len(some))
+        for cid, sig, body in connection.exec_driver_sql(
+            f"SELECT cid, sig, body FROM commits WHERE cid IN ({marks})", some
+        ):
+            found[cid] = (sig, body)
+    return [found[cid] for cid in cids]
+
+
+def bodies_applied(connection: Connection, cids: Iterable[int]) -> list[tuple[int, str, bytes]]:
+    """(commit id, time, bytes) of those of these commits that count here."""
+    rows: list[tuple[int, str, bytes]] = []
+    wanted = sorted(cids)
+    for start in range(0, len(wanted), _AT_ONCE):
+        some = tuple(wanted[start : start + _AT_ONCE])
+        marks = ",".join("?" * len(some))
+        found = connection.exec_driver_sql(
+            f"SELECT cid, hlc, body FROM commits WHERE cid IN ({marks}) AND status = ? AND body IS NOT NULL",
+            (*some, APPLIED),
+        )
+        rows += [(cid, hlc, body) for cid, hlc, body in found]
+    return rows
+
+
+def remember_made(
+    connection: Connection, bundle: bytes, addressees: Sequence[str], sha256: bytes, vector: str, at: str
+) -> None:
+    """Keep that a bundle was made, for whom, and what this laptop held then."""
+    connection.exec_driver_sql(
+        "INSERT INTO bundle_out VALUES (?, ?, ?, ?, ?)",
+        (bundle, json.dumps(list(addressees)), sha256, vector, at),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """One bundle merged here: its row, its file, how far it got, and the report as JSON."""
+
+    bid: int
+    bundle: bytes
+    sha256: bytes
+    state: str
+    report: str
+
+
+UNFINISHED, DONE = "unfinished", "done"
+
+
+def batches(connection: Connection, bundle: bytes) -> list[Batch]:
+    """How often this bundle was merged here, the latest last."""
+    rows = connection.exec_driver_sql(
+        "SELECT bid, bundle, sha256, state, report FROM batch WHERE bundle = ? ORDER BY bid", (bundle,)
+    )
+    return [Batch(*row) for row in rows]
+
+
+def unfinished(connection: Connection) -> list[Batch]:
+    """Bundles of which only some chunks are merged."""
+    rows = connection.exec_driver_sql(
+        "SELECT bid, bundle, sha256, state, report FROM batch WHERE state = ? ORDER BY bid", (UNFINISHED,)
+    )
+    return [Batch(*row) for row in rows]
+
+
+def begin_batch(connection: Connection, bundle: bytes, sha256: bytes, at: str, report: str) -> int:
+    """A row for a bundle that is about to be merged."""
+    bid = int(connection.exec_driver_sql("SELECT coalesce(max(bid), 0) + 1 FROM batch").scalar_one())
+    connection.exec_driver_sql(
+        "INSERT INTO batch VALUES (?, ?, ?, NULL, ?, ?, ?)", (bid, bundle, sha256, at, UNFINISHED, report)
+    )
+    return bid
+
+
+def finish_batch(connection: Connection, bid: int, packer: bytes | None, report: str) -> None:
+    """The bundle is merged whole."""
+    connection.exec_driver_sql(
+        "UPDATE batch SET packer = ?, state = ?, report = ? WHERE bid = ?", (packer, DONE, report, bid)
+    )
+
+
+def new_in_batch(connection: Connection, bid: int) -> int:
+    """How many commits a bundle brought that were not here before."""
+    return int(
+        connection.exec_driver_sql("SELECT count(*) FROM commits WHERE batch = ?", (bid,)).scalar_one()
+    )
+
+
+def own_orders(connection: Connection, device: bytes) -> list[int]:
+    """Commits of this laptop that count and write to people or laptops of an office."""
+    rows = connection.exec_driver_sql(
+        "SELECT DISTINCT c.cid FROM commits c JOIN record r ON r.eid = c.root "
+        "WHERE c.status = ? AND c.device = ? AND r.kind IN ('person', 'device') ORDER BY c.cid",
+        (APPLIED, device),
+    )
+    return [int(cid) for cid in rows.scalars()]
+
+
+def mark_set_aside(connection: Connection, cids: Sequence[int]) -> set[tuple[int, int]]:
+    """Take the values of these commits out of all cells; returns the cells to be worked out anew."""
+    cells: set[tuple[int, int]] = set()
+    for cid in cids:
+        cells |= {
+            (eid, fid)
+            for eid, fid in connection.exec_driver_sql("SELECT eid, fid FROM ops WHERE cid = ?", (cid,))
+        }
+        connection.exec_driver_sql("DELETE FROM ops WHERE cid = ?", (cid,))
+        connection.exec_driver_sql(
+            "UPDATE commits SET status = ?, arrival = 0 WHERE cid = ?", (SET_ASIDE, cid)
+        )
+    return cells

@@ -1,0 +1,83 @@
+"""What tables need to know of many records at once: where they hang, which are hidden, which names women have."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from wipdesk.domain.catalogue import KINDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from sqlalchemy.engine import Connection
+
+_AT_ONCE = 5_000
+NAMING = {
+    "woman": ("name_given", "name_family", "name_on_warrant"),
+    "alias": ("text",),
+    "id_number": ("number",),
+}
+"""The fields by which a woman has a name; one of them is needed."""
+
+
+class RecordPlace(NamedTuple):
+    """A record's kind, and the ids of its root and of what it hangs on; empty where nobody knows."""
+
+    kind: str
+    root: str
+    parent: str
+
+
+def places(connection: Connection, ids: Iterable[str]) -> dict[str, RecordPlace]:
+    """Where these records are; those that nobody knows are left out."""
+    found = {}
+    for some in _portions(sorted(set(ids))):
+        rows = connection.exec_driver_sql(
+            "SELECT lower(hex(r.uuid)), r.kind, lower(hex(root.uuid)), coalesce(lower(hex(p.uuid)), '') FROM record r "
+            "JOIN record root ON root.eid = r.root LEFT JOIN record p ON p.eid = r.parent "
+            f"WHERE r.kind <> '' AND r.uuid IN ({','.join('?' * len(some))})",
+            tuple(bytes.fromhex(uuid) for uuid in some),
+        )
+        found.update({row[0]: RecordPlace(*row[1:]) for row in rows})
+    return found
+
+
+def roots_with(connection: Connection, kinds: Sequence[str]) -> list[str]:
+    """Ids of all roots that records of these kinds belong to."""
+    rows = connection.exec_driver_sql(
+        "SELECT DISTINCT lower(hex(root.uuid)) FROM record r JOIN record root ON root.eid = r.root "
+        f"WHERE r.kind IN ({','.join('?' * len(kinds))})",
+        tuple(kinds),
+    )
+    return sorted(rows.scalars())
+
+
+def hidden(connection: Connection) -> set[str]:
+    """Ids of all records that were taken away; what hangs on them is not named."""
+    return {
+        uuid
+        for kind in KINDS
+        for uuid in connection.exec_driver_sql(f"SELECT id FROM p_{kind.name} WHERE hidden = 1").scalars()
+    }
+
+
+def names_of(connection: Connection, women: Iterable[str]) -> dict[str, set[tuple[str, str]]]:
+    """For each of these women the cells (record, field) that hold a name, nickname or number of hers."""
+    found: dict[str, set[tuple[str, str]]] = {woman: set() for woman in women}
+    for some in _portions(sorted(found)):
+        for kind, fields in NAMING.items():
+            for name in fields:
+                rows = connection.exec_driver_sql(
+                    f"SELECT w.id, k.id FROM p_woman w JOIN p_{kind} k ON k.root = w.eid "
+                    f"WHERE k.hidden = 0 AND k.{name} LIKE '\"_%' AND trim(k.{name}, '\" ') <> '' "
+                    f"AND w.id IN ({','.join('?' * len(some))})",
+                    tuple(some),
+                )
+                for woman, uuid in rows:
+                    found[woman].add((uuid, name))
+    return found
+
+
+def _portions(items: list[Any]) -> Iterator[list[Any]]:
+    for start in range(0, len(items), _AT_ONCE):
+        yield items[start : start + _AT_ONCE]
