@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wipdesk import errors
-from wipdesk.sentences import LONGEST_SHOWN, ROWS_SHOWN, SHEET_REASONS, say_error, say_problem
+from wipdesk.sentences import LONGEST_SHOWN, ROWS_SHOWN, SHEET_REASONS, say_error, say_place, say_problem
 
 HOSTILE = {
     "markup": "<b>Mariama</b>",
@@ -53,12 +53,12 @@ def test_a_refused_table_with_few_faults_promises_no_further_ones() -> None:
         (("woman", 3, "", "no_name"), "sheet woman, row 3: there is no name, nickname or number"),
         (
             ("woman", 0, "brith_date", "unknown_column"),
-            "sheet woman, column brith_date: there is no field of",
+            "sheet woman, column brith_date: no field is kept",
         ),
         (("women", 0, "", "unknown_sheet"), "sheet women: there is no kind of record of this name"),
         (("", 3, "id", "unknown_id"), "row 3, column id: no record in this register has this id"),
         (("", 3, "", "duplicate_row"), "row 3: the same record stands in another row too"),
-        (("", 0, "age", "unknown_column"), "column age: there is no field of this name"),
+        (("", 0, "age", "unknown_column"), "column age: no field is kept under this heading"),
         (("", 0, "", "bad_file"), "the whole table: the file cannot be read as a table"),
         (("woman", 3, "id", "of a later version"), "sheet woman, row 3, column id: this cannot be taken in"),
     ],
@@ -66,7 +66,8 @@ def test_a_refused_table_with_few_faults_promises_no_further_ones() -> None:
 def test_a_place_in_a_table_is_named_as_exactly_as_it_is_known(
     place: tuple[str, int, str, str], said: str
 ) -> None:
-    assert say_error(errors.SheetRefused((place,))).splitlines()[1].startswith(said)
+    assert say_place(place).startswith(said)
+    assert say_error(errors.SheetRefused((place,))).splitlines()[1] == say_place(place)
 
 
 def test_five_troubles_at_opening_are_five_different_sentences() -> None:
@@ -189,9 +190,14 @@ def test_nothing_typed_can_break_a_sentence(typed: str, count: int) -> None:
         assert said.count("\n") == (1 if isinstance(trouble, errors.SheetRefused) else 0)
 
 
+def test_what_no_screen_should_be_given_is_taken_out_of_what_was_typed() -> None:
+    typed = "Ma\x1b[31mria\r\nma \u202eKOROMA\u2066 \ud83d\u2028end"
+    assert "“Ma [31mria ma KOROMA \ufffd end”" in say_error(errors.NoSuchRecord("woman", typed))
+    assert "“Ma [31mria  ma KOROMA \ufffd end”" in say_error(errors.FileGone(typed))
+
+
 def test_ten_thousand_letters_do_not_hide_what_to_do() -> None:
     said = say_error(errors.NoSuchRecord("woman", "a" * 10_000 + "z"))
-    assert "… try her code" not in said
     assert "another laptop" in said
     assert len(said) < LONGEST_SHOWN + 300
 

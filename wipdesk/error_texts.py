@@ -260,6 +260,16 @@ VARIANTS: dict[type[BaseException], dict[str, str]] = {
             "All texts together are too long to be saved at one time. Nothing was saved and nothing was cut "
             "off; save the longest text by itself.",
         ),
+        "rows": QT_TRANSLATE_NOOP(
+            "errors",
+            "One table has more rows than a workbook can hold ({limit}). Nothing was written and nothing "
+            "was cut off; save the tables as CSV files in a folder.",
+        ),
+        "cell": QT_TRANSLATE_NOOP(
+            "errors",
+            "One text is too long for a cell of a workbook. Nothing was written and nothing was cut off; "
+            "save the tables as CSV files in a folder.",
+        ),
     },
     errors.DiskFull: {
         "0": QT_TRANSLATE_NOOP(

@@ -72,7 +72,8 @@ SHEET_REASONS: dict[str, str] = {
     "no_name": QT_TRANSLATE_NOOP("errors", "there is no name, nickname or number"),
     "too_long": QT_TRANSLATE_NOOP("errors", "the text is longer than a field can keep"),
     "duplicate_row": QT_TRANSLATE_NOOP("errors", "the same record stands in another row too"),
-    "unknown_column": QT_TRANSLATE_NOOP("errors", "there is no field of this name"),
+    "unknown_column": QT_TRANSLATE_NOOP("errors", "no field is kept under this heading"),
+    "duplicate_column": QT_TRANSLATE_NOOP("errors", "another column has the same heading"),
     "unknown_sheet": QT_TRANSLATE_NOOP("errors", "there is no kind of record of this name"),
     "stale_mark": QT_TRANSLATE_NOOP(
         "errors",
@@ -82,9 +83,28 @@ SHEET_REASONS: dict[str, str] = {
         "errors",
         "the mark in the last column is missing, so it is not known what you saw when you changed it",
     ),
+    "other_register": QT_TRANSLATE_NOOP("errors", "this table was saved out of another register"),
+    "not_shown": QT_TRANSLATE_NOOP("errors", "the table that this mark is of did not show this record"),
+    "parent_changed": QT_TRANSLATE_NOOP("errors", "a record cannot be moved to another one in a table"),
+    "empty_row": QT_TRANSLATE_NOOP("errors", "the row says nothing about the new record"),
+    "cell_error": QT_TRANSLATE_NOOP("errors", "a formula of the spreadsheet failed here"),
+    "letters_lost": QT_TRANSLATE_NOOP("errors", "the spreadsheet lost letters of what stood here"),
+    "taken_away": QT_TRANSLATE_NOOP("errors", "somebody has taken this record away since"),
+    "not_read": QT_TRANSLATE_NOOP("errors", "this could not be read, and is kept as it was written"),
+    "not_a_date": QT_TRANSLATE_NOOP(
+        "errors", "this could not be read as a date, and is kept as it was written"
+    ),
+    "not_in_list": QT_TRANSLATE_NOOP("errors", "this answer is not in the list"),
+    "no_such_record": QT_TRANSLATE_NOOP("errors", "this does not name a record"),
+    "two_accounts": QT_TRANSLATE_NOOP("errors", "there is more than one account of this now"),
+    "from_newer_version": QT_TRANSLATE_NOOP("errors", "this was written with a newer version of wipdesk"),
+    "before_start": QT_TRANSLATE_NOOP("errors", "this date lies before the one it must follow"),
     "bad_file": QT_TRANSLATE_NOOP("errors", "the file cannot be read as a table"),
+    "not_utf8": QT_TRANSLATE_NOOP(
+        "errors", "its letters cannot be read; save it again as CSV UTF-8 or as a workbook"
+    ),
 }
-"""What is wrong in one place of a table, by its reason."""
+"""What is wrong or odd in one place of a table, by its reason; a trouble with a field may be one."""
 UNKNOWN_REASON = QT_TRANSLATE_NOOP("errors", "this cannot be taken in as it is")
 
 PLACES: dict[str, str] = {
@@ -167,6 +187,15 @@ def say_error(error: Exception, say: Say = as_written) -> str:
 def say_problem(trouble_value: str, label: str, say: Say = as_written) -> str:
     """What is odd about a field; `label` is the field's name as it is read, in the reader's language."""
     return _filled(PROBLEMS.get(trouble_value, UNKNOWN_PROBLEM), {"label": _shown(label)}, say)
+
+
+def say_place(place: tuple[str, int, str, str], say: Say = as_written) -> str:
+    """Where in a table, as exactly as it is known, and what is wrong there: sheet, row, column and reason."""
+    sheet, row, column, why = place
+    known = {"sheet": sheet, "row": str(row) if row > 0 else "", "column": column}
+    values = {name: _shown(value) for name, value in known.items() if value}
+    values["why"] = say("errors", SHEET_REASONS.get(why, UNKNOWN_REASON))
+    return _filled(next(text for text in PLACES.values() if places(text) == values.keys()), values, say)
 
 
 def text_of(error: Exception) -> str:
@@ -261,20 +290,11 @@ def _candidates(error: errors.AmbiguousWoman, say: Say) -> str:
 
 
 def _rows(error: errors.SheetRefused, say: Say) -> str:
-    lines = [_row(row, say) for row in error.rows[:ROWS_SHOWN]]
+    lines = [say_place(row, say) for row in error.rows[:ROWS_SHOWN]]
     more = len(error.rows) - ROWS_SHOWN
     if more > 0:
         lines.append(_filled(PLACES["more"], {"count": str(more)}, say))
     return "\n".join(lines)
-
-
-def _row(place: tuple[str, int, str, str], say: Say) -> str:
-    """Where in a table, as exactly as it is known, and what is wrong there."""
-    sheet, row, column, why = place
-    known = {"sheet": sheet, "row": str(row) if row > 0 else "", "column": column}
-    values = {name: _shown(value) for name, value in known.items() if value}
-    values["why"] = say("errors", SHEET_REASONS.get(why, UNKNOWN_REASON))
-    return _filled(next(text for text in PLACES.values() if places(text) == values.keys()), values, say)
 
 
 _READERS: dict[tuple[type, str], Callable[[Any, Say], str]] = {

@@ -42,10 +42,19 @@ REASONS_OF_A_TABLE = {
     "too_long",
     "duplicate_row",
     "unknown_column",
+    "duplicate_column",
     "unknown_sheet",
     "stale_mark",
     "no_mark",
     "bad_file",
+    "not_utf8",
+    "other_register",
+    "not_shown",
+    "parent_changed",
+    "empty_row",
+    "cell_error",
+    "letters_lost",
+    "taken_away",
 }
 SAMPLES: dict[str, Any] = {
     "candidates": (("7K2M-9QXC", "KOROMA, Mariama"),),
@@ -113,7 +122,18 @@ def test_every_trouble_with_a_field_has_a_sentence() -> None:
 
 
 def test_every_reason_to_refuse_a_table_has_words() -> None:
-    assert SHEET_REASONS.keys() == REASONS_OF_A_TABLE
+    assert SHEET_REASONS.keys() >= REASONS_OF_A_TABLE | {trouble.value for trouble in Trouble}
+
+
+def test_every_reason_to_refuse_a_table_that_is_named_in_the_code_has_words() -> None:
+    named = {reason for path in python_files("wipdesk") for reason in _reasons_named(parsed(path))}
+    assert named <= SHEET_REASONS.keys(), "Write in sentences.py what is read of each new reason."
+
+
+def test_a_reason_is_found_in_each_way_of_naming_it() -> None:
+    ways = 'Place(sheet, 1, "age", "one")\nrow.place("age", "two")\nrefused(name, why="three")\n'
+    ways += 'self._refuse(row, "age", "four" if place is None else "five")\n'
+    assert set(_reasons_named(ast.parse(ways))) == {"one", "two", "three", "four", "five"}
 
 
 def test_every_right_has_words() -> None:
@@ -234,3 +254,20 @@ def _first_arguments(called: str) -> Iterator[str]:
                 first = node.args[0]
                 if isinstance(first, ast.Constant):
                     yield str(first.value)
+
+
+def _reasons_named(tree: ast.Module) -> Iterator[str]:
+    """The reasons that are given with a place in a table, as plain texts."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            at = {"Place": 3, "place": 1, "_refuse": 2}.get(
+                ast.unparse(node.func).rsplit(".", 1)[-1], len(node.args)
+            )
+            given = [*node.args[at : at + 1], *(each.value for each in node.keywords if each.arg == "why")]
+            texts = [each for reason in given for each in _results(reason)]
+            yield from (str(each.value) for each in texts if isinstance(each, ast.Constant))
+
+
+def _results(node: ast.expr) -> list[ast.expr]:
+    """What an expression may give: itself, or both ends of a choice."""
+    return [*_results(node.body), *_results(node.orelse)] if isinstance(node, ast.IfExp) else [node]

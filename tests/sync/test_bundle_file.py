@@ -34,7 +34,7 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 def contents(path: Path) -> list[bytes]:
     with open_bundle(path, [OURS]) as bundle:
         frames = [frame.payload for frame in bundle.frames()]
-        assert bundle.damage.none
+        assert bundle.damage.nothing_missing
         assert bundle.damage.bytes_unreadable == 0
     return frames
 

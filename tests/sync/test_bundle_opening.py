@@ -154,7 +154,7 @@ def test_the_vector_opens_with_each_key_and_with_the_passphrase() -> None:
     for keys, passphrase in [*openers, ([OURS], vector["passphrase"]["typed"])]:
         with open_bundle(VECTORS / "small.wipsync", keys, passphrase) as bundle:
             assert [frame.payload for frame in bundle.frames()] == expected
-            assert bundle.damage.none
+            assert bundle.damage.nothing_missing
             assert bundle.bundle_id.hex() == vector["bundle_id"]
 
 

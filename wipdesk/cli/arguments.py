@@ -38,7 +38,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     top = parser()
-    args = top.parse_args(argv)
+    args, more = top.parse_known_args(argv)
+    if more and (not hasattr(args, "more") or any(word.startswith("-") for word in more)):
+        top.error(f"unrecognized arguments: {' '.join(more)}")
+    args.more = more
     if not hasattr(args, "run"):
         top.print_help()
         return 2

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import argparse
 from typing import TYPE_CHECKING, Any
 
-from wipdesk.cli.session import DONE, give, opened, say, tell
+from wipdesk.cli.session import DONE, WrongWords, give, opened, say, tell
 from wipdesk.domain.cells import to_json
 from wipdesk.domain.codes import code_of
 from wipdesk.domain.spans import days_words
@@ -44,7 +43,7 @@ def _add_writing(commands: Any, shared: ArgumentParser) -> None:
         "--seen", default="", metavar="TOKEN", help="what was on screen: the token that show gave"
     )
     put.add_argument("--json", action="store_true")
-    put.set_defaults(run=_put)
+    put.set_defaults(run=_put, more=[])
     for name, gone, text in (
         ("remove", True, "hide a record made by mistake"),
         ("unremove", False, "bring it back"),
@@ -121,19 +120,19 @@ def _show(args: Namespace) -> int:
 
 
 def _typed(rest: list[str]) -> tuple[str, dict[str, str]]:
-    """An id, if the first word is one, and field=value pairs."""
+    """An id, if the first word is one, and field=value pairs. Raises WrongWords."""
     record = rest.pop(0) if rest and "=" not in rest[0] else ""
     typed: dict[str, str] = {}
     for word in rest:
         name, sign, value = word.partition("=")
-        if not sign or not name:
-            raise argparse.ArgumentTypeError(f"not field=value: {word[:40]!r}")
+        if not sign or not name.strip():
+            raise WrongWords(f"not field=value: {word[:40]!r}")
         typed[name.strip()] = value
     return record, typed
 
 
 def _put(args: Namespace) -> int:
-    record, typed = _typed(args.rest)
+    record, typed = _typed([*args.rest, *args.more])
     with opened(args) as register:
         done = records.put(register, args.kind, typed, record_id=record, parent=args.of, mark=args.seen)
         of = finding.kind_named(args.kind)

@@ -21,7 +21,11 @@ if TYPE_CHECKING:
     from wipdesk.storage.register import Register
 
 PASSPHRASE = "WIPDESK_PASSPHRASE"
-DONE, REFUSED = 0, 1
+DONE, REFUSED, WRONG_WORDS = 0, 1, 2
+
+
+class WrongWords(Exception):  # noqa: N818 - says what was typed, not what went wrong with the program
+    """The words of the command were wrong in a way only the command itself can tell."""
 
 
 def say(context: str, text: str) -> str:
@@ -70,6 +74,9 @@ def run(command: Callable[[Namespace], int], args: Namespace) -> int:
     except WipdeskError as error:
         sys.stderr.write(say_error(error, say) + "\n")
         return REFUSED
+    except WrongWords as error:
+        sys.stderr.write(f"wipdesk: {error}\n")
+        return WRONG_WORDS
     except KeyboardInterrupt:
         sys.stderr.write("Stopped. What was already saved is safe.\n")
         return REFUSED

@@ -40,8 +40,12 @@ _STARTS_FORMULA = rf"(?='|[ \u00a0\u200b\u2060\ufeff]*{_DANGER})"
 _MAY_START = r"(?:(?<=[;\t\r\n])|\A)"
 _TO_GUARD = re.compile(rf"{_MAY_START}{_STARTS_FORMULA}|\A(?=[\t\r\n])")
 _GUARDED = re.compile(rf"{_MAY_START}'{_STARTS_FORMULA}|\A'(?=[\t\r\n])")
-_MARKED = re.compile(r"⚠ .* \| .*|\[closed(?:: .*)?\]|\[newer: .*\]|\[… \d+ characters, kept in the register\]", re.DOTALL)
-_ERROR = re.compile(r"#(?:NAME\?|N/A|REF!|VALUE!|DIV/0!|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|GETTING_DATA|ERROR!)|Err:\d{3}")
+_MARKED = re.compile(
+    r"⚠ .* \| .*|\[closed(?:: .*)?\]|\[newer: .*\]|\[… \d+ characters, kept in the register\]", re.DOTALL
+)
+_ERROR = re.compile(
+    r"#(?:NAME\?|N/A|REF!|VALUE!|DIV/0!|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|GETTING_DATA)|Err:[0-9]{3}"
+)
 _WHOLE = re.compile(r"\s*([+-]?\d+)\.00?\s*")
 
 
@@ -225,4 +229,4 @@ def _rows(kind: RecordKind, sheet: Sheet) -> Iterable[Row]:
         if any(map(str.strip, found.values())):
             parent = found.pop(PARENT, None)
             uuid = found.pop(ID, "").strip().casefold()
-            yield Row(sheet.name, number, kind, uuid, parent and parent.strip(), mark, found)
+            yield Row(sheet.name, number, kind, uuid, parent and parent.strip().casefold(), mark, found)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wipdesk.domain.dates import SOURCES, PartialDate
+from wipdesk.domain.edtf import Bounds, edtf_of
 from wipdesk.domain.field import Field, Kind
 from wipdesk.domain.text import clean
 from wipdesk.domain.typed_dates import read_date
@@ -55,7 +56,7 @@ def read_typed(field: Field, text: str, *, today: date, lists: CodeLists) -> Val
     if line in _MISSING:
         return _MISSING[line]
     if _ESCAPED.fullmatch(line):
-        typed = line = line[1:]
+        typed, line = typed.replace("@", "", 1), line[1:]
     read = READERS.get(field.kind)
     return typed if read is None else read(_Asked(field, today, lists), line)
 
@@ -147,13 +148,13 @@ def typed_text(value: Value) -> str:
     if isinstance(value, str | Unread):
         return _guarded(value.text if isinstance(value, Unread) else value)
     if isinstance(value, PartialDate):
-        said = _guarded(value.said or value.edtf)
+        said = _guarded(value.said or value.edtf or edtf_of(Bounds(value.earliest, value.latest)))
         return f"{said} [{value.source}]" if value.source else said
     return _of_several_parts(value)
 
 
 def _guarded(text: str) -> str:
-    return f"@{text}" if _ESCAPED.fullmatch(text.strip()) else text
+    return text.replace("@", "@@", 1) if _ESCAPED.fullmatch(text.strip()) else text
 
 
 def _of_several_parts(value: Money | Term | Foreign | Sealed) -> str:

@@ -25,6 +25,9 @@ FILES = {
 BOX = "\u25a1"
 """Stands for a character that no font has; drawn with the fonts' own empty box."""
 
+LARGER = {ARABIC: 1.18}
+"""By how much a font is set larger, so that its letters stand as high as those beside them."""
+
 _NO_GLYPH = 0
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})
 _STRONG = frozenset({"L", *_RIGHT_TO_LEFT})
@@ -80,7 +83,14 @@ def pieces(text: str, *, bold: bool) -> list[tuple[str, str]]:
 
 def width(text: str, size: float, *, bold: bool = False) -> float:
     """How wide a line is, in points."""
-    return sum(pdfmetrics.stringWidth(piece, font, size) for font, piece in pieces(text, bold=bold))
+    return sum(
+        pdfmetrics.stringWidth(piece, font, size_of(font, size)) for font, piece in pieces(text, bold=bold)
+    )
+
+
+def size_of(font: str, size: float) -> float:
+    """The size in which a font is set beside text of this size."""
+    return size * LARGER.get(font, 1.0)
 
 
 def is_right_to_left(text: str) -> bool:

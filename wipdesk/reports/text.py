@@ -108,7 +108,7 @@ def draw_line(
     line = canvas.beginText(x, y)
     line.setFillColor(GREY if grey else "#000000")
     for font, piece in fonts.pieces(text, bold=bold):
-        line.setFont(font, size)
+        line.setFont(font, fonts.size_of(font, size))
         line.textOut(piece)
     canvas.drawText(line)
 
@@ -166,12 +166,18 @@ def _plain(text: str) -> str:
 def _markup(run: Run, style: ParagraphStyle) -> str:
     """The run as reportlab reads it: everything that was typed is escaped, only our own tags are left."""
     bold = run.bold or style.fontName == fonts.BOLD
-    parts = []
-    for font, piece in fonts.pieces(run.text.replace("\n", " \n "), bold=bold):
-        escaped = escape(piece).replace(" \n ", "<br/>").replace("\n", "<br/>")
-        parts.append(escaped if font == style.fontName else f'<font name="{font}">{escaped}</font>')
-    marked = "".join(parts)
+    lines = [
+        "".join(_tagged(font, piece, style) for font, piece in fonts.pieces(line, bold=bold))
+        for line in run.text.split("\n")
+    ]
+    marked = "<br/>".join(lines)
     return f'<font color="{GREY}">{marked}</font>' if run.grey else marked
+
+
+def _tagged(font: str, piece: str, style: ParagraphStyle) -> str:
+    if font == style.fontName:
+        return escape(piece)
+    return f'<font name="{font}" size="{fonts.size_of(font, style.fontSize):.2f}">{escape(piece)}</font>'
 
 
 def _lines(text: str, style: ParagraphStyle, available: float, *, bold: bool) -> list[str]:

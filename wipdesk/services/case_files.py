@@ -71,8 +71,8 @@ def _held(held: Held, say: Say) -> dict[str, Any]:
         "at_least": days.at_least,
         "at_most": days.at_most,
         "from": days.since.earliest if days.since is not None else "",
-        "basis": held.basis_kind,
-        "state": held.state,
+        "basis": held.basis.value,
+        "state": held.state.value,
         "words": days_words(days, say),
     }
 

@@ -12,6 +12,7 @@ import os
 import re
 import shutil
 import zipfile
+import zlib
 from typing import TYPE_CHECKING, Any
 
 from wipdesk.domain.sheets import Place, Sheet, guarded, text_of, unguarded
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 WORKBOOK = ".xlsx"
 _MOST_ROWS = 1_048_575
 _MOST_BYTES = 64 * 1024 * 1024
-_MOST_INSIDE = 512 * 1024 * 1024
+_MOST_INSIDE = 256 * 1024 * 1024
 _MOST_CELLS = 10_000_000
 _WIDTH = 20
 _ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
@@ -199,7 +200,7 @@ def _looked_over(name: str, content: bytes) -> bytes:
             if sum(part.file_size for part in archive.infolist()) > _MOST_INSIDE:
                 raise _refused(name)
             parts = {part.filename: archive.read(part) for part in archive.infolist()}
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, zipfile.zlib.error) as error:
+    except (zipfile.BadZipFile, RuntimeError, EOFError, zlib.error) as error:
         raise _refused(name) from error
     failed = False
     for title, part in parts.items():

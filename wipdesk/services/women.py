@@ -80,8 +80,8 @@ def row_json(row: Row) -> dict[str, object]:
             "at_least": days.at_least,
             "at_most": days.at_most,
             "from": days.since.earliest if days.since is not None else "",
-            "basis": row.held.basis_kind,
-            "state": row.held.state,
+            "basis": row.held.basis.value,
+            "state": row.held.state.value,
         },
         "conflicts": row.conflicts,
     }

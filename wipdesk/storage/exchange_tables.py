@@ -9,7 +9,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from wipdesk.storage.log_tables import APPLIED, SET_ASIDE
+from wipdesk.storage.log_tables import APPLIED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -238,28 +238,3 @@ def new_in_batch(connection: Connection, bid: int) -> int:
     return int(
         connection.exec_driver_sql("SELECT count(*) FROM commits WHERE batch = ?", (bid,)).scalar_one()
     )
-
-
-def own_orders(connection: Connection, device: bytes) -> list[int]:
-    """Commits of this laptop that count and write to people or laptops of an office."""
-    rows = connection.exec_driver_sql(
-        "SELECT DISTINCT c.cid FROM commits c JOIN record r ON r.eid = c.root "
-        "WHERE c.status = ? AND c.device = ? AND r.kind IN ('person', 'device') ORDER BY c.cid",
-        (APPLIED, device),
-    )
-    return [int(cid) for cid in rows.scalars()]
-
-
-def mark_set_aside(connection: Connection, cids: Sequence[int]) -> set[tuple[int, int]]:
-    """Take the values of these commits out of all cells; returns the cells to be worked out anew."""
-    cells: set[tuple[int, int]] = set()
-    for cid in cids:
-        cells |= {
-            (eid, fid)
-            for eid, fid in connection.exec_driver_sql("SELECT eid, fid FROM ops WHERE cid = ?", (cid,))
-        }
-        connection.exec_driver_sql("DELETE FROM ops WHERE cid = ?", (cid,))
-        connection.exec_driver_sql(
-            "UPDATE commits SET status = ?, arrival = 0 WHERE cid = ?", (SET_ASIDE, cid)
-        )
-    return cells

@@ -70,8 +70,7 @@ class Receiving:
         self.connection = connection
         self.batch = batch
         self.trust: Trust = deepcopy(register.trust) if trust is None else trust
-        self.learned = trust is not None
-        """Whether held commits are to be looked at again: somebody was enrolled, or an order is held too."""
+        self._look_again = True
         self.received = Received()
         self._names = Interning(connection)
         self._ranges: dict[int, tuple[int, int]] = {}
@@ -109,7 +108,7 @@ class Receiving:
             if device in keys and verify(digest, sig, keys[device])
         ]
         if self.trust.learn(signed):
-            self.learned = True
+            self._look_again = True
 
     def _unknown(self, raws: Iterable[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes, bytes]]:
         by_id: dict[int, tuple[bytes, bytes, bytes]] = {}
@@ -168,7 +167,6 @@ class Receiving:
             elif commit.device not in self.trust.devices or (
                 is_team(commit.parts) and commit.cid not in self.trust.orders
             ):
-                self.learned = self.learned or is_team(commit.parts)
                 device = commit.device.hex()
                 self.received.held[device] = self.received.held.get(device, 0) + 1
                 held.append(_with_status(commit, HELD_DEVICE))
@@ -206,8 +204,8 @@ class Receiving:
 
     def finish(self) -> Received:
         """Let held commits count that can be vouched for now, look for forks, refresh search and clusters."""
-        while self.learned:
-            self.learned = False
+        while self._look_again:
+            self._look_again = False
             self._release()
         for sid, (low, high) in self._ranges.items():
             _settle_owner(self.connection, sid)

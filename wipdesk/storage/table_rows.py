@@ -42,6 +42,17 @@ def places(connection: Connection, ids: Iterable[str]) -> dict[str, RecordPlace]
     return found
 
 
+def places_under(connection: Connection, roots: Sequence[str]) -> dict[str, RecordPlace]:
+    """Where all records are that belong to these roots."""
+    rows = connection.exec_driver_sql(
+        "SELECT lower(hex(r.uuid)), r.kind, lower(hex(root.uuid)), coalesce(lower(hex(p.uuid)), '') FROM record root "
+        "JOIN record r ON r.root = root.eid LEFT JOIN record p ON p.eid = r.parent "
+        f"WHERE r.kind <> '' AND root.uuid IN ({','.join('?' * len(roots))})",
+        tuple(bytes.fromhex(uuid) for uuid in roots),
+    )
+    return {row[0]: RecordPlace(*row[1:]) for row in rows}
+
+
 def roots_with(connection: Connection, kinds: Sequence[str]) -> list[str]:
     """Ids of all roots that records of these kinds belong to."""
     rows = connection.exec_driver_sql(

@@ -60,7 +60,7 @@ class Damage:
     bytes_unreadable: int
 
     @property
-    def none(self) -> bool:
+    def nothing_missing(self) -> bool:
         """Whether every frame was read."""
         return self.total_expected is not None and not self.missing
 

@@ -195,8 +195,11 @@ class PatientFile:
         return -1
 
     def _read(self, offset: int, length: int) -> bytes:
+        sectors = range(offset // SECTOR, (offset + length) // SECTOR + 1)
         try:
-            data = self._read_plainly(offset, length)
+            # A stick tries for seconds before it gives a sector up: what is known to be bad is not asked for again.
+            known_bad = not self._bad_sectors.isdisjoint(sectors)
+            data = (self._read_by_sector if known_bad else self._read_plainly)(offset, length)
         except OSError as error:
             if not _is_bad_sector(error):
                 raise as_trouble(error, self._path) from error

@@ -1,0 +1,147 @@
+"""Made-up women and the signed commits in which another laptop recorded them; the same for the same seed."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta, timezone
+from typing import TYPE_CHECKING, Any
+
+from nacl.signing import SigningKey
+
+from wipdesk import __version__
+from wipdesk.domain.cells import to_json
+from wipdesk.domain.dates import on_day
+from wipdesk.storage.commits import (
+    NO_CHAIN,
+    Commit,
+    Op,
+    chain_after,
+    digest_of,
+    encode,
+    number_of,
+    short,
+    sign,
+)
+from wipdesk.storage.hybrid_clock import tick
+from wipdesk.storage.trust import device_id
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+GIVEN = (
+    "Mariama Fatmata Aminata Isatu Hawa Kadiatu Adama Memuna Jenneba Zainab Salamatu Ramatu Finda Sia Kumba "
+    "Yebu Bintu Haja Nancy Marie Martha Mabinty Marian Musu Tenneh Baindu Hannah Esther Rugiatu Sɛbatu"
+).split()
+FAMILY = (
+    "Koroma Kamara Sesay Conteh Bangura Kargbo Turay Jalloh Bah Barrie Mansaray Fofanah Kanu Sankoh Kallon Lahai "
+    "Kɔrɔma Vandi Momoh Swaray Tucker Cole Williams Johnson Macauley Tholley Kabia Dumbuya Ŋgaujah Koroma-Sesay"
+).split()
+TOWNS = "Bo Kenema Makeni Koidu Kailahun Kabala Pujehun Moyamba Kambia Magburaka Lunsar Segbwema".split()
+PLACES = ("PS_BO_CENTRAL", "CC_BO_FEMALE", "PS_KENEMA", "CC_FREETOWN_FEMALE", "CC_MAKENI")
+OFFENCES = ("SL_LARC", "SL_MURDER", "SL_WOUND", "SL_FRAUD", "SL_LOITER", "SL_DEBT")
+_FIRST_DAY = date(2023, 1, 9)
+
+
+@dataclass(slots=True)
+class Laptop:
+    """Another laptop of the office, writing in one stream."""
+
+    key: SigningKey = field(default_factory=lambda: SigningKey(bytes(range(32))))
+    author: str = "a5" * 16
+    stream: bytes = b"\x07" * 16
+    seq: int = 0
+    chain: bytes = NO_CHAIN
+    hlc: str = ""
+    now: datetime = datetime(2024, 1, 8, 8, 0, tzinfo=timezone.utc)
+
+    @property
+    def id(self) -> bytes:
+        """The id under which it is enrolled."""
+        return device_id(self.public_key)
+
+    @property
+    def public_key(self) -> bytes:
+        """The key its commits are verified with."""
+        return bytes(self.key.verify_key)
+
+    def commit(self, root: str, ops: Sequence[Op], **extensions: Any) -> tuple[bytes, bytes]:
+        """One save as (signature, bytes)."""
+        self.now += timedelta(minutes=3)
+        self.hlc = tick(self.hlc, self.now)
+        self.seq += 1
+        body = encode(
+            Commit(
+                stream=self.stream,
+                seq=self.seq,
+                previous=self.chain,
+                salt=digest_of(self.seq.to_bytes(8, "big"))[:16],
+                hlc=self.hlc,
+                wall=self.now.isoformat(timespec="seconds"),
+                author=self.author,
+                app=__version__,
+                root=root,
+                ops=tuple(ops),
+                extensions={"dev": short(self.id), **extensions},
+            )
+        )
+        digest = digest_of(body)
+        self.chain = chain_after(self.chain, digest)
+        return sign(digest, self.key), body
+
+
+def id_of(body: bytes) -> int:
+    """The id of a commit, for what is written over it later."""
+    return number_of(digest_of(body))
+
+
+def recorded(women: int, *, seed: int = 1) -> list[tuple[bytes, bytes]]:
+    """Signed commits, newest first as a bundle has them: each woman met on two visits, 26 values in all."""
+    chance = random.Random(seed)
+    laptop = Laptop()
+    ids = [chance.randbytes(16).hex() for _ in range(women)]
+    first_visit = [laptop.commit(woman, list(_first_visit(chance, woman))) for woman in ids]
+    second_visit = [
+        laptop.commit(woman, list(_second_visit(chance, woman, id_of(body))))
+        for woman, (_, body) in zip(ids, first_visit, strict=True)
+    ]
+    return [*first_visit, *second_visit][::-1]
+
+
+def _first_visit(chance: random.Random, woman: str) -> Iterator[Op]:
+    alias, episode = (chance.randbytes(16).hex() for _ in range(2))
+    yield from _values("woman", woman, {
+        "name_given": chance.choice(GIVEN), "name_family": chance.choice(FAMILY), "home_town": chance.choice(TOWNS),
+        "nationality": "SL", "literacy": "none", "interpreter_needed": chance.random() < 0.3,
+        "occupation": f"sells {chance.choice(('rice', 'palm oil', 'fish', 'charcoal'))} at the market",
+    })  # fmt: skip
+    yield from _child("alias", alias, woman, {"text": f"Mama {chance.choice(GIVEN)}"})
+    yield from _child("custody_episode", episode, woman, {
+        "regime": "remand", "place": chance.choice(PLACES), "from_date": _day(chance),
+    })  # fmt: skip
+
+
+def _second_visit(chance: random.Random, woman: str, first: int) -> Iterator[Op]:
+    matter, charge = (chance.randbytes(16).hex() for _ in range(2))
+    yield Op("woman", woman, "home_town", chance.choice(TOWNS), (first,))
+    yield from _child("matter", matter, woman, {
+        "police_no": f"{chance.choice('ABC')}/{chance.randrange(900)}/2023", "court": "magistrate",
+        "arrest_date": _day(chance), "arrest_agency": "police", "lawyer_at_police": "no",
+        "note": "The complainant has not come to court since the first hearing.",
+    })  # fmt: skip
+    yield from _child("charge", charge, matter, {
+        "offence": chance.choice(OFFENCES), "charged_on": _day(chance), "status": "pending", "count_no": 1,
+    })  # fmt: skip
+
+
+def _child(kind: str, record: str, parent: str, values: dict[str, Any]) -> Iterator[Op]:
+    yield Op(kind, record, "_parent", short(bytes.fromhex(parent)))
+    yield from _values(kind, record, values)
+
+
+def _values(kind: str, record: str, values: dict[str, Any]) -> Iterator[Op]:
+    return (Op(kind, record, name, value) for name, value in values.items())
+
+
+def _day(chance: random.Random) -> Any:
+    return to_json(on_day(_FIRST_DAY + timedelta(days=chance.randrange(700)), source="self"))

@@ -1,0 +1,45 @@
+"""What looks odd is said beside the field; nothing here refuses."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from wipdesk.domain.dates import PartialDate, on_day
+from wipdesk.domain.records.charge import Charge
+from wipdesk.domain.records.custody import CustodyEpisode
+from wipdesk.domain.records.task import Task
+from wipdesk.domain.rules import Problem, Trouble, check
+from wipdesk.domain.typed_dates import read_date
+from wipdesk.domain.values import Unread
+from wipdesk.services.lists import load
+
+LISTS = load("sl")
+CHARGE = {"id": "1" * 32, "parent": "2" * 32}
+
+
+def test_a_plain_charge_has_nothing_odd() -> None:
+    assert check(Charge(**CHARGE, offence="SL_LARC", charged_on=on_day(date(2026, 5, 3))), LISTS) == ()
+
+
+def test_what_was_not_read_is_named() -> None:
+    odd = Charge(**CHARGE, offence="goat", charged_on=PartialDate(said="32 May"), count_no=Unread("abc"))
+    assert set(check(odd, LISTS)) == {
+        Problem("offence", Trouble.NOT_IN_LIST),
+        Problem("charged_on", Trouble.NOT_A_DATE),
+        Problem("count_no", Trouble.NOT_READ),
+    }
+
+
+def test_a_stretch_that_surely_ends_before_it_starts_is_named_and_a_doubtful_one_is_not() -> None:
+    today = date(2026, 5, 15)
+    start = read_date("10 May 2026", today=today)
+    ids = {"id": "1" * 32, "parent": "2" * 32}
+    sure = CustodyEpisode(**ids, from_date=start, to_date=read_date("3 May 2026", today=today))
+    perhaps = CustodyEpisode(**ids, from_date=start, to_date=read_date("May 2026", today=today))
+    assert check(sure, LISTS) == (Problem("to_date", Trouble.BEFORE_START),)
+    assert check(perhaps, LISTS) == ()
+
+
+def test_a_name_where_a_record_should_stand_is_named() -> None:
+    task = Task(**CHARGE, what="Call her aunt", assigned_to="somebody")
+    assert check(task, LISTS) == (Problem("assigned_to", Trouble.NO_SUCH_RECORD),)

@@ -1,0 +1,111 @@
+"""Tables in: a sheet that was written out, changed in another program, and comes back.
+
+Each cell is compared with what the sheet showed when it was made. An untouched cell is no change, whatever happened to
+the register meanwhile; a changed one replaces only what was shown, so that a newer account stays and both stand.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from wipdesk.domain.roles import Right
+from wipdesk.domain.sheets import Place, rows_of
+from wipdesk.errors import SheetRefused
+from wipdesk.services.sheet_files import read_tables
+from wipdesk.services.table_plan import plan_of
+from wipdesk.storage.unit_of_work import UnitOfWork
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from wipdesk.domain.sheets import Row
+    from wipdesk.services.table_plan import Plan
+    from wipdesk.storage.register import Register
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportReport:
+    """What a table did, or in a dry run would do. Places are sheet, row (the header is row 1), column and why."""
+
+    dry_run: bool
+    rows: int
+    """Rows read that say anything."""
+    made: tuple[tuple[str, int, str], ...]
+    """New records: sheet, row, id. In a dry run the ids are not those of a later import."""
+    changed: tuple[tuple[str, int, str], ...]
+    """Known records that were changed: sheet, row, id."""
+    cells: int
+    """Cells written, in new and in known records."""
+    conflicts: tuple[Place, ...]
+    """Cells in which somebody else wrote meanwhile: both accounts stand."""
+    warnings: tuple[Place, ...]
+    """Values that were kept as they were typed and should be looked at."""
+    skipped: tuple[Place, ...]
+    """What is wrong with the rows that were left out."""
+    removed: int
+    """Control characters taken out of texts."""
+
+    def as_json(self) -> dict[str, Any]:
+        """The same for a program."""
+        return {
+            "dry_run": self.dry_run,
+            "rows": self.rows,
+            "made": _named(("sheet", "row", "id"), self.made),
+            "changed": _named(("sheet", "row", "id"), self.changed),
+            "cells": self.cells,
+            "conflicts": _named(Place._fields, self.conflicts),
+            "warnings": _named(Place._fields, self.warnings),
+            "skipped": _named(Place._fields, self.skipped),
+            "removed": self.removed,
+        }
+
+
+def _named(names: Iterable[str], rows: Iterable[tuple[Any, ...]]) -> list[dict[str, Any]]:
+    names = tuple(names)
+    return [dict(zip(names, row, strict=True)) for row in rows]
+
+
+def import_tables(
+    register: Register,
+    path: Path,
+    *,
+    dry_run: bool = False,
+    seen_now: bool = False,
+    skip_bad_rows: bool = False,
+) -> ImportReport:
+    """Take in a workbook, a CSV file or a folder of them, all of it in one transaction, or nothing.
+
+    With `seen_now` rows without a mark, or with one of a lost state, are taken as made from what stands now. With
+    `skip_bad_rows` the rows that cannot be taken in are left out and named. Raises SheetRefused, FileGone, NotAllowed.
+    """
+    rows, wrong = rows_of(read_tables(path))
+    if wrong:
+        raise SheetRefused(tuple(wrong))
+    with UnitOfWork(register) as work:
+        work.require(Right.EDIT_CASES)
+        plan = plan_of(register, work.connection, rows, seen_now=seen_now)
+        if plan.bad and not skip_bad_rows:
+            raise SheetRefused(tuple(plan.bad))
+        report = _report(plan, rows, dry_run=dry_run)
+        if not dry_run:
+            for entry in plan.entries:
+                work.put(entry.record, base=entry.base)
+            work.note("import_table", detail=f"{len(report.made)}+{len(report.changed)}")
+    return report
+
+
+def _report(plan: Plan, rows: list[Row], *, dry_run: bool) -> ImportReport:
+    named = [(entry.new, (entry.row.sheet, entry.row.number, entry.record.id)) for entry in plan.entries]
+    return ImportReport(
+        dry_run=dry_run,
+        rows=len(rows),
+        made=tuple(place for new, place in named if new),
+        changed=tuple(place for new, place in named if not new),
+        cells=sum(len(entry.changes()) for entry in plan.entries),
+        conflicts=tuple(plan.conflicts),
+        warnings=tuple(note for entry in plan.entries for note in entry.notes),
+        skipped=tuple(plan.bad),
+        removed=sum(entry.removed for entry in plan.entries),
+    )
