@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from wipdesk.cli.session import DONE, give, opened, tell
+from wipdesk.cli.session import DONE, give, opened, say, tell
 from wipdesk.services import bundles as services
+from wipdesk.services import report_words
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -40,12 +41,17 @@ def add(commands: Any, shared: ArgumentParser) -> None:
 
 def _make(args: Namespace) -> int:
     with opened(args) as register:
-        made = services.make(register, Path(args.out), to=tuple(args.to))
+        made = services.make(register, Path(args.out), tuple(args.to) or None)
+        names = services.names_of(register, made.addressees)
     if args.json:
-        give(made.as_json())
+        give({
+            "file": str(made.path), "changes": made.commits, "size": made.size, "sha256": made.sha256,
+            "addressees": [{"device": device.hex(), "person": name} for device, name in names],
+        })  # fmt: skip
         return DONE
-    for line in made.lines():
-        tell(line)
+    tell(
+        f"{made.path}: {made.commits} changes, {made.size} bytes, for {', '.join(name for _, name in names)}."
+    )
     return DONE
 
 
@@ -53,10 +59,10 @@ def _show(args: Namespace) -> int:
     with opened(args) as register:
         shown = services.show(register, Path(args.file))
     if args.json:
-        give(shown.as_json())
+        give(shown)
         return DONE
-    for line in shown.lines():
-        tell(line)
+    for name, value in shown.items():
+        tell(f"{name}: {', '.join(map(str, value)) if isinstance(value, list) else value}")
     return DONE
 
 
@@ -66,6 +72,6 @@ def _merge(args: Namespace) -> int:
     if args.json:
         give(report.as_json())
         return DONE
-    for line in report.lines():
+    for line in report_words.lines(report, say):
         tell(line)
     return DONE

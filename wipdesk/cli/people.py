@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +11,8 @@ from wipdesk.services import team as services
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
+
+    from wipdesk.sync.enrolment import Digits
 
 
 def add(commands: Any, shared: ArgumentParser) -> None:
@@ -38,8 +41,10 @@ def add(commands: Any, shared: ArgumentParser) -> None:
     listed.set_defaults(run=_list)
 
 
-def _read_aloud(digits: str) -> None:
-    tell(f"Check digits, to be read aloud on both sides: {digits}")
+def _read_aloud(digits: Digits) -> None:
+    tell(f"Check digits of the laptop, to be read aloud on both sides: {digits.laptop}")
+    if digits.office:
+        tell(f"Check digits of the office: {digits.office}")
 
 
 def _hello(args: Namespace) -> int:
@@ -52,20 +57,19 @@ def _hello(args: Namespace) -> int:
 
 def _welcome(args: Namespace) -> int:
     with opened(args) as register:
-        digits = services.welcome(
+        done = services.welcome(
             register, Path(args.file), Path(args.out), role=args.role, facilities=tuple(args.facility)
         )
-    tell(f"{args.out}: give this back to her.")
-    _read_aloud(digits)
+    tell(f"{args.out}: give this back to {done.name}.")
+    _read_aloud(done.digits)
     return DONE
 
 
 def _join(args: Namespace) -> int:
     with opened(args) as register:
-        digits = services.join(register, Path(args.file))
-        office = register.office.name
-    tell(f"Joined {office}.")
-    _read_aloud(digits)
+        done = services.join(register, Path(args.file))
+    tell(f"Joined {done.office} as {done.role}.")
+    _read_aloud(done.digits)
     return DONE
 
 
@@ -73,10 +77,15 @@ def _list(args: Namespace) -> int:
     with opened(args) as register:
         people = services.people(register)
     if args.json:
-        give({"people": people})
+        give({"people": [asdict(person) for person in people]})
         return DONE
     for person in people:
-        tell(f"{person['name']}  {person['role']}" + ("" if person["active"] else "  (left)"))
-        for device in person["devices"]:
-            tell(f"  laptop {device['label']}  {device['id']}")
+        tell(f"{person.name}  {person.role}" + ("" if person.active else "  (left)"))
+        for laptop in person.laptops:
+            sent = (
+                "every woman"
+                if laptop.sees_all
+                else " ".join(laptop.facilities) or "those she recorded or is assigned"
+            )
+            tell(f"  laptop {laptop.label}  sent: {sent}" + ("  (this one)" if laptop.ours else ""))
     return DONE

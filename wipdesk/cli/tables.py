@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from wipdesk.cli.session import DONE, give, opened, tell
+from wipdesk.cli.session import DONE, give, opened, say, tell
 from wipdesk.services import table_import
 from wipdesk.services import tables as services
 
@@ -53,6 +53,6 @@ def _import(args: Namespace) -> int:
     if args.json:
         give(report.as_json())
         return DONE
-    for line in report.lines():
+    for line in report.lines(say):
         tell(line)
     return DONE

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -18,6 +17,8 @@ from wipdesk.reports import fonts, styles
 from wipdesk.reports.text import draw_line
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from wipdesk.domain.spans import Window
     from wipdesk.domain.stays import Stay
 

@@ -68,7 +68,7 @@ class Dice:
 
 
 def shared_out(weights: Mapping[str, float], count: int) -> list[str]:
-    """So many things by weight, as near to the shares as whole numbers allow: what is left goes to the largest rests."""
+    """So many things by weight, as near to the shares as whole numbers allow: the largest rests are rounded up."""
     whole = sum(weights.values())
     exact = {thing: weight * count / whole for thing, weight in weights.items()}
     given = {thing: int(wanted) for thing, wanted in exact.items()}

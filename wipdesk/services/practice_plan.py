@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 COORDINATOR, PARALEGAL_1, PARALEGAL_2 = "coordinator", "paralegal-1", "paralegal-2"
+LAWYERS = frozenset({"ngo_lawyer", "lab_lawyer", "private_paid"})
+"""Those who help her in law and speak for her in court."""
 UNTRIED = frozenset({"remand", "committed", "bail_unmet"})
 COUNTRY = "sl"
 
@@ -48,6 +50,10 @@ class Plan:
     """Number of the woman whose name hers is taken for."""
     child_months: int = 0
     """Age of the child she has with her inside."""
+    helped_by: str = ""
+    """Who helps her in law."""
+    carer: bool = False
+    """Whether she cares for children."""
     recorder: str = COORDINATOR
 
     @property
@@ -72,8 +78,8 @@ def plans(women: int, seed: int) -> tuple[Plan, ...]:
         raise ValueError("a practice register has at least one woman")
     rules, dice = recipe(), Dice(seed, "plan", women)
     closed = (women * rules["closed"] + rules["in_custody"] // 2) // rules["in_custody"]
-    inside = _with_specials(_in_custody(women, dice), dice)
-    outside = _released(closed, women, dice)
+    inside = _with_help(_with_specials(_in_custody(women, dice), dice), dice)
+    outside = _with_help(_released(closed, women, dice), dice)
     return tuple(replace(plan, recorder=_recorder(plan, inside, dice)) for plan in (*inside, *outside))
 
 
@@ -134,8 +140,10 @@ def _released(count: int, first: int, dice: Dice) -> list[Plan]:
 
 
 def _offences(count: int, dice: Dice) -> list[str]:
-    weights = {code: weight for codes in recipe()["offence"].values() for code, weight in codes.items()}
-    return dice.shuffled(shared_out(weights, count))
+    groups = recipe()["offence"]
+    dealt = shared_out({group: sum(codes.values()) for group, codes in groups.items()}, count)
+    offences = [code for group in groups for code in shared_out(groups[group], dealt.count(group))]
+    return dice.shuffled(offences)
 
 
 def _gravity(offence: str) -> int:
@@ -199,6 +207,16 @@ def _ages(count: int, dice: Dice) -> list[tuple[int, str]]:
     told = dice.shuffled(shared_out(recipe()["age_told_as"], count))
     return [
         (min(max(age, _YOUNGEST), _OLDEST), how) for age, how in zip(dice.shuffled(ages), told, strict=True)
+    ]
+
+
+def _with_help(found: list[Plan], dice: Dice) -> list[Plan]:
+    rules = recipe()
+    helped = dice.shuffled(shared_out(rules["representation"], len(found)))
+    cared = dice.shuffled(shared_out({"carer": rules["carers"], "": 100 - rules["carers"]}, len(found)))
+    return [
+        replace(plan, helped_by=provider, carer=bool(carer))
+        for plan, provider, carer in zip(found, helped, cared, strict=True)
     ]
 
 

@@ -13,7 +13,7 @@ from wipdesk.domain.records.id_number import IdNumber
 from wipdesk.domain.roles import Right
 from wipdesk.domain.rules import Problem, check
 from wipdesk.domain.typed import read_typed
-from wipdesk.errors import NoSuchField, NoSuchRecord, ParentNeeded
+from wipdesk.errors import NoSuchField, NoSuchKind, NoSuchRecord, ParentNeeded
 from wipdesk.services import finding
 from wipdesk.services.lists import load
 from wipdesk.storage import queries, reading, seen
@@ -75,6 +75,8 @@ def put(
     Raises NoSuchKind, NoSuchField, NoSuchRecord, ParentNeeded, NoName, StaleToken, NotAllowed, CommitTooLarge.
     """
     of = finding.kind_named(kind)
+    if kind == "link":
+        raise NoSuchKind(kind, tuple(name for name in BY_NAME if name != "link"))
     if record_id:
         record_id = finding.record(register, kind, record_id)
         record, base = open_record(register, kind, record_id, mark)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wipdesk.errors import OnlyInPractice
-from wipdesk.services import team
+from wipdesk.services import bundles, team
 from wipdesk.services.lists import country_of
 from wipdesk.storage import backup, opening, passphrases, queries, rebuilding, trail
 from wipdesk.storage.engine import check_database
@@ -54,6 +54,7 @@ def new(
 def unlock(folder: Path, passphrase: str, *, today: date | None = None) -> Register:
     """Open a register. `today` may be given in a practice register only (OnlyInPractice)."""
     register = opening.unlock(folder, passphrase)
+    bundles.finish_unfinished(register)
     if today is not None:
         practice_only(register)
         register.day_given = today

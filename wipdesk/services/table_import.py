@@ -9,9 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from wipdesk.domain.field import QT_TRANSLATE_NOOP
+from wipdesk.domain.lists import as_written
 from wipdesk.domain.roles import Right
 from wipdesk.domain.sheets import Place, rows_of
 from wipdesk.errors import SheetRefused
+from wipdesk.sentences import PLACES, SHEET_REASONS, UNKNOWN_REASON, say_problem
 from wipdesk.services.sheet_files import read_tables
 from wipdesk.services.table_plan import plan_of
 from wipdesk.storage.unit_of_work import UnitOfWork
@@ -20,9 +23,22 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
+    from wipdesk.domain.lists import Say
     from wipdesk.domain.sheets import Row
     from wipdesk.services.table_plan import Plan
     from wipdesk.storage.register import Register
+
+_SAID = {
+    "trial": QT_TRANSLATE_NOOP("tables", "This was a trial: nothing was written."),
+    "same": QT_TRANSLATE_NOOP("tables", "Nothing in the table was changed."),
+    "made": QT_TRANSLATE_NOOP("tables", "New records: {count}"),
+    "changed": QT_TRANSLATE_NOOP("tables", "Records changed: {count}"),
+    "removed": QT_TRANSLATE_NOOP("tables", "Control characters taken out of texts: {count}"),
+    "where": QT_TRANSLATE_NOOP("tables", "sheet {sheet}, row {row}, column {column}"),
+    "two_accounts": QT_TRANSLATE_NOOP("tables", "somebody else wrote here meanwhile, and both accounts are kept"),
+    "taken_away": QT_TRANSLATE_NOOP("tables", "the record was taken away meanwhile; somebody must decide about it"),
+    "left_out": QT_TRANSLATE_NOOP("tables", "Left out: {place}"),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +76,25 @@ class ImportReport:
             "skipped": _named(Place._fields, self.skipped),
             "removed": self.removed,
         }
+
+    def lines(self, say: Say = as_written) -> list[str]:
+        """The same for a person, a line for each thing to know."""
+        counts = (("made", len(self.made)), ("changed", len(self.changed)), ("removed", self.removed))
+        said = [say("tables", _SAID[name]).format(count=count) for name, count in counts if count]
+        if not self.made and not self.changed:
+            said.append(say("tables", _SAID["same"]))
+        said += [_place(place, say("tables", _SAID[place.why]), say) for place in self.conflicts]
+        for place in self.warnings:
+            where = say("tables", _SAID["where"]).format(sheet=place.sheet, row=place.row, column=place.column)
+            said.append(say_problem(place.why, where, say))
+        for place in self.skipped:
+            why = say("errors", SHEET_REASONS.get(place.why, UNKNOWN_REASON))
+            said.append(say("tables", _SAID["left_out"]).format(place=_place(place, why, say)))
+        return [*said, say("tables", _SAID["trial"])] if self.dry_run else said
+
+
+def _place(place: Place, why: str, say: Say) -> str:
+    return say("errors", PLACES["cell"]).format(sheet=place.sheet, row=place.row, column=place.column, why=why)
 
 
 def _named(names: Iterable[str], rows: Iterable[tuple[Any, ...]]) -> list[dict[str, Any]]:

@@ -116,6 +116,11 @@ class Register:
         """Work out from the team orders held whose commits count."""
         with self.reading() as connection:
             self.trust = trust_of(connection, self.team)
+            role = connection.exec_driver_sql(
+                "SELECT role FROM p_person WHERE id = ? AND role LIKE '\"%'", (self.identity.person,)
+            ).scalar()
+        if role is not None:
+            self.identity = replace(self.identity, role=json.loads(role))
         self.trust.devices[self.device_id] = bytes(self.device_key.verify_key)
 
     def become(

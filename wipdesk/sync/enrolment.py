@@ -214,7 +214,8 @@ class _Joining(Merging):
     def prepare(self, connection: Connection) -> Trust:
         """Put aside what this register ordered as an office of its own, and trust nobody but the founder."""
         register = self.register
-        set_aside(connection, own_orders(connection, register.device_id))
+        if register.team is not None and register.team.id != self.welcome.id:
+            set_aside(connection, own_orders(connection, register.device_id))
         register.become(connection, team=self.welcome)
         trust = trust_of(connection, self.welcome)
         trust.devices[register.device_id] = bytes(register.device_key.verify_key)

@@ -15,6 +15,7 @@ from wipdesk import clock
 from wipdesk.errors import NotInTeam
 from wipdesk.storage import exchange_tables as tables
 from wipdesk.storage import trail, witness
+from wipdesk.storage.exchange_scope import roots_of_kinds
 from wipdesk.storage.log_tables import SET_ASIDE
 from wipdesk.sync import manifest as manifests
 from wipdesk.sync import ranges, scope, vectors
@@ -88,7 +89,7 @@ def make_welcome(register: Register, path: Path, laptop: Laptop, *, overwrite: b
     orders = register.trust.orders
     with register.reading() as connection:
         roster = rosters.read(connection, orders)
-        seen = frozenset(scope.questions.roots_of_kinds(connection, ("setting",)))
+        seen = frozenset(roots_of_kinds(connection, ("setting",)))
         packing = _Packing(
             register, team, connection, roster, (laptop,), manifests.WELCOME, manifests.ROSTER_ONLY
         )

@@ -9,7 +9,6 @@ import base64
 from typing import TYPE_CHECKING
 
 from wipdesk.domain import canonical_json
-from wipdesk.sync.wire_text import Malformed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -50,15 +49,9 @@ def signed_lines(frame: bytes) -> Iterator[tuple[bytes, bytes]]:
 def signed_line(line: bytes) -> tuple[bytes, bytes]:
     """(signature, bytes) of one line."""
     try:
-        return _signature(line[:_SIGNATURE_TEXT], line[_SIGNATURE_TEXT : _SIGNATURE_TEXT + 1]), line[_SIGNATURE_TEXT + 1 :]
-    except Malformed:
+        if line[_SIGNATURE_TEXT : _SIGNATURE_TEXT + 1] != b" ":
+            return b"", line
+        signature = base64.b64decode(line[:_SIGNATURE_TEXT] + b"==", altchars=b"-_", validate=True)
+    except ValueError:
         return b"", line
-
-
-def _signature(text: bytes, blank: bytes) -> bytes:
-    if blank != b" ":
-        raise Malformed("signature")
-    try:
-        return base64.b64decode(text + b"==", altchars=b"-_", validate=True)
-    except ValueError as error:
-        raise Malformed("signature") from error
+    return signature, line[_SIGNATURE_TEXT + 1 :]

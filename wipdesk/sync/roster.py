@@ -88,16 +88,8 @@ _Version = tuple[str, int, Any, frozenset[int]]
 
 def read(connection: Connection, orders: Collection[int]) -> Roster:
     """The office as the orders in force have it; of two that contradict each other, the later."""
-    versions: dict[tuple[str, str], dict[str, list[_Version]]] = {}
-    for cid, hlc, body in tables.bodies_applied(connection, orders):
-        for kind, record, name, value, replaced in parse(body)[11]:
-            if kind in TEAM_KINDS:
-                cells = versions.setdefault((kind, unshort(record).hex()), {})
-                replaces = frozenset(map(id_number, replaced))
-                cells.setdefault(name, []).append((hlc, cid, value, replaces))
     roster = Roster()
-    for (kind, record), by_field in sorted(versions.items()):
-        cells = {name: _standing(found) for name, found in by_field.items()}
+    for (kind, record), cells in sorted(_cells(connection, orders).items()):
         if cells.get("_deleted") is True:
             continue
         if kind == "person":
@@ -105,6 +97,20 @@ def read(connection: Connection, orders: Collection[int]) -> Roster:
         elif laptop := _laptop(record, cells):
             roster.laptops[laptop.id] = laptop
     return roster
+
+
+def _cells(connection: Connection, orders: Collection[int]) -> dict[tuple[str, str], Cells]:
+    versions: dict[tuple[str, str], dict[str, list[_Version]]] = {}
+    for cid, hlc, body in tables.bodies_applied(connection, orders):
+        for kind, record, name, value, replaced in parse(body)[11]:
+            if kind in TEAM_KINDS:
+                of_record = versions.setdefault((kind, unshort(record).hex()), {})
+                replaces = frozenset(map(id_number, replaced))
+                of_record.setdefault(name, []).append((hlc, cid, value, replaces))
+    return {
+        record: {name: _standing(found) for name, found in by_field.items()}
+        for record, by_field in versions.items()
+    }
 
 
 def _standing(versions: list[_Version]) -> Any:

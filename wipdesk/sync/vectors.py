@@ -1,8 +1,7 @@
 """What a laptop holds of each stream, said briefly; it decides what is sent, never what counts.
 
-In JSON an entry is {"have": n, "at": seq, "tag": base64url, "not": [[low, high], …]}: everything up to n is held or known
-to be withheld, except that what is in "not" was withheld; "tag" is the chain tag of the commit "at", the highest
-held up to n ("" and 0 if none is).
+In JSON an entry is {"have": n, "at": seq, "tag": base64url, "not": [[low, high], …]}: everything up to n is held, or was
+withheld and stands in "not"; "tag" is the chain tag of the commit "at", the highest held up to n ("" and 0 if none).
 """
 
 from __future__ import annotations

@@ -1,0 +1,164 @@
+"""A coordinator at a terminal: what she types, what she is told, and that a refusal changes nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.cli.conftest import Said, Terminal
+
+
+def refused(said: Said) -> str:
+    """One sentence or two on stderr, exit 1, nothing on stdout, no traceback."""
+    assert said.code == 1
+    assert said.out == ""
+    assert said.err.count("\n") == 1
+    assert "Traceback" not in said.err
+    return said.err
+
+
+def test_a_woman_known_by_a_nickname_is_recorded_found_and_shown(wipdesk: Terminal, office: Path) -> None:
+    k = office / "k"
+    made = wipdesk("put", k, "woman", "alias=Mama Fatu", "birth_date=about 30", "--json").json
+    assert made["new"]
+    assert made["problems"] == []
+    assert wipdesk("women", k, "--search", "mamafatu", "--json").json["women"][0]["code"] == made["code"]
+    shown = wipdesk("show", k, made["code"].lower(), "--json").json
+    assert shown["woman"]["name"] == "Mama Fatu"
+    assert "about 30" in wipdesk("show", k, "mama").out
+
+
+def test_field_and_value_may_come_before_and_after_the_options(wipdesk: Terminal, office: Path) -> None:
+    k = office / "k"
+    woman = wipdesk("put", k, "woman", "name_given=Hawa", "--json").json["id"]
+    matter = wipdesk("put", k, "matter", "police_no=A/1", "--of", woman, "court_no=C/2", "--json")
+    assert matter.json["changed"] == ["police_no", "court_no"]
+    assert wipdesk("put", k, "note", "--of", woman, "text=-x = y", "--json").json["changed"] == ["text"]
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("show", "k", "nobody"), "nobody"),
+        (("put", "k", "goat", "a=b"), "goat"),
+        (("put", "k", "woman", "shoe_size=4"), "shoe_size"),
+        (("put", "k", "woman", "home_town=Bo"), "name"),
+        (("put", "k", "charge", "offence=SL_LARC"), "matter"),
+        (("put", "k", "woman", "00112233445566778899aabbccddeeff", "name_given=A"), "00112233"),
+        (("settle", "k", "x.y", "--write", "z"), "x.y"),
+        (("bundle", "merge", "k", "nothing.wipsync"), "nothing.wipsync"),
+        (("women", "nowhere"), "nowhere"),
+        (("restore", "nothing.wdbk", "r"), "nothing.wdbk"),
+    ],
+)
+def test_what_cannot_be_done_is_said_in_one_sentence(
+    wipdesk: Terminal, office: Path, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...], told: str
+) -> None:
+    monkeypatch.chdir(office)
+    before = wipdesk("digest", "k").out
+    assert told in refused(wipdesk(*words))
+    assert wipdesk("digest", "k").out == before
+
+
+def test_two_women_who_answer_are_named_with_their_codes(wipdesk: Terminal, office: Path) -> None:
+    k = office / "k"
+    codes = [wipdesk("put", k, "woman", f"name_given=Mariama {n}", "--json").json["code"] for n in ("A", "B")]
+    said = refused(wipdesk("show", k, "mariama"))
+    assert all(code in said for code in codes)
+
+
+def test_the_wrong_passphrase_and_none_at_all(
+    wipdesk: Terminal, office: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("WIPDESK_PASSPHRASE", "something else")
+    wrong = refused(wipdesk("women", office / "k"))
+    monkeypatch.delenv("WIPDESK_PASSPHRASE")
+    monkeypatch.setattr("sys.stdin.isatty", lambda: False, raising=False)
+    assert refused(wipdesk("women", office / "k")) != wrong
+
+
+@pytest.mark.parametrize("words", [("fly",), ("women",), ("put", "k", "woman", "name"), ("women", "k", "--today", "soon")])
+def test_wrong_words_exit_with_two(
+    wipdesk: Terminal, office: Path, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
+) -> None:
+    monkeypatch.chdir(office)
+    said = wipdesk(*words)
+    assert said.code == 2
+    assert "Traceback" not in said.err
+
+
+def test_a_practice_register_is_told_what_day_it_is_and_a_real_one_is_not(wipdesk: Terminal, tmp_path: Path) -> None:
+    practice, real = tmp_path / "practice", tmp_path / "real"
+    about = ("--country", "SL", "--office", "Bo", "--person", "Isata", "--role", "coordinator")
+    assert wipdesk("new", practice, *about, "--practice").code == 0
+    assert "16" in refused(wipdesk("new", real, *about))
+    assert wipdesk("women", practice, "--today", "2031-05-04", "--json").json["today"] == "2031-05-04"
+
+
+def test_a_real_register_wants_a_real_passphrase_and_its_own_day(
+    wipdesk: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("WIPDESK_PASSPHRASE", "harvest umbrella seventeen lantern")
+    about = ("--country", "SL", "--office", "Bo", "--person", "Isata", "--role", "coordinator")
+    assert wipdesk("new", tmp_path / "real", *about).code == 0
+    assert "practice" in refused(wipdesk("women", tmp_path / "real", "--today", "2031-05-04"))
+    assert wipdesk("women", tmp_path / "real").code == 0
+
+
+def test_a_country_nobody_knows_is_refused_and_nothing_is_left(wipdesk: Terminal, tmp_path: Path) -> None:
+    about = ("--office", "Bo", "--person", "Isata", "--role", "coordinator", "--practice")
+    said = wipdesk("new", tmp_path / "r", "--country", "XX", *about)
+    assert "XX" in refused(said)
+    assert not (tmp_path / "r").exists()
+
+
+def test_a_form_opened_before_a_merge_does_not_overwrite_what_came(wipdesk: Terminal, office: Path) -> None:
+    a, k = office / "a", office / "k"
+    woman = wipdesk("put", a, "woman", "name_given=Mariama", "--json").json["id"]
+    wipdesk("bundle", "make", a, "-o", office / "1")
+    wipdesk("bundle", "merge", k, office / "1")
+    seen = wipdesk("show", k, woman, "--json").json["seen"]
+    wipdesk("put", a, "woman", woman, "name_given=Mamie")
+    wipdesk("bundle", "make", a, "-o", office / "2")
+    wipdesk("bundle", "merge", k, office / "2")
+    wipdesk("put", k, "woman", woman, "name_given=Maria", "--seen", seen)
+    [conflict] = wipdesk("conflicts", k, "--json").json["conflicts"]
+    assert {value["value"] for value in conflict["values"]} == {"Mamie", "Maria"}
+    taken = next(value["version"] for value in conflict["values"] if value["value"] == "Maria")
+    assert wipdesk("settle", k, conflict["id"], "--take", taken).code == 0
+    assert wipdesk("conflicts", k, "--json").json == {"conflicts": []}
+    assert wipdesk("show", k, woman, "--json").json["woman"]["name"] == "Maria"
+
+
+def test_two_files_of_one_woman_are_linked_and_taken_apart_again(wipdesk: Terminal, office: Path) -> None:
+    k = office / "k"
+    one, other = (wipdesk("put", k, "woman", f"name_given={n}", "--json").json["id"] for n in ("Fatmata", "Fatu"))
+    before = wipdesk("digest", k).out
+    assert wipdesk("link", k, "woman", one, other, "--same").code == 0
+    assert wipdesk("digest", k).out != before
+    assert wipdesk("unlink", k, "woman", other, one).code == 0
+    assert "NoSuch" not in refused(wipdesk("link", k, "woman", one, one, "--same"))
+
+
+def test_a_backup_is_restored_beside_and_says_the_same(wipdesk: Terminal, office: Path) -> None:
+    k = office / "k"
+    wipdesk("put", k, "woman", "name_given=Mariama")
+    assert wipdesk("backup", k, office / "k.wdbk").code == 0
+    assert refused(wipdesk("backup", k, office / "k.wdbk"))
+    assert wipdesk("restore", office / "k.wdbk", office / "again").code == 0
+    assert wipdesk("digest", office / "again").out == wipdesk("digest", k).out
+    assert refused(wipdesk("restore", office / "k.wdbk", k))
+    assert wipdesk("check", office / "again", "--json").json["sound"]
+
+
+def test_a_summary_is_printed_and_the_trail_knows(wipdesk: Terminal, office: Path) -> None:
+    k = office / "k"
+    wipdesk("put", k, "woman", "name_given=Mariama")
+    for face in ("full", "court", "anonymous"):
+        assert wipdesk("print", "summary", k, "mariama", "-o", office / f"{face}.pdf", "--face", face).code == 0
+        assert (office / f"{face}.pdf").read_bytes().startswith(b"%PDF")
+    assert "nowhere" in refused(wipdesk("print", "summary", k, "mariama", "-o", office / "nowhere" / "x.pdf"))

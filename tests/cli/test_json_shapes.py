@@ -1,0 +1,85 @@
+"""Every JSON shape stands in the help page, and the commands give just that."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from wipdesk.paths import shipped
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.cli.conftest import Terminal
+
+PAGE = shipped("resources", "help", "command-line.md").read_text(encoding="utf-8")
+SHAPES = {
+    " ".join(word for word in command.split()[1:] if word.isalpha() and word.islower()): json.loads(block)
+    for command, block in re.findall(r"`(wipdesk [^`\n]*--json)`\n\n```json\n(.*?)```", PAGE, flags=re.DOTALL)
+}
+
+
+def same_shape(documented: Any, given: Any, at: str = "") -> None:
+    """Keys are the same, and values of the same sort; a list is compared by what stands first in it."""
+    if documented is None or given is None:
+        return
+    if isinstance(documented, dict):
+        assert isinstance(given, dict), at
+        if at.endswith(".fields"):
+            same_shape(next(iter(documented.values())), next(iter(given.values())), f"{at}.*")
+            return
+        assert sorted(documented) == sorted(given), at
+        for name, value in documented.items():
+            same_shape(value, given[name], f"{at}.{name}")
+    elif isinstance(documented, list):
+        assert isinstance(given, list), at
+        if documented and given:
+            same_shape(documented[0], given[0], f"{at}[]")
+    elif not at.endswith(".value"):
+        assert type(documented) is type(given), at
+
+
+@pytest.fixture
+def contested(wipdesk: Terminal, office: Path) -> Path:
+    """A woman in custody on a matter, of whose name two accounts stand at the coordinator's."""
+    woman = wipdesk("put", office / "a", "woman", "name_given=Mariama", "assigned_to=Isata", "--json").json["id"]
+    wipdesk("put", office / "a", "alias", "--of", woman, "text=Mamie")
+    wipdesk("put", office / "a", "matter", "--of", woman, "arrest_date=20:00 on 3 May 2026")
+    wipdesk("put", office / "a", "custody_episode", "--of", woman, "regime=remand", "place=BO", "from_date=5 May 2026")
+    wipdesk("bundle", "make", office / "a", "-o", office / "1.wipsync")
+    wipdesk("bundle", "merge", office / "k", office / "1.wipsync")
+    wipdesk("put", office / "a", "woman", woman, "name_given=Maria")
+    wipdesk("put", office / "k", "woman", woman, "name_given=Mary")
+    wipdesk("bundle", "make", office / "a", "-o", office / "2.wipsync")
+    return office
+
+
+def test_every_json_shape_in_the_help_page_is_what_the_command_gives(wipdesk: Terminal, contested: Path) -> None:
+    k = contested / "k"
+    woman = wipdesk("women", k, "--json").json["women"][0]["id"]
+    given = {
+        "bundle show": wipdesk("bundle", "show", k, contested / "2.wipsync", "--json").json,
+        "bundle merge": wipdesk("bundle", "merge", k, contested / "2.wipsync", "--json").json,
+        "bundle make": wipdesk("bundle", "make", k, "-o", contested / "3.wipsync", "--to", "Hawa", "--json").json,
+        "women": wipdesk("women", k, "--json").json,
+        "show": wipdesk("show", k, woman, "--json").json,
+        "put": wipdesk("put", k, "note", "--of", woman, "text=a", "date=32 May", "--json").json,
+        "conflicts": wipdesk("conflicts", k, "--json").json,
+        "check": wipdesk("check", k, "--json").json,
+        "fields": wipdesk("fields", "charge", "--json").json,
+        "team list": wipdesk("team", "list", k, "--json").json,
+    }
+    assert wipdesk("table", "export", k, contested / "out.xlsx").code == 0
+    given["table import"] = wipdesk("table", "import", k, contested / "out.xlsx", "--json").json
+    conflict = given["conflicts"]["conflicts"][0]["id"]
+    given["settle"] = wipdesk("settle", k, conflict, "--write", "Mariama", "--json").json
+    assert set(given) == set(SHAPES)
+    for command, shape in SHAPES.items():
+        same_shape(shape, given[command], command)
+
+
+def test_every_command_with_json_has_a_shape_in_the_help_page() -> None:
+    assert len(SHAPES) == len(re.findall(r"```json", PAGE))

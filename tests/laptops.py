@@ -1,0 +1,191 @@
+"""Laptops for tests: each with a folder of its own for the register and for what lies beside it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from wipdesk.domain.changes import Base
+from wipdesk.domain.records.woman import Woman
+from wipdesk.services import bundles, team
+from wipdesk.storage import opening, reading, rebuilding
+from wipdesk.storage.header import KdfCost
+from wipdesk.storage.register import Office, Register, new_id
+from wipdesk.storage.unit_of_work import UnitOfWork
+from wipdesk.sync.bundle_file import write_bundle
+from wipdesk.sync.bundle_reading import open_bundle
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from wipdesk.domain.case_file import CaseFile
+    from wipdesk.sync.outgoing import Made
+    from wipdesk.sync.report import Report
+
+PASSPHRASE = "five little words for practice"
+CHEAP, REAL = KdfCost(8 * 1024, 1), KdfCost(64 * 1024, 3)
+
+
+@contextmanager
+def home_of(folder: Path) -> Iterator[None]:
+    """Within this block the program runs as on the laptop that has this folder."""
+    before = os.environ.get("WIPDESK_HOME")
+    os.environ["WIPDESK_HOME"] = str(folder)
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["WIPDESK_HOME"]
+        else:
+            os.environ["WIPDESK_HOME"] = before
+
+
+@dataclass
+class Laptop:
+    """One laptop with an open register."""
+
+    folder: Path
+    register: Register
+
+    @property
+    def name(self) -> str:
+        return self.register.identity.name
+
+    def save(self, *records: Any, base: Base[Any] | None = None) -> None:
+        with home_of(self.folder), UnitOfWork(self.register) as work:
+            for record in records:
+                work.put(record, base=base or Base.new())
+
+    def woman(self, given: str, **values: Any) -> str:
+        """Record a woman; gives her id."""
+        record = Woman(id=new_id(), name_given=given, **values)
+        self.save(record)
+        return record.id
+
+    def file(self, woman: str) -> CaseFile:
+        with self.register.reading() as connection:
+            found = reading.case_file(connection, woman)
+        assert found is not None
+        return found
+
+    def knows(self, woman: str) -> bool:
+        with self.register.reading() as connection:
+            return reading.case_file(connection, woman) is not None
+
+    def change(self, woman: str, **values: Any) -> None:
+        """Change her record as somebody does who sees it as it stands."""
+        seen = self.file(woman)
+        self.save(replace(seen.woman, **values), base=seen.base)
+
+    def make(self, path: Path, to: Sequence[Laptop] | None = None) -> Made:
+        names = None if to is None else [laptop.name for laptop in to]
+        with home_of(self.folder):
+            return bundles.make(self.register, path, names, overwrite=True)
+
+    def merge(self, path: Path, *, dry_run: bool = False) -> Report:
+        with home_of(self.folder):
+            return bundles.merge(self.register, path, dry_run=dry_run)
+
+    def send(self, to: Laptop, path: Path) -> Report:
+        """Make a bundle for somebody and merge it there."""
+        self.make(path, [to])
+        return to.merge(path)
+
+    def digest(self) -> str:
+        """One line over all that is derived here; also proves that a rebuild gives it again."""
+        with self.register.reading() as connection:
+            now, rows = rebuilding.digest(connection), rebuilding.derived_dump(connection)
+        with self.register.writing() as connection:
+            rebuilding.rebuild(connection)
+        with self.register.reading() as connection:
+            assert (rebuilding.digest(connection), rebuilding.derived_dump(connection)) == (now, rows)
+        return now
+
+    def log(self) -> list[tuple[Any, ...]]:
+        """Every row of the log and of what exchange keeps."""
+        with self.register.reading() as connection:
+            return [
+                (table, *row)
+                for table in _LOGGED
+                for row in sorted(connection.exec_driver_sql(f"SELECT * FROM {table}").all(), key=repr)
+            ]
+
+    def close(self) -> None:
+        self.register.close()
+
+    def open(self) -> None:
+        with home_of(self.folder):
+            self.register = opening.unlock(self.folder / "register", PASSPHRASE)
+
+    def copied(self, folder: Path) -> Laptop:
+        """The whole laptop copied as a disk image is, with what lies beside the register."""
+        self.close()
+        shutil.copytree(self.folder, folder)
+        self.open()
+        with home_of(folder):
+            return Laptop(folder, opening.unlock(folder / "register", PASSPHRASE))
+
+
+_LOGGED = ("commits", "ops", "stream", "own_stream", "heard", "withheld", "peer", "batch", "local", "trail", "conflict")
+
+
+def laptop(folder: Path, name: str, role: str = "paralegal", *, practice: bool = True) -> Laptop:
+    """A laptop with a new register that belongs to no office yet."""
+    folder.mkdir(parents=True)
+    with home_of(folder):
+        register = opening.create(
+            folder / "register",
+            PASSPHRASE,
+            office=Office("sl", "", "Africa/Freetown", practice),
+            name=name,
+            role=role,
+            cost=CHEAP if practice else REAL,
+        )
+    return Laptop(folder, register)
+
+
+def coordinator(folder: Path, name: str = "Isata", *, practice: bool = True) -> Laptop:
+    """A laptop whose user has begun an office."""
+    made = laptop(folder, name, "coordinator", practice=practice)
+    with home_of(folder):
+        team.found(made.register, "Bo")
+    return made
+
+
+def enrol(
+    by: Laptop, new: Laptop, folder: Path, *, role: str = "paralegal", facilities: Sequence[str] = ()
+) -> tuple[Any, Any, Any]:
+    """Carry hello and welcome between two laptops; gives the digits that each of the three steps shows."""
+    asking, answer = folder / f"{new.name}.hello", folder / f"{new.name}.wipsync"
+    with home_of(new.folder):
+        said = team.hello(new.register, asking, overwrite=True)
+    with home_of(by.folder):
+        welcomed = team.welcome(
+            by.register, asking, answer, role=role, facilities=facilities, overwrite=True
+        )
+    with home_of(new.folder):
+        joined = team.join(new.register, answer)
+    return said, welcomed, joined
+
+
+def frames_of(path: Path, reader: Laptop) -> list[bytes]:
+    """The payloads of a bundle's frames, as somebody reads them who may."""
+    with open_bundle(path, [reader.register.box_key]) as opened:
+        return [frame.payload for frame in opened.frames()]
+
+
+def signed_bytes_of(sender: Laptop) -> list[tuple[bytes, bytes]]:
+    """(signature, bytes) of every change a laptop holds, oldest first."""
+    with sender.register.reading() as connection:
+        rows = connection.exec_driver_sql("SELECT sig, body FROM commits ORDER BY hlc, cid").all()
+    return [(sig, body) for sig, body in rows]
+
+
+def pack(path: Path, frames: Sequence[bytes], *to: Laptop) -> Path:
+    """A bundle that holds exactly these frames, sealed to these laptops: what somebody else's program might make."""
+    write_bundle(path, frames, [bytes(each.register.box_key.public_key) for each in to], overwrite=True)
+    return path

@@ -1,0 +1,123 @@
+"""Laptops that can be restarted, cut off, backed up and put back in every way a person or a disk can think of."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from unittest import mock
+
+from tests.laptops import CHEAP, PASSPHRASE, Laptop, coordinator, enrol, home_of, laptop
+from wipdesk import clock
+from wipdesk.services import records
+from wipdesk.storage import backup, opening
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+NAMES = ("Isata", "Hawa", "Mariama", "Kadiatu")
+START = datetime(2026, 5, 3, 10, tzinfo=UTC)
+
+
+def fast_folder() -> Path:
+    """A new folder in memory if this machine has such a place, else on the disk."""
+    memory = Path("/dev/shm")
+    return Path(tempfile.mkdtemp(prefix="wipdesk-", dir=memory if memory.is_dir() else None))
+
+
+@dataclass
+class WallClock:
+    """The clock of one laptop: goes a second at every look, unless its battery is flat."""
+
+    at: datetime = START
+    frozen: bool = False
+
+    def now(self) -> datetime:
+        if not self.frozen:
+            self.at += timedelta(seconds=1)
+        return self.at
+
+
+@dataclass
+class Computer(Laptop):
+    """A laptop with a wall clock of its own."""
+
+    wall: WallClock
+
+    @contextmanager
+    def used(self) -> Iterator[None]:
+        """Within this block somebody sits before this laptop."""
+        with home_of(self.folder), mock.patch.object(clock, "now", self.wall.now):
+            yield
+
+    @property
+    def at(self) -> Path:
+        return self.folder / "register"
+
+    def start(self) -> None:
+        with self.used():
+            self.register = opening.unlock(self.at, PASSPHRASE)
+
+    def restart(self) -> None:
+        self.close()
+        self.start()
+
+    def cut_off(self) -> None:
+        """The power goes: the files stay as they lie, nothing is tidied up."""
+        left = self.folder.with_name(self.folder.name + "-left")
+        shutil.copytree(self.at, left)
+        self.close()
+        shutil.rmtree(self.at)
+        left.rename(self.at)
+        self.start()
+
+    def copy_closed(self, to: Path, *, whole: bool) -> None:
+        """Copy the register's folder, or the whole disk, while the register is closed."""
+        self.close()
+        shutil.copytree(self.folder if whole else self.at, to)
+        self.start()
+
+    def put_back(self, copy: Path, *, whole: bool) -> None:
+        """Lay a copy in place of what is there, as in a file manager or from a disk image."""
+        self.close()
+        place = self.folder if whole else self.at
+        shutil.rmtree(place)
+        shutil.copytree(copy, place)
+        self.start()
+
+    def restore(self, copy: Path) -> None:
+        """Let the program restore a backup that it made."""
+        self.close()
+        shutil.rmtree(self.at)
+        with self.used():
+            self.register = backup.restore(copy, self.at, PASSPHRASE, new_cost=CHEAP)
+
+    def rows(self, sql: str, *values: object) -> list[Any]:
+        """What a question to the register's tables gives."""
+        with self.register.reading() as connection:
+            return list(connection.exec_driver_sql(sql, values).all())
+
+
+def found_office(folder: Path, size: int) -> None:
+    """An office of so many laptops, closed: all enrolled, all sent every woman; two women known to all, one to one."""
+    first = coordinator(folder / NAMES[0], NAMES[0])
+    others = [laptop(folder / name, name) for name in NAMES[1:size]]
+    for other in others:
+        enrol(first, other, folder)
+        record, base = records.open_record(first.register, "device", other.register.identity.device_record)
+        first.save(replace(record, sees_all=True), base=base)
+    first.woman("Fatu")
+    first.woman("Adama", home_town="Bo", literacy="reads")
+    for other in others:
+        first.send(other, folder / "first.wipsync")
+        other.send(first, folder / "back.wipsync")
+    others[-1].woman("Yema")
+    for one in (first, *others):
+        one.close()
+    for path in folder.glob("*.*"):
+        path.unlink()
+

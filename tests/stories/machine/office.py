@@ -1,0 +1,131 @@
+"""One play of the machine: the laptops, what the oracle knows of them, and what lies about on sticks and desks."""
+
+from __future__ import annotations
+
+import shutil
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from tests.laptops import PASSPHRASE, home_of
+from tests.stories.machine.computers import NAMES, Computer, WallClock, fast_folder
+from tests.stories.machine.oracle import DELETED, Commit, Oracle
+from wipdesk.storage import opening
+from wipdesk.storage.commits import decode
+from wipdesk.storage.log_tables import APPLIED
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+
+    from tests.stories.machine.oracle import Cell, Screen
+    from wipdesk.domain.changes import Base
+    from wipdesk.storage.commits import Op
+
+
+@dataclass(frozen=True)
+class Form:
+    """A form that stands open: on which laptop, the record and base the program gave, and which commits she knew."""
+
+    on: int
+    record: Any
+    base: Base[Any]
+    knew: frozenset[int]
+
+
+@dataclass(frozen=True)
+class Bundle:
+    """A bundle on a stick: who may open it, its size in changes, and what its packer held of each stream."""
+
+    path: Path
+    to: tuple[int, ...]
+    have: dict[bytes, int]
+
+
+@dataclass(frozen=True)
+class Copy:
+    """A copy of a laptop's register: how it was made, and what the laptop had heard of then."""
+
+    path: Path
+    how: str
+    heard: dict[bytes, int]
+
+
+@dataclass
+class Office:
+    """The laptops of one play and everything that was ever written on them."""
+
+    folder: Path
+    computers: list[Computer]
+    oracle: Oracle = field(default_factory=Oracle)
+    forms: list[Form] = field(default_factory=list)
+    drafts: dict[str, Form] = field(default_factory=dict)
+    bundles: list[Bundle] = field(default_factory=list)
+    copies: list[list[Copy]] = field(default_factory=list)
+    heard: list[dict[bytes, int]] = field(default_factory=list)
+    links: dict[str, tuple[str, str]] = field(default_factory=dict)
+    put_back: list[str] = field(default_factory=list)
+    count: int = 0
+
+    @classmethod
+    def copied(cls, template: Path) -> Office:
+        """A fresh office like the one in the template."""
+        folder = fast_folder()
+        computers = []
+        for name in NAMES:
+            if (template / name).is_dir():
+                shutil.copytree(template / name, folder / name)
+                with home_of(folder / name):
+                    register = opening.unlock(folder / name / "register", PASSPHRASE)
+                computers.append(Computer(folder / name, register, WallClock()))
+        office = cls(folder, computers)
+        office.copies = [[] for _ in computers]
+        office.heard = [{} for _ in computers]
+        for computer in computers:
+            office._note(computer, frozenset(), lambda _, op: op.replaces)
+        return office
+
+    def close(self) -> None:
+        """Put the office away."""
+        with ExitStack() as closing:
+            closing.callback(shutil.rmtree, self.folder)
+            for computer in self.computers:
+                closing.callback(computer.close)
+
+    def new_path(self, ending: str) -> Path:
+        """A name that no file has yet."""
+        self.count += 1
+        return self.folder / f"{self.count}.{ending}"
+
+    def held(self, computer: Computer) -> frozenset[int]:
+        """The commits that count on a laptop."""
+        return frozenset(row[0] for row in computer.rows("SELECT cid FROM commits WHERE status = ?", APPLIED))
+
+    def learn(self, computer: Computer, knew: frozenset[int], but: Screen | None = None) -> dict[Cell, int]:
+        """Take note of commits that this laptop made just now, by somebody who knew these commits.
+
+        `but` names cells of which she had seen something else. Gives the cells that were written.
+        """
+        return self._note(computer, knew, lambda cell, _: (but or {}).get(cell, self.oracle.known(cell, knew)))
+
+    def _note(
+        self, computer: Computer, knew: frozenset[int], seen: Callable[[Cell, Op], Iterable[int]]
+    ) -> dict[Cell, int]:
+        made: dict[Cell, int] = {}
+        for cid, body in computer.rows("SELECT cid, body FROM commits ORDER BY arrival"):
+            if cid in self.oracle.commits:
+                continue
+            commit = decode(body)
+            self.oracle.commits[cid] = Commit(commit.stream, commit.seq, frozenset(op.record for op in commit.ops))
+            for op in commit.ops:
+                cell = (op.record, op.field)
+                self.oracle.write(cid, cell, op.value, seen(cell, op))
+                made[cell] = cid
+                if op.field == DELETED:
+                    self.oracle.deletions[cid] = self.oracle.on_record(op.record, knew)
+        return made
+
+    def forget_forms(self, on: int) -> None:
+        """The program on this laptop ended: nothing of it is in memory any more."""
+        self.forms = [form for form in self.forms if form.on != on]
+

@@ -1,0 +1,196 @@
+"""The machine: a few laptops, a few women, and everything that can happen to them, in any order."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from itertools import permutations
+from typing import TYPE_CHECKING
+
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+
+from tests.stories.machine import proofs, travelling, writing
+from tests.stories.machine.office import Office
+from tests.stories.machine.writing import VERDICTS, pick
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.stories.machine.travelling import SheetOut
+    from tests.stories.machine.writing import Look
+
+LAPTOP = st.integers(0, 3)
+ANY = st.integers(0, 59)
+TYPED = st.lists(ANY, min_size=1, max_size=2)
+HOW = st.sampled_from(("restored", "laid back", "imaged"))
+CLOCKS = (
+    datetime(1970, 1, 1, tzinfo=UTC),
+    datetime(2038, 1, 19, 3, 14, 7, tzinfo=UTC),
+    datetime(2099, 12, 31, 23, 59, tzinfo=UTC),
+    timedelta(days=-2),
+    timedelta(hours=5),
+)
+
+
+class ManyLaptops(RuleBasedStateMachine):
+    """See the head of this file. `template` is a closed office; each play works on a copy of it."""
+
+    template: Path
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.office = Office.copied(self.template)
+        self.looks: list[Look] = []
+        self.sheets: list[SheetOut] = []
+        self.touched: set[int] = set()
+        self.steps = 0
+
+    def at(self, number: int) -> int:
+        """One of the laptops, which is to be looked at after this step."""
+        on = number % len(self.office.computers)
+        self.touched.add(on)
+        return on
+
+    @rule(on=LAPTOP, number=ANY)
+    def open_a_form(self, on: int, number: int) -> None:
+        self.office.forms.append(writing.open_form(self.office, self.at(on), number))
+
+    @precondition(lambda self: self.office.forms)
+    @rule(number=ANY, typed=TYPED, keep=st.booleans())
+    def save_an_open_form(self, number: int, typed: list[int], keep: bool) -> None:
+        form = pick(self.office.forms, number)
+        self.at(form.on)
+        if keep:
+            writing.keep_draft(self.office, form, writing.type_into(form, typed))
+        else:
+            self.office.forms.remove(form)
+            writing.save(self.office, form, writing.type_into(form, typed))
+
+    @rule(on=LAPTOP, number=ANY, typed=TYPED)
+    def edit_at_once(self, on: int, number: int, typed: list[int]) -> None:
+        form = writing.open_form(self.office, self.at(on), number)
+        writing.save(self.office, form, writing.type_into(form, typed))
+
+    @rule(on=LAPTOP, number=ANY)
+    def add_a_note(self, on: int, number: int) -> None:
+        writing.add_note(self.office, self.at(on), number, pick(writing.VALUES["text"], number))
+
+    @rule(on=LAPTOP, number=ANY, gone=st.booleans())
+    def take_away_or_bring_back(self, on: int, number: int, gone: bool) -> None:
+        writing.take_away(self.office, self.at(on), number, gone=gone)
+
+    @rule(on=LAPTOP, number=ANY)
+    def look_at_a_conflict(self, on: int, number: int) -> None:
+        found = writing.look(self.office, self.at(on), number)
+        if found is not None:
+            self.looks.append(found)
+
+    @precondition(lambda self: self.looks)
+    @rule(number=ANY, skip=st.integers(0, 4), write=st.booleans())
+    def settle_a_conflict(self, number: int, skip: int, write: bool) -> None:
+        look = self.looks.pop(number % len(self.looks))
+        self.at(look.on)
+        writing.settle(self.office, look, number, skip=skip, write=write)
+
+    @rule(on=LAPTOP, number=ANY, verdict=st.sampled_from(VERDICTS))
+    def link_two_women(self, on: int, number: int, verdict: str) -> None:
+        writing.link(self.office, self.at(on), number, verdict)
+
+    @rule(on=LAPTOP, to=st.none() | LAPTOP, at_once=st.booleans())
+    def export(self, on: int, to: int | None, at_once: bool) -> None:
+        bundle = travelling.export(self.office, self.at(on), to)
+        if at_once:
+            for other in bundle.to:
+                travelling.deliver(self.office, bundle, self.at(other))
+
+    @precondition(lambda self: self.office.bundles)
+    @rule(number=ANY, on=LAPTOP)
+    def deliver_any_bundle(self, number: int, on: int) -> None:
+        travelling.deliver(self.office, pick(self.office.bundles, number), self.at(on))
+
+    @precondition(lambda self: self.office.bundles)
+    @rule(number=ANY, at=st.integers(0, 100_000), flip=st.integers(1, 255), cut=st.booleans())
+    def deliver_a_damaged_bundle(self, number: int, at: int, flip: int, cut: bool) -> None:
+        bundle = pick(self.office.bundles, number)
+        on = self.at(pick(bundle.to, at))
+        travelling.deliver_damaged(self.office, bundle, on, at=at, flip=flip, cut=cut)
+
+    @rule(on=LAPTOP, how=HOW)
+    def back_up(self, on: int, how: str) -> None:
+        travelling.back_up(self.office, self.at(on), how)
+
+    @rule(on=LAPTOP, number=ANY)
+    def put_back(self, on: int, number: int) -> None:
+        copies = self.office.copies[self.at(on)]
+        if copies:
+            travelling.put_back(self.office, on % len(self.office.computers), pick(copies, number))
+
+    @rule(on=LAPTOP, how=HOW, before=st.lists(ANY, max_size=2), send=st.sampled_from("-sd"), after=st.lists(ANY, max_size=2))
+    def work_lost_to_a_restore(self, on: int, how: str, before: list[int], send: str, after: list[int]) -> None:
+        """Copy, work on, perhaps send, put back, work on: where numbers of changes are in danger of meaning two things."""
+        copy = travelling.back_up(self.office, self.at(on), how)
+        for number in before:
+            self.edit_at_once(on, number, [number])
+        if send != "-":
+            self.export(on, None, send == "d")
+        travelling.put_back(self.office, self.at(on), copy)
+        for number in after:
+            self.edit_at_once(on, number, [number + 7])
+
+    @rule(on=LAPTOP, hard=st.booleans())
+    def restart(self, on: int, hard: bool) -> None:
+        computer = self.office.computers[self.at(on)]
+        if hard:
+            computer.cut_off()
+        else:
+            computer.restart()
+        self.office.forget_forms(on % len(self.office.computers))
+
+    @rule(on=LAPTOP)
+    def save_the_drafts(self, on: int) -> None:
+        writing.save_drafts(self.office, self.at(on))
+
+    @rule(on=LAPTOP, to=st.sampled_from(CLOCKS), frozen=st.booleans())
+    def set_the_clock(self, on: int, to: datetime | timedelta, frozen: bool) -> None:
+        wall = self.office.computers[self.at(on)].wall
+        wall.at = to if isinstance(to, datetime) else wall.at + to
+        wall.frozen = frozen
+
+    @rule(on=LAPTOP)
+    def write_tables_out(self, on: int) -> None:
+        self.sheets.append(travelling.table_out(self.office, self.at(on)))
+
+    @precondition(lambda self: self.sheets)
+    @rule(number=ANY)
+    def take_a_table_in(self, number: int) -> None:
+        sheet = pick(self.sheets, number)
+        self.at(sheet.on)
+        travelling.table_in(self.office, sheet, number, pick(("Fatu", "Bo", "Kenema"), number))
+
+    @rule(on=LAPTOP)
+    def rebuild(self, on: int) -> None:
+        proofs.tables_follow(self.office.computers[self.at(on)])
+
+    @invariant()
+    def everything_holds_where_something_happened(self) -> None:
+        for on in self.touched:
+            computer = self.office.computers[on]
+            proofs.only_true_commits(self.office, computer)
+            proofs.nothing_is_lost(self.office, computer)
+            proofs.gaps_are_true(self.office, on)
+        self.touched.clear()
+
+    def teardown(self) -> None:
+        """Everybody exchanges with everybody, twice: then all laptops say the same."""
+        try:
+            pairs = list(permutations(range(len(self.office.computers)), 2))
+            travelling.exchange_all(self.office, [*pairs, *pairs])
+            proofs.all_agree(self.office)
+            for on, computer in enumerate(self.office.computers):
+                proofs.only_true_commits(self.office, computer)
+                proofs.nothing_is_lost(self.office, computer)
+                proofs.gaps_are_true(self.office, on)
+                assert not proofs.contested_numbers(self.office, computer)
+            proofs.tables_follow(self.office.computers[0])
+        finally:
+            self.office.close()

@@ -1,0 +1,166 @@
+"""What happens to registers and bundles between people: sent, lost, damaged, copied, put back; and sheets."""
+
+from __future__ import annotations
+
+import csv
+import shutil
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tests.stories.machine.office import Bundle, Copy
+from tests.stories.machine.proofs import commits, contiguous, only_true_commits, state
+from tests.stories.machine.writing import pick
+from wipdesk.errors import BundleRefused, SheetRefused, WipdeskError
+from wipdesk.services import bundles, registers, table_import, tables
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from tests.stories.machine.office import Office
+
+
+def export(office: Office, on: int, to: int | None) -> Bundle:
+    """Make a bundle for one laptop, or for all others."""
+    computer = office.computers[on]
+    others = [n for n in range(len(office.computers)) if n != on]
+    chosen = [to] if to in others else others
+    path = office.new_path("wipsync")
+    have = contiguous(computer)
+    with computer.used():
+        bundles.make(computer.register, path, [office.computers[n].name for n in chosen])
+    bundle = Bundle(path, tuple(chosen), have)
+    office.bundles.append(bundle)
+    return bundle
+
+
+def deliver(office: Office, bundle: Bundle, on: int) -> None:
+    """Merge a bundle, new or old, meant for this laptop or not; then once more, which must change nothing."""
+    computer = office.computers[on]
+    if on not in bundle.to:
+        before = commits(computer), state(computer)
+        try:
+            with computer.used():
+                bundles.merge(computer.register, bundle.path)
+            raise AssertionError("a bundle for somebody else was merged")
+        except BundleRefused:
+            assert (commits(computer), state(computer)) == before
+        return
+    with computer.used():
+        report = bundles.merge(computer.register, bundle.path)
+    assert report.whole
+    assert not report.refused
+    for stream, seq in bundle.have.items():
+        office.heard[on][stream] = max(seq, office.heard[on].get(stream, 0))
+    before = commits(computer), state(computer)
+    with computer.used():
+        again = bundles.merge(computer.register, bundle.path)
+    assert again.new == 0
+    assert (commits(computer), state(computer)) == before
+
+
+def deliver_damaged(office: Office, bundle: Bundle, on: int, *, at: int, flip: int, cut: bool) -> None:
+    """Merge what is left of a bundle after a bad stick: nothing that is not true comes in, and nothing breaks."""
+    computer = office.computers[on]
+    content = bytearray(bundle.path.read_bytes())
+    place = at % len(content)
+    content[place] ^= flip
+    path = office.new_path("wipsync")
+    path.write_bytes(content[:place] if cut else content)
+    before = commits(computer), state(computer)
+    try:
+        with computer.used():
+            report = bundles.merge(computer.register, path)
+    except WipdeskError:
+        assert (commits(computer), state(computer)) == before
+        return
+    assert not report.refused
+    assert report.new == len(commits(computer)) - len(before[0])
+    only_true_commits(office, computer)
+
+
+def back_up(office: Office, on: int, how: str) -> Copy:
+    """Copy a laptop: by the program, the register's folder, or the whole disk."""
+    computer = office.computers[on]
+    path = office.new_path("copy")
+    if how == "restored":
+        with computer.used():
+            registers.make_backup(computer.register, path)
+    else:
+        computer.copy_closed(path, whole=how == "imaged")
+        office.forget_forms(on)
+    copy = Copy(path, how, dict(office.heard[on]))
+    office.copies[on].append(copy)
+    return copy
+
+
+def put_back(office: Office, on: int, copy: Copy) -> None:
+    """Put a laptop back as it was when the copy was made."""
+    computer = office.computers[on]
+    if copy.how == "restored":
+        computer.restore(copy.path)
+    else:
+        computer.put_back(copy.path, whole=copy.how == "imaged")
+    office.forget_forms(on)
+    office.heard[on] = dict(copy.heard)
+    office.put_back.append(copy.how)
+
+
+@dataclass(frozen=True)
+class SheetOut:
+    """A table that was written out: where it lies, and which commits its reader knows."""
+
+    path: Path
+    on: int
+    knew: frozenset[int]
+
+
+def table_out(office: Office, on: int) -> SheetOut:
+    """Write out all tables."""
+    computer = office.computers[on]
+    path = office.new_path("tables")
+    knew = office.held(computer)
+    with computer.used():
+        tables.export_tables(computer.register, path)
+    return SheetOut(path, on, knew)
+
+
+def table_in(office: Office, sheet: SheetOut, number: int, typed: str) -> None:
+    """Change one cell of a table written out some time ago, and take it in."""
+    computer = office.computers[sheet.on]
+    path = office.new_path("csv")
+    with (sheet.path / "woman.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.reader(file))
+    if len(rows) < 2:
+        return
+    column = rows[0].index(pick(("home_town", "name_given"), number))
+    pick(rows[1:], number // 2)[column] = typed
+    folder = path.with_suffix(".taken")
+    shutil.copytree(sheet.path, folder)
+    with (folder / "woman.csv").open("w", encoding="utf-8-sig", newline="") as file:
+        csv.writer(file).writerows(rows)
+    before = commits(computer)
+    try:
+        with computer.used():
+            report = table_import.import_tables(computer.register, folder)
+    except SheetRefused:
+        assert commits(computer) == before
+        return
+    made = office.learn(computer, sheet.knew)
+    assert report.cells == len(made) <= 1
+
+
+def exchange_all(office: Office, pairs: Sequence[tuple[int, int]]) -> None:
+    """One default bundle from each to each, merged at once."""
+    for one, other in pairs:
+        computer = office.computers[one]
+        path = office.new_path("wipsync")
+        have = contiguous(computer)
+        with computer.used():
+            bundles.make(computer.register, path, [office.computers[other].name])
+        with office.computers[other].used():
+            bundles.merge(office.computers[other].register, path)
+        for stream, seq in have.items():
+            office.heard[other][stream] = max(seq, office.heard[other].get(stream, 0))
+
+

@@ -1,0 +1,182 @@
+"""What people do at one laptop: open a form, save it late, add, take away, settle, link, keep a draft."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from tests.stories.machine.office import Form
+from wipdesk.domain.changes import Base
+from wipdesk.domain.dates import PartialDate
+from wipdesk.domain.records.note import Note
+from wipdesk.domain.values import Missing
+from wipdesk.errors import NoSuchRecord
+from wipdesk.services import conflicts, drafts, links, records
+from wipdesk.storage import reading
+from wipdesk.storage.register import new_id
+from wipdesk.storage.unit_of_work import UnitOfWork
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tests.stories.machine.computers import Computer
+    from tests.stories.machine.office import Office
+
+_MAY = {"edtf": "2024-05", "earliest": "2024-05-01T00:00", "latest": "2024-05-31T24:00"}
+VALUES: dict[str, tuple[Any, ...]] = {
+    "name_given": ("Fatu", "Fatu ", "Fatmata"),
+    "home_town": ("Bo", "Kadé", "Kade\u0301 ", Missing.UNKNOWN, Missing.NOT_ASKED),
+    "literacy": ("reads", "Reads", "none", Missing.NOT_ASKED),
+    "released_on": (
+        PartialDate(**_MAY, said="May 2024"),
+        PartialDate(**_MAY, source="warrant", said="in May last year"),
+        PartialDate(edtf="2024-05-03", earliest="2024-05-03T00:00", latest="2024-05-03T24:00"),
+    ),
+    "text": ("was seen", "was seen\n", "was moved"),
+    "date": (PartialDate(said="after the rains"), Missing.DECLINED),
+}
+"""So few values that people often say the same, in the same or in other words."""
+FIELDS = {"woman": ("name_given", "home_town", "literacy", "released_on"), "note": ("text", "date")}
+VERDICTS = ("same", "different", "unsure", "")
+
+
+@dataclass(frozen=True)
+class Look:
+    """A conflict as it stood when somebody looked at it."""
+
+    on: int
+    conflict: conflicts.Conflict
+
+
+def pick(of: Sequence[Any], number: int) -> Any:
+    """One of several things, by any number."""
+    return of[number % len(of)]
+
+
+def known_records(computer: Computer) -> list[tuple[str, str]]:
+    """Women and notes that the laptop has heard of, hidden ones too: kind and id."""
+    rows = computer.rows("SELECT kind, lower(hex(uuid)) FROM record WHERE kind IN ('woman', 'note') ORDER BY eid")
+    return [(row[0], row[1]) for row in rows]
+
+
+def open_form(office: Office, on: int, number: int) -> Form:
+    """Open the form of a record, as the window does with a woman's whole file."""
+    computer = office.computers[on]
+    kind, record_id = pick(known_records(computer), number)
+    knew = office.held(computer)
+    with computer.used(), computer.register.reading() as connection:
+        file = reading.case_file(connection, record_id) if kind == "woman" else None
+    if file is not None:
+        return Form(on, file.woman, file.base, knew)
+    record, base = records.open_record(computer.register, kind, record_id)
+    return Form(on, record, base, knew)
+
+
+def type_into(form: Form, numbers: Sequence[int]) -> dict[str, Any]:
+    """Something typed into one or several fields of a form."""
+    names = FIELDS["note" if isinstance(form.record, Note) else "woman"]
+    return {name: pick(VALUES[name], number // len(names)) for number in numbers for name in (pick(names, number),)}
+
+
+def save(office: Office, form: Form, typed: dict[str, Any]) -> None:
+    """Save a form with what was typed: all of that is written, and nothing else."""
+    computer = office.computers[form.on]
+    with computer.used(), UnitOfWork(computer.register) as work:
+        work.put(replace(form.record, **typed), base=form.base)
+    made = office.learn(computer, form.knew)
+    shown = {name: getattr(form.record, name) for name in typed}
+    changed = {name for name, value in typed.items() if value != shown[name]}
+    assert {name for _, name in made} - {"_parent"} == changed
+    assert {record for record, _ in made} <= {form.record.id}
+
+
+def add_note(office: Office, on: int, number: int, typed: str) -> None:
+    """Write a new note about a woman."""
+    computer = office.computers[on]
+    women = [record for kind, record in known_records(computer) if kind == "woman"]
+    note = Note(id=new_id(), parent=pick(women, number))
+    save(office, Form(on, note, Base.new(), frozenset()), {"text": typed})
+
+
+def take_away(office: Office, on: int, number: int, *, gone: bool) -> None:
+    """Take a record away, or bring it back, looking at it as it stands."""
+    computer = office.computers[on]
+    kind, record = pick(known_records(computer), number)
+    knew = office.held(computer)
+    with computer.used():
+        records.take_away(computer.register, kind, record, gone=gone)
+    office.learn(computer, knew)
+
+
+def settle(office: Office, look: Look, number: int, *, skip: int, write: bool) -> None:
+    """Settle a conflict as it was looked at, by one account of it or by a new one; one account may be overlooked."""
+    computer = office.computers[look.on]
+    conflict = look.conflict
+    deletion = conflict.field == conflicts.DELETED
+    seen = [side.version for n, side in enumerate(conflict.values) if deletion or n != skip]
+    knew = office.held(computer)
+    taken = pick(seen, number)
+    value = str(pick(VALUES["text"], number)) if write and not deletion else None
+    try:
+        with computer.used():
+            conflicts.settle(
+                computer.register,
+                conflict.id,
+                take="" if value else taken,
+                write=value,
+                seen=tuple(seen),
+            )
+    except NoSuchRecord:
+        return  # somebody else's decision arrived before
+    cell = (conflict.record, conflict.field)
+    chosen = {conflicts.version_number(version) for version in seen}
+    only = {} if deletion else {cell: office.oracle.only_seen(cell, knew, chosen)}
+    assert cell in office.learn(computer, knew, only)
+
+
+def look(office: Office, on: int, number: int) -> Look | None:
+    """Look at one of the conflicts of a laptop."""
+    computer = office.computers[on]
+    with computer.used():
+        found = conflicts.list_conflicts(computer.register)
+    return Look(on, pick(found, number)) if found else None
+
+
+def link(office: Office, on: int, number: int, verdict: str) -> None:
+    """Say of two women whether they are one."""
+    computer = office.computers[on]
+    women = [row[0] for row in computer.rows("SELECT id FROM p_woman WHERE hidden = 0 ORDER BY eid")]
+    if len(women) < 2:
+        return
+    one = pick(women, number)
+    other = pick([woman for woman in women if woman != one], number // len(women))
+    knew = office.held(computer)
+    with computer.used():
+        named = links.link(computer.register, "woman", one, other, verdict)
+    office.links[named] = (one, other)
+    office.learn(computer, knew)
+
+
+def keep_draft(office: Office, form: Form, typed: dict[str, Any]) -> None:
+    """Pause in the middle of a form."""
+    computer = office.computers[form.on]
+    kind = "note" if isinstance(form.record, Note) else "woman"
+    with computer.used():
+        kept = drafts.keep(
+            computer.register, form=kind, record=replace(form.record, **typed), base=form.base
+        )
+    office.drafts[kept] = form
+
+
+def save_drafts(office: Office, on: int) -> None:
+    """Restore every draft that the laptop still has, and save it."""
+    computer = office.computers[on]
+    for draft in drafts.open_drafts(computer.register):
+        form = office.drafts[draft.id]
+        with computer.used():
+            record, base = drafts.restore(computer.register, draft)
+            with UnitOfWork(computer.register) as work:
+                work.put(record, base=base)
+            drafts.drop(computer.register, draft.id)
+        office.learn(computer, form.knew if base.cells else frozenset())
+

@@ -1,0 +1,106 @@
+"""Invents the women of a practice register: the same for the same seed and day, and nobody who lives.
+
+Pure: no register, no file but the shipped recipe.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from wipdesk.domain.records.matter import Matter
+from wipdesk.domain.records.woman import Woman
+from wipdesk.services.practice_court import proceedings
+from wipdesk.services.practice_custody import custody
+from wipdesk.services.practice_dice import Dice
+from wipdesk.services.practice_people import children, contact, named, woman_and_names
+from wipdesk.services.practice_plan import plans
+from wipdesk.services.practice_timeline import timeline
+from wipdesk.services.practice_work import legal_help, meetings, notes, rounds, tasks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from wipdesk.domain.records.visit import Visit
+    from wipdesk.services.practice_people import Name
+    from wipdesk.services.practice_plan import Plan
+    from wipdesk.services.practice_work import Rounds
+
+
+@dataclass(frozen=True, slots=True)
+class InventedFile:
+    """One woman's file, every record after the one it hangs on; and what was decided about her."""
+
+    plan: Plan
+    records: tuple[Any, ...]
+
+    @property
+    def woman(self) -> Woman:
+        """She herself."""
+        return next(record for record in self.records if isinstance(record, Woman))
+
+    @property
+    def matter(self) -> Matter:
+        """Her first matter."""
+        return next(record for record in self.records if isinstance(record, Matter))
+
+
+@dataclass(frozen=True, slots=True)
+class Invented:
+    """Everything that was invented: the files, and the visits with the person who made each."""
+
+    files: tuple[InventedFile, ...]
+    visits: tuple[tuple[str, Visit], ...]
+
+    def of(self, recorder: str) -> Invented:
+        """What one person of the practice team wrote down."""
+        return Invented(
+            tuple(file for file in self.files if file.plan.recorder == recorder),
+            tuple(pair for pair in self.visits if pair[0] == recorder),
+        )
+
+    def records(self) -> Iterator[Any]:
+        """Every record: visits, then file by file."""
+        yield from (visit for _, visit in self.visits)
+        for file in self.files:
+            yield from file.records
+
+    @property
+    def disputed(self) -> InventedFile:
+        """The file of the woman of whose arrest two accounts will be given."""
+        return next(file for file in self.files if file.plan.special == "disputed")
+
+
+def invent(women: int, seed: int, today: date) -> Invented:
+    """So many women in custody and, in proportion, those who are out again. ValueError: fewer than one."""
+    planned = plans(women, seed)
+    alike = {plan.number: plan.alike for plan in planned if plan.alike >= 0}
+    visited = rounds(planned, today, seed)
+    given = named(len(planned), seed, alike)
+    files = [
+        _file(plan, given[at], Dice(seed, "woman", women, plan.number), today, visited)
+        for at, plan in enumerate(planned)
+    ]
+    visits = ((who, visit) for (who, _), made in visited.items() for visit, _ in made)
+    return Invented(tuple(files), tuple(visits))
+
+
+def _file(plan: Plan, name: Name, dice: Dice, today: date, visited: Rounds) -> InventedFile:
+    line = timeline(plan, today, dice)
+    own = woman_and_names(plan, name, line, dice)
+    woman = own[0].id
+    matters, again = proceedings(plan, line, woman, dice)
+    first, now = matters[0].matter, matters[-1].matter
+    records = [
+        *own,
+        *contact(woman, dice),
+        *custody(plan, line, woman, first.arrest_date, again, dice),
+        *(record for each in matters for record in each.records),
+        *legal_help(plan, woman, now.id, line, dice),
+        *meetings(plan, woman, line, visited, dice),
+        *tasks(woman, now.id, line, dice),
+        *notes(plan, woman, line, dice),
+        *children(plan, woman, line, dice),
+    ]
+    return InventedFile(plan, tuple(records))

@@ -1,0 +1,107 @@
+"""The office and who is in it: begin one, ask to be let in, let somebody in, see who is there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from wipdesk.domain.roles import Right, may
+from wipdesk.errors import NotAllowed
+from wipdesk.storage import exchange_tables as tables
+from wipdesk.sync import enrolment
+from wipdesk.sync import roster as rosters
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from wipdesk.storage.register import Register, Team
+    from wipdesk.sync.enrolment import Digits, Joined, Welcomed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LaptopOf:
+    """A laptop of somebody in the office: id, label, prisons whose women it is sent, when it last told what it holds."""
+
+    id: str
+    label: str
+    facilities: tuple[str, ...]
+    sees_all: bool
+    ours: bool
+    heard_of: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InOffice:
+    """Somebody in the office, with her laptops."""
+
+    id: str
+    name: str
+    role: str
+    active: bool
+    laptops: tuple[LaptopOf, ...]
+
+
+def found(register: Register, office: str) -> Team:
+    """Begin an office with the person of this register as coordinator. Raises AlreadyInTeam, NotAllowed."""
+    _require(register, Right.RUN_TEAM)
+    return enrolment.found(register, office)
+
+
+def hello(register: Register, path: Path, *, overwrite: bool = False) -> Digits:
+    """Write the file with which this laptop asks to be let in; the digits are read to the coordinator."""
+    return enrolment.hello(register, path, overwrite=overwrite)
+
+
+def welcome(
+    register: Register,
+    hello_path: Path,
+    out_path: Path,
+    *,
+    role: str,
+    facilities: Sequence[str] = (),
+    overwrite: bool = False,
+) -> Welcomed:
+    """Let a laptop in, and write the file to take back to it. Raises NotAllowed, and as `enrolment.welcome`."""
+    _require(register, Right.RUN_TEAM)
+    return enrolment.welcome(
+        register, hello_path, out_path, role=role, facilities=facilities, overwrite=overwrite
+    )
+
+
+def join(register: Register, path: Path) -> Joined:
+    """Come into the office that this welcome is from. Raises as `enrolment.join`."""
+    return enrolment.join(register, path)
+
+
+def people(register: Register) -> tuple[InOffice, ...]:
+    """Everybody in the office, by name."""
+    with register.reading() as connection:
+        roster = rosters.read(connection, register.trust.orders)
+        heard = {device: as_of for device, (_, as_of) in tables.peers(connection).items()}
+    laptops: dict[str, list[LaptopOf]] = {}
+    for laptop in roster.laptops.values():
+        shown = LaptopOf(
+            id=laptop.id.hex(),
+            label=laptop.label,
+            facilities=laptop.facilities,
+            sees_all=roster.sees_all(laptop),
+            ours=laptop.id == register.device_id,
+            heard_of=heard.get(laptop.id, ""),
+        )
+        laptops.setdefault(laptop.person, []).append(shown)
+    return tuple(
+        InOffice(
+            id=person.id,
+            name=person.name,
+            role=person.role,
+            active=person.active,
+            laptops=tuple(laptops.get(person.id, ())),
+        )
+        for person in sorted(roster.people.values(), key=lambda person: (person.name.casefold(), person.id))
+    )
+
+
+def _require(register: Register, right: Right) -> None:
+    if not may(register.identity.role, right):
+        raise NotAllowed(right.value)
