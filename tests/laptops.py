@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import secrets
 import shutil
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -12,6 +13,7 @@ from wipdesk.domain.changes import Base
 from wipdesk.domain.records.woman import Woman
 from wipdesk.services import bundles, team
 from wipdesk.storage import opening, reading, rebuilding
+from wipdesk.storage.commits import NO_CHAIN, Commit, Op, digest_of, encode, short, sign
 from wipdesk.storage.header import KdfCost
 from wipdesk.storage.register import Office, Register, new_id
 from wipdesk.storage.unit_of_work import UnitOfWork
@@ -183,6 +185,26 @@ def signed_bytes_of(sender: Laptop) -> list[tuple[bytes, bytes]]:
     with sender.register.reading() as connection:
         rows = connection.exec_driver_sql("SELECT sig, body FROM commits ORDER BY hlc, cid").all()
     return [(sig, body) for sig, body in rows]
+
+
+def signed_change(by: Laptop, root: str, *ops: Op) -> tuple[bytes, bytes]:
+    """(signature, bytes) of a change that this laptop signs but its program would not make."""
+    body = encode(
+        Commit(
+            stream=secrets.token_bytes(16),
+            seq=1,
+            previous=NO_CHAIN,
+            salt=secrets.token_bytes(16),
+            hlc="2026-05-03T10:42:07.113Z-0000",
+            wall="2026-05-03T10:42:07+00:00",
+            author=by.register.identity.person,
+            app="0",
+            root=root,
+            ops=ops,
+            extensions={"dev": short(by.register.device_id)},
+        )
+    )
+    return sign(digest_of(body), by.register.device_key), body
 
 
 def pack(path: Path, frames: Sequence[bytes], *to: Laptop) -> Path:

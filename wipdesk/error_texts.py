@@ -132,6 +132,11 @@ SENTENCES: dict[type[BaseException], str] = {
         "Nobody in your office answers to “{wanted}”. Nothing was changed; choose one of the people known "
         "here ({people}).",
     ),
+    errors.NoSuchCountry: QT_TRANSLATE_NOOP(
+        "errors",
+        "Prisons, courts and offences of “{wanted}” are not in this program yet. Nothing was made; choose "
+        "one of the countries known here ({countries}).",
+    ),
     errors.BundleRefused: QT_TRANSLATE_NOOP(
         "errors", "This file cannot be taken in. Nothing was changed; ask the sender to make it again."
     ),

@@ -149,6 +149,15 @@ class NoSuchPerson(UserTrouble):
         self.people = people
 
 
+class NoSuchCountry(UserTrouble):
+    """The program has no prisons, courts and offences for that country yet."""
+
+    def __init__(self, wanted: str, countries: tuple[str, ...]) -> None:
+        super().__init__()
+        self.wanted = wanted
+        self.countries = countries
+
+
 class Refusal(Enum):
     """Why a bundle or key file is refused whole. All else is merged, held or said."""
 

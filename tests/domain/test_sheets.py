@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 import pytest
@@ -31,6 +32,7 @@ from wipdesk.domain.sheets import (
 from wipdesk.domain.values import Account, Contested, Foreign, Missing, Money, Sealed, Term, Unread
 
 WORST = "=+-@＝＋－＠﹦−'\t\n\r;, \u00a0\ufeff\u200bax0|\"_"
+IN_MAY = PartialDate(earliest="2025-05-01T00:00", latest="2025-05-31T24:00")
 IN_FRENCH_EXCEL = re.compile(r"(?:\A|[;\t\r\n])[ \u00a0\ufeff]*[=+\-@＝＋－＠]|\A[\t\r]")
 
 
@@ -61,8 +63,8 @@ def test_people_laptops_settings_and_links_have_no_sheet() -> None:
         (Term(2, 3, 0), "2 years 3 months"),
         (Unread("12 or 13"), "12 or 13"),
         ("a\r\nb\x01\ud800", "a\nb"),
-        (PartialDate(edtf="2025-05", earliest="2025-05-01T00:00", latest="2025-05-31T24:00", source="self"), "2025-05 [self]"),
-        (PartialDate(earliest="2025-05-01T00:00", latest="2025-05-31T24:00"), "2025-05"),
+        (replace(IN_MAY, edtf="2025-05", source="self"), "2025-05 [self]"),
+        (IN_MAY, "2025-05"),
     ],
 )
 def test_a_cell_shows_the_line_that_one_would_type(value: object, text: str) -> None:
@@ -182,8 +184,8 @@ def test_the_error_of_a_formula_is_not_an_answer(text: str) -> None:
 
 
 def test_columns_may_stand_in_any_order_and_empty_rows_say_nothing() -> None:
-    sheet = Sheet("alias", ("_seen", " text ", "", "id"), [["m", "Mamie", "", "AB"], ["m", "", "", ""], [], ["", "Fatu"]])
-    rows, wrong = rows_of([sheet])
+    cells = [["m", "Mamie", "", "AB"], ["m", "", "", ""], [], ["", "Fatu"]]
+    rows, wrong = rows_of([Sheet("alias", ("_seen", " text ", "", "id"), cells)])
     assert wrong == []
     assert [(row.number, row.id, row.parent, row.mark, row.cells) for row in rows] == [
         (2, "ab", None, "m", {"text": "Mamie"}),

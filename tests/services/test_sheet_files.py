@@ -45,7 +45,9 @@ def _read(path: Path, content: bytes) -> list[Sheet]:
 
 @given(st.lists(TEXTS.map(clean), min_size=1, max_size=20))
 @settings(max_examples=60)
-def test_every_text_comes_back_from_both_kinds_of_file(tmp_path_factory: pytest.TempPathFactory, texts: list[str]) -> None:
+def test_every_text_comes_back_from_both_kinds_of_file(
+    tmp_path_factory: pytest.TempPathFactory, texts: list[str]
+) -> None:
     folder = tmp_path_factory.mktemp("tables")
     sheet = _note(texts)
     assert _read(folder / "note.xlsx", workbook_bytes([sheet])) == [sheet]

@@ -114,7 +114,9 @@ def test_who_may_not_export_gets_no_file_and_no_line(register: Register, tmp_pat
     assert _told(register) == []
 
 
-def test_a_file_that_is_there_is_kept_and_a_folder_that_is_not_there_is_said(register: Register, tmp_path: Path) -> None:
+def test_a_file_that_is_there_is_kept_and_a_folder_that_is_not_there_is_said(
+    register: Register, tmp_path: Path
+) -> None:
     (tmp_path / "o.xlsx").write_bytes(b"mine")
     with pytest.raises(FileExists):
         export_tables(register, tmp_path / "o.xlsx")

@@ -83,7 +83,7 @@ def test_no_word_of_a_case_is_in_the_file(office: tuple[Laptop, Laptop], tmp_pat
     isata.woman("Kadiatu Unmistakable")
     isata.make(tmp_path / "b", [hawa])
     content = (tmp_path / "b").read_bytes()
-    assert not any(word in content for word in (b"Kadiatu", b"name_given", b"Hawa", b"manifest", b"Bo"[:0] or b"Isata"))
+    assert not any(word in content for word in (b"Kadiatu", b"name_given", b"Hawa", b"Isata", b"manifest"))
 
 
 def test_the_witness_knows_of_the_export_before_the_file_has_its_name(
@@ -137,20 +137,31 @@ def test_a_register_of_no_office_makes_nothing(tmp_path: Path) -> None:
     alone.close()
 
 
-def test_what_others_hold_is_passed_on_to_a_coordinator(office: tuple[Laptop, Laptop], tmp_path: Path) -> None:
+def test_what_others_hold_is_passed_on_and_to_a_paralegal_only_what_coordinators_hold(
+    office: tuple[Laptop, Laptop], tmp_path: Path
+) -> None:
+    isata, hawa = office
+    sia, kumba = laptop(tmp_path / "sia", "Sia"), laptop(tmp_path / "kumba", "Kumba")
+    for new in (sia, kumba):
+        enrol(isata, new, tmp_path)
+    for sender in (hawa, sia, kumba):
+        sender.send(isata, tmp_path / "b")
+    isata.make(tmp_path / "b", [hawa])
+    assert _manifest(tmp_path / "b", hawa).acks.keys() == {
+        each.register.device_id for each in (hawa, sia, kumba)
+    }
+    isata.make(tmp_path / "b", [sia])
+    assert _manifest(tmp_path / "b", sia).acks.keys() == {hawa.register.device_id}
+    sia.close()
+    kumba.close()
+
+
+def test_what_a_third_laptop_was_told_need_not_be_told_again(office: tuple[Laptop, Laptop], tmp_path: Path) -> None:
     isata, hawa = office
     sia = laptop(tmp_path / "sia", "Sia")
     enrol(isata, sia, tmp_path)
-    isata.send(hawa, tmp_path / "b")
     sia.woman("Kadie")
     sia.send(isata, tmp_path / "b")
-    isata.make(tmp_path / "b", [hawa])
-    assert sia.register.device_id in _manifest(tmp_path / "b", hawa).acks
-    hawa.merge(tmp_path / "b")
-    sia.send(isata, tmp_path / "b")
-    isata.make(tmp_path / "b", [sia])
-    assert set(_manifest(tmp_path / "b", sia).acks) == {hawa.register.device_id} & set(
-        _manifest(tmp_path / "b", sia).acks
-    )
+    isata.send(hawa, tmp_path / "b")
     assert hawa.make(tmp_path / "b", [sia]).commits == 0
     sia.close()

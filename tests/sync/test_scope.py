@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.laptops import Laptop, coordinator, enrol, laptop
+from tests.laptops import Laptop, coordinator, enrol, frames_of, laptop, pack, signed_change
 
 from wipdesk.domain.dates import PartialDate
 from wipdesk.domain.records.child import Child
@@ -17,7 +17,10 @@ from wipdesk.domain.records.setting import Setting
 from wipdesk.domain.records.tie import Tie
 from wipdesk.domain.records.visit import Visit
 from wipdesk.errors import NothingToExchange, ScopesDiffer
+from wipdesk.storage.commits import Op
 from wipdesk.storage.register import new_id
+from wipdesk.storage.trust import key_text
+from wipdesk.sync.payloads import COMMITS, payload
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -145,26 +148,19 @@ def test_alone_there_is_nobody_to_send_to(isata: Laptop, tmp_path: Path) -> None
         isata.make(tmp_path / "b")
 
 
-def test_a_paralegal_cannot_widen_what_she_is_sent_nor_whom_bundles_are_sealed_to(
+def test_a_paralegal_cannot_widen_what_she_is_sent_nor_choose_what_bundles_are_sealed_to(
     isata: Laptop, sia: Laptop, tmp_path: Path
 ) -> None:
-    from wipdesk.storage.trust import key_text
-
-    woman = isata.woman("a")
-    with sia.register.reading() as connection:
-        own = connection.exec_driver_sql("SELECT uuid FROM record WHERE kind = 'device'").scalars().all()
-    sia.save(*(_disguised(uuid.hex()) for uuid in own))
-    report = sia.send(isata, tmp_path / "b")
-    assert report.new >= 1
-    isata.make(tmp_path / "b", [sia])
-    assert not sia.merge(tmp_path / "b").women
+    woman, own = isata.woman("a"), sia.register.identity.device_record
+    for kind in ("setting", "alias", "device", "aaa"):
+        change = signed_change(
+            sia, own, Op(kind, own, "sees_all", True), Op(kind, own, "box_key", key_text(bytes([9]) * 32))
+        )
+        isata.merge(pack(tmp_path / "c", [payload(COMMITS, [change])], isata))
+    isata.send(sia, tmp_path / "b")
     assert not sia.knows(woman)
-    assert key_text(bytes(32))
     isata.close()
     isata.open()
     assert sia.register.device_id in isata.register.trust.devices
-
-
-def _disguised(record: str) -> Setting:
-    """A change that claims another kind and writes to a laptop's record."""
-    return Setting(id=record, name="sees_all", value="true")
+    isata.make(tmp_path / "b", [sia])
+    assert frames_of(tmp_path / "b", sia)

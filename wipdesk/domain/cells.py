@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 from typing import Any, Final
 
 from wipdesk.domain import canonical_json, dates
 from wipdesk.domain.dates import PartialDate
 from wipdesk.domain.field import Kind
-from wipdesk.domain.text import same_text
+from wipdesk.domain.text import clean, removed_from, same_text
 from wipdesk.domain.values import Foreign, Missing, Money, Sealed, Term, Unread, Value
 
 NOT_ASKED: Final = Missing.NOT_ASKED
@@ -36,6 +37,20 @@ def to_json(value: Value) -> Any:
             return value.text
         case Foreign():
             return canonical_json.loads(value.json)
+
+
+def cleaned(value: Value) -> tuple[Value, int]:
+    """The value with its text normalised, as it may be kept, and how many characters were taken out of it."""
+    match value:
+        case str():
+            return clean(value), removed_from(value)
+        case PartialDate():
+            return replace(value, said=clean(value.said)), removed_from(value.said)
+        case Unread():
+            return Unread(clean(value.text)), removed_from(value.text)
+        case Money():
+            return Money(clean(value.amount), clean(value.currency)), 0
+    return value, 0
 
 
 def from_json(kind: Kind, stored: Any) -> Value:

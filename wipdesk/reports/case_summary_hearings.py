@@ -18,6 +18,7 @@ from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.domain.told import codes_told, date_told
 from wipdesk.domain.values import Missing
 from wipdesk.reports.case_summary_matters import ids_of, matters_of, name_of_matter
+from wipdesk.reports.composing import BETWEEN
 from wipdesk.reports.rows import Columns, Line, Row, table
 from wipdesk.reports.text import Run
 
@@ -78,11 +79,9 @@ _SPAN_LEAST = QT_TRANSLATE_NOOP("summary", "At least {least} days from the first
 _NEXT = QT_TRANSLATE_NOOP("summary", "Next date: {date}.")
 _NEXT_PAST = QT_TRANSLATE_NOOP("summary", "It was to go on on {date}; no hearing is recorded since.")
 _NO_NEXT = QT_TRANSLATE_NOOP("summary", "No next date is recorded.")
-_ALWAYS = QT_TRANSLATE_NOOP("summary", "At every hearing:  ")
+_ALWAYS = QT_TRANSLATE_NOOP("summary", "At every hearing: ")
 _AFTER_DETAILS = ("no_next_date_why", "note")
 _DETAILS = ("court", "court_place", "stage", "judge", "representation", "interpreter_present")
-_AFTER_ALWAYS = QT_TRANSLATE_NOOP("summary", "At every hearing:  ")
-_DETAILS = ("no_next_date_why", "note")
 
 
 def hearings(composer: Composer) -> list[Flowable]:
@@ -102,7 +101,7 @@ def _of_matter(composer: Composer, group: Group) -> list[Flowable]:
     held = sittings(composer.shown.file, ids)
     if not held:
         return [composer.paragraph(composer.text(_NO_HEARING_HERE, matter=name))] if name and group else []
-    found = [composer.paragraph(Run(name, bold=True))] if name else []
+    found: list[Flowable] = [composer.paragraph(Run(name, bold=True))] if name else []
     always = _always(composer, held)
     if always:
         leading = [Run(composer.text(_ALWAYS))]
@@ -190,7 +189,7 @@ def _detail(composer: Composer, sitting: Sitting, said: set[str]) -> list[Run]:
 def _labelled(composer: Composer, told: list[tuple[str, str]]) -> list[Run]:
     runs: list[Run] = []
     for name, words in told:
-        runs += [Run("   ")] if runs else []
+        runs += [BETWEEN] if runs else []
         runs += composer.labelled(composer.shown.label("hearing", name), words)
     return runs
 

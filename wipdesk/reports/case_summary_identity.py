@@ -32,9 +32,9 @@ _INTERPRETER = {
     True: QT_TRANSLATE_NOOP("summary", "Needs an interpreter."),
     False: QT_TRANSLATE_NOOP("summary", "Needs no interpreter."),
 }
-_HELD_AT = QT_TRANSLATE_NOOP("summary", "Held at {place} since {date} ({regime}).")
+_HELD_AT = QT_TRANSLATE_NOOP("summary", "Held since {date} ({regime}): {place}.")
 _HELD = QT_TRANSLATE_NOOP("summary", "Held since {date} ({regime}).")
-_LAST_HELD_AT = QT_TRANSLATE_NOOP("summary", "Last recorded at {place}, from {date} ({regime}).")
+_LAST_HELD_AT = QT_TRANSLATE_NOOP("summary", "Last recorded as held from {date} ({regime}): {place}.")
 _LAST_HELD = QT_TRANSLATE_NOOP("summary", "Last recorded as held from {date} ({regime}).")
 _RELEASED = QT_TRANSLATE_NOOP("summary", "Released: {date}.")
 _NO_PLACE = QT_TRANSLATE_NOOP("summary", "Where she is held is not recorded in this file.")

@@ -8,7 +8,9 @@ from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.domain.held import held_in_matter
 from wipdesk.domain.spans import days_words
 from wipdesk.domain.stays import groups
+from wipdesk.domain.values import Missing
 from wipdesk.reports import styles
+from wipdesk.reports.composing import BETWEEN
 from wipdesk.reports.text import Run
 
 if TYPE_CHECKING:
@@ -26,6 +28,7 @@ _NO_BAIL = QT_TRANSLATE_NOOP("summary", "No decision on bail is recorded in this
 _NO_OFFENCE = QT_TRANSLATE_NOOP("summary", "Offence not recorded")
 _ATTEMPT = QT_TRANSLATE_NOOP("summary", "{offence} (attempt)")
 _COUNT = QT_TRANSLATE_NOOP("summary", "Count {number}: {offence}")
+_NOT_BEGUN = QT_TRANSLATE_NOOP("summary", "Trial not begun")
 _HELD = QT_TRANSLATE_NOOP("summary", "Held before trial while this matter ran")
 BAIL = QT_TRANSLATE_NOOP("summary", "Bail")
 
@@ -46,19 +49,16 @@ def matters_of(composer: Composer) -> list[Group]:
     """Her matters, linked records as one; last an empty group if records hang on a matter that is not here."""
     file = composer.shown.file
     found: list[Group] = list(groups(file.matters, file.same_as))
-    ids = {matter.id for matter in file.matters}
-    loose = any(each.parent not in ids for each in (*file.charges, *file.hearings, *file.bails))
-    return [*found, ()] if loose else found
+    return [*found, ()] if ids_of(composer, ()) else found
 
 
 def ids_of(composer: Composer, group: Group) -> set[str]:
-    """Ids of the records of a matter; for the empty group, of the matters that are not here."""
+    """Ids of the records of a matter; for the empty group, of matters that are named but not here."""
     if group:
         return {matter.id for matter in group}
     file = composer.shown.file
-    return {each.parent for each in (*file.charges, *file.hearings, *file.bails)} - {
-        m.id for m in file.matters
-    }
+    named = {each.parent for part in (file.charges, file.hearings, file.bails) for each in part}
+    return named - {matter.id for matter in file.matters}
 
 
 def name_of_matter(composer: Composer, group: Group) -> str:
@@ -92,7 +92,7 @@ def charges(composer: Composer) -> list[Flowable]:
             found.append(composer.paragraph(composer.text(_NO_CHARGE)))
         for charge in mine:
             found += _charge(composer, charge)
-        found += composer.facts(group, _MATTER_LINE)
+        found += _about(composer, group)
         if name and group:
             found.append(_held_in(composer, group))
     return found
@@ -130,6 +130,16 @@ def _charge(composer: Composer, group: Group) -> list[Flowable]:
     found = [composer.paragraph(Run(line, bold=True), styles.BODY)]
     more = () if isinstance(attempted, bool) else ("attempted",)
     return found + composer.facts(group, (*_CHARGE_LINE, *more))
+
+
+def _about(composer: Composer, group: Group) -> list[Flowable]:
+    """Court, arrest and outcome; that no trial has begun is said as a sentence."""
+    not_begun = composer.shown.value(group, "trial_began") is Missing.NONE
+    names = [name for name in _MATTER_LINE if not (not_begun and name == "trial_began")]
+    runs = composer.fact_runs(group, names)
+    if not_begun:
+        runs += [*([BETWEEN] if runs else []), Run(composer.text(_NOT_BEGUN), bold=True)]
+    return [composer.paragraph(runs)] if runs else []
 
 
 def _held_in(composer: Composer, group: Group) -> Flowable:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.domain.stays import groups
 from wipdesk.domain.told import codes_told
+from wipdesk.reports.composing import BETWEEN
 from wipdesk.reports.faces import Face
 from wipdesk.reports.text import Run
 from wipdesk.reports.years import age_in_words
@@ -64,7 +65,7 @@ def children(composer: Composer, width: float) -> list[Flowable]:
         found.append(composer.paragraph(composer.text(_NO_CHILDREN_RECORDED)))
     else:
         found.append(composer.paragraph(_count(composer, told)))
-    if none_told is not True or told:
+    if not isinstance(none_told, bool) or none_told is bool(told):
         found += composer.facts((shown.file.woman,), ("no_children",))
     if shown.face is Face.FULL:
         for group in told:
@@ -105,7 +106,7 @@ def _child(composer: Composer, group: Group) -> list[Flowable]:
     leading = composer.labelled(composer.text(_AGE_LABEL), _age(composer, group))
     birth = shown.words(group, "birth_date")
     if birth:
-        leading += [Run("   "), *composer.labelled(shown.label("child", "birth_date"), birth)]
+        leading += [BETWEEN, *composer.labelled(shown.label("child", "birth_date"), birth)]
     found = composer.facts(group, _CHILD_LINE, leading=leading)
     ids = {child.id for child in group}
     for tie in groups((each for each in shown.file.ties if each.parent in ids), shown.file.same_as):

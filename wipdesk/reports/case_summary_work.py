@@ -20,21 +20,18 @@ if TYPE_CHECKING:
 
 _DETENTION = QT_TRANSLATE_NOOP("summary", "Stretches of detention")
 _NO_DETENTION = QT_TRANSLATE_NOOP("summary", "No stretch of detention is recorded in this file.")
-_DETENTION_HEADS = (
-    QT_TRANSLATE_NOOP("summary", "From"),
-    QT_TRANSLATE_NOOP("summary", "To"),
-    QT_TRANSLATE_NOOP("summary", "Held as"),
-    QT_TRANSLATE_NOOP("summary", "Place"),
-    QT_TRANSLATE_NOOP("summary", "Paper she is held on"),
-)
-_DETENTION_SHARES = (0.14, 0.16, 0.17, 0.3, 0.23)
+_FROM = QT_TRANSLATE_NOOP("summary", "From")
+_TO = QT_TRANSLATE_NOOP("summary", "To")
+_DATE_SHARE = 0.15
+_DETENTION_SHARES = {"regime": 0.17, "place": 0.3, "authority_document": 0.23}
+"""The columns behind the two dates and their share of the width."""
 _NOT_RECORDED = QT_TRANSLATE_NOOP("summary", "not recorded")
 _OPEN = QT_TRANSLATE_NOOP("summary", "no end recorded")
 _EPISODE_MORE = ("number", "warrant_no", "warrant_valid_to", "ended_by", "note")
 _DONE = QT_TRANSLATE_NOOP("summary", "What was done and what is open")
 _NOTHING_DONE = QT_TRANSLATE_NOOP("summary", "No task and no meeting is recorded in this file.")
 _TASK = QT_TRANSLATE_NOOP("summary", "{kind}: {what}")
-_TASK_LINE = ("state", "due", "done_on", "assigned_to", "result")
+_TASK_LINE = ("due", "done_on", "assigned_to", "result")
 _MEETINGS = QT_TRANSLATE_NOOP("summary", "Meetings")
 _NOTES = QT_TRANSLATE_NOOP("summary", "Notes")
 _PAPERS = QT_TRANSLATE_NOOP("summary", "Papers")
@@ -48,17 +45,23 @@ def detention(composer: Composer) -> list[Flowable]:
     found = composer.heading(_DETENTION)
     if not shown.file.episodes:
         return [*found, composer.paragraph(composer.text(_NO_DETENTION))]
+    columns = {
+        name: share for name, share in _DETENTION_SHARES.items() if shown.prints("custody_episode", name)
+    }
     lines: list[Line] = []
     for group in _in_order(groups(shown.file.episodes, shown.file.same_as), "from_date"):
-        told = [shown.words(group, name) for name in ("regime", "place", "authority_document")]
+        told = [shown.words(group, name) for name in columns]
         start = shown.short(group, "from_date") or composer.text(_NOT_RECORDED)
         end = shown.short(group, "to_date") or composer.text(_OPEN)
         lines.append(Line((start, end, *told)))
         more = composer.fact_runs(group, _EPISODE_MORE)
         if more:
             lines.append(Line((more,), Row.DETAIL))
-    heads = tuple(composer.text(head) for head in _DETENTION_HEADS)
-    return found + table(composer, Columns(heads, _DETENTION_SHARES), lines)
+    heads = [composer.text(head) for head in (_FROM, _TO)]
+    heads += [shown.label("custody_episode", name) for name in columns]
+    shares = [_DATE_SHARE, _DATE_SHARE, *columns.values()]
+    shares = [share / sum(shares) for share in shares]
+    return found + table(composer, Columns(tuple(heads), tuple(shares)), lines)
 
 
 def work(composer: Composer) -> list[Flowable]:
@@ -109,13 +112,17 @@ def _task(composer: Composer, group: Group) -> list[Flowable]:
     shown = composer.shown
     kind, what = shown.words(group, "kind"), shown.words(group, "what")
     title = composer.text(_TASK, kind=kind, what=what) if kind and what else kind or what
-    leading = [Run(title, bold=True)] if title else []
+    state = shown.words(group, "state")
+    leading = [Run(f"{state}: ", grey=True)] if state else []
+    leading += [Run(title, bold=True)] if title else []
     return composer.facts(group, _TASK_LINE, leading=[*leading, *composer.of_matter(group)])
 
 
 def _meeting(composer: Composer, group: Group) -> list[Flowable]:
     shown = composer.shown
-    found = composer.facts(group, ("date", "seen", "note", "promised"))
+    told = [words for name in ("date", "seen") if (words := shown.words(group, name))]
+    leading = [Run(", ".join(told), bold=True)] if told else []
+    found = composer.facts(group, ("note", "promised"), leading=leading)
     if not shown.prints("encounter", "visit"):
         return found
     visits = {each.visit for each in group if isinstance(each.visit, str)}

@@ -27,14 +27,14 @@ CAPTIONS = {
 }
 _RUNNING = {
     WITHOUT_TRIAL: QT_TRANSLATE_NOOP(
-        "summary", "On the dates in this file she has been held without trial for {days}, {since} {until}."
+        "summary", "On the dates in this file, up to {until}, she has been held without trial for {days}."
     ),
     WITHOUT_CONVICTION: QT_TRANSLATE_NOOP(
         "summary",
-        "On the dates in this file she has been held without a conviction for {days}, {since} {until}.",
+        "On the dates in this file, up to {until}, she has been held without a conviction for {days}.",
     ),
     BEFORE_TRIAL: QT_TRANSLATE_NOOP(
-        "summary", "On the dates in this file she was held before a conviction for {days}, {since} {until}."
+        "summary", "On the dates in this file, up to {until}, she was held before a conviction for {days}."
     ),
 }
 _OVER = {
@@ -48,9 +48,8 @@ _OVER = {
         "summary", "On the dates in this file she was held before a conviction for {days}."
     ),
 }
-_SINCE = QT_TRANSLATE_NOOP("summary", "from {start}")
-_SINCE_SOURCE = QT_TRANSLATE_NOOP("summary", "from {start} ({source})")
-_UP_TO = QT_TRANSLATE_NOOP("summary", "to {today}")
+_SINCE = QT_TRANSLATE_NOOP("summary", "Her detention began: {start}.")
+_ACCOUNTS_DIFFER = QT_TRANSLATE_NOOP("summary", "accounts differ")
 _DATE_SOURCE = QT_TRANSLATE_NOOP("summary", "{date} ({source})")
 _DAYS = {
     HeldState.EXACT: QT_TRANSLATE_NOOP("summary", "{most} days"),
@@ -70,7 +69,7 @@ _NUMBERS = {
 }
 _BOUNDS = {
     HeldState.EXACT: QT_TRANSLATE_NOOP("summary", "exact, on the dates in this file"),
-    HeldState.BETWEEN: QT_TRANSLATE_NOOP("summary", "not less than {least}, not more than {most}"),
+    HeldState.BETWEEN: QT_TRANSLATE_NOOP("summary", "not less than {least},\nnot more than {most}"),
     HeldState.AT_LEAST: QT_TRANSLATE_NOOP("summary", "at least; the most cannot be told"),
     HeldState.AT_MOST: QT_TRANSLATE_NOOP("summary", "at most; the least cannot be told"),
     HeldState.CANNOT_TELL: QT_TRANSLATE_NOOP("summary", "not enough dates in this file"),
@@ -132,7 +131,7 @@ REMARKS = {
     ),
 }
 _BETWEEN = QT_TRANSLATE_NOOP(
-    "summary", "Between arrest, {arrest}, and first court appearance, {court}, lie {time}."
+    "summary", "Arrest: {arrest}. First court appearance: {court}. Between them lie {time}."
 )
 _BETWEEN_UNTOLD = {
     Untold.ARREST: QT_TRANSLATE_NOOP(
@@ -188,9 +187,9 @@ def sentence(composer: Composer, held: Held, how: str) -> list[Run]:
     if not held.days.running or held.days.since is None:
         runs = composer.runs(_OVER[how], days=days)
     else:
-        since = _with_source(composer, held.days.since, _SINCE, _SINCE_SOURCE, "start")
-        until = composer.text(_UP_TO, today=composer.shown.date(on_day(composer.today)))
-        runs = composer.runs(_RUNNING[how], days=days, since=since, until=until)
+        since = composer.text(_SINCE, start=_with_source(composer, held.days.since))
+        today = composer.shown.date(on_day(composer.today))
+        runs = [*composer.runs(_RUNNING[how], days=days, until=today), Run(" " + since)]
     if held.state is HeldState.AT_LEAST and held.reason in _MOST_OPEN:
         runs.append(Run(" " + composer.text(_MOST_OPEN[held.reason])))
     return runs
@@ -205,16 +204,26 @@ def appearance_sentence(composer: Composer, first: FirstAppearance) -> list[Run]
         template = _ONE_HOUR if first.unit is Unit.HOURS else _ONE_DAY
     return composer.runs(
         _BETWEEN,
-        arrest=_with_source(composer, first.arrest, "{date}", _DATE_SOURCE, "date"),
-        court=_with_source(composer, first.appearance, "{date}", _DATE_SOURCE, "date"),
+        arrest=_with_source(composer, first.arrest),
+        court=_with_source(composer, first.appearance),
         time=Run(composer.text(template, least=first.at_least, most=first.at_most), bold=True),
     )
 
 
-def _with_source(composer: Composer, date: PartialDate, bare: str, sourced: str, name: str) -> str:
+def _with_source(composer: Composer, date: PartialDate) -> str:
     words = composer.shown.date(date)
     source = source_in_words(date.source, composer.shown.say)
-    return composer.text(sourced if source else bare, **{name: words}, source=source)
+    if not _is_as_written(composer.shown.file, date):
+        source = composer.text(_ACCOUNTS_DIFFER)
+    return composer.text(_DATE_SOURCE, date=words, source=source) if source else words
+
+
+def _is_as_written(file: CaseFile, date: PartialDate) -> bool:
+    """Whether somebody wrote the date down; else it spans the accounts of several."""
+    written = {episode.from_date for episode in file.episodes}
+    return date in written | {
+        each for matter in file.matters for each in (matter.arrest_date, matter.first_court_date)
+    }
 
 
 def _counted(composer: Composer, sentence_of_state: str, held: Held) -> str:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
     from wipdesk.reports.shown import Group, Shown
 
+BETWEEN = Run(" \u00a0\u00b7\u00a0 ", grey=True)
+"""Stands between two facts of one line."""
 GUTTER = 23.0
 _ENDLESS = 1_000_000.0
 _TALLEST_BESIDE = 260.0
@@ -63,13 +65,13 @@ class Composer:
         line: Flowable = left
         if aside:
             line = two_columns(left, self.paragraph(aside, styles.SECTION_ASIDE), 0.3, width)
-        return [CondPageBreak(60), Spacer(0, 8), ruled(line, width), Spacer(0, 3)]
+        return [CondPageBreak(90), Spacer(0, 8), ruled(line, width), Spacer(0, 3)]
 
     def facts(self, group: Group, names: Iterable[str], *, leading: Sequence[Run] = ()) -> list[Flowable]:
         """Labelled facts of one record as one paragraph; nothing if none was told."""
         runs = self.fact_runs(group, names)
         if leading and runs:
-            runs = [*leading, Run("   "), *runs]
+            runs = [*leading, BETWEEN, *runs]
         return [self.paragraph(runs or list(leading))] if runs or leading else []
 
     def fact_runs(self, group: Group, names: Iterable[str]) -> list[Run]:
@@ -78,7 +80,7 @@ class Composer:
         for name in names:
             words = self.shown.words(group, name)
             if words:
-                runs += [Run("   ")] if runs else []
+                runs += [BETWEEN] if runs else []
                 runs += self.labelled(self.shown.label(kind_of(group[0]).name, name), words)
         return runs
 
@@ -93,7 +95,7 @@ class Composer:
                 name = self.text(_MATTER, number=number, count=len(matters))
                 return [Run(f" ({name})")] if len(matters) > 1 else []
         label = self.shown.label(kind_of(group[0]).name, "matter")
-        return [Run("   "), *self.labelled(label, self.shown.words(group, "matter"))]
+        return [BETWEEN, *self.labelled(label, self.shown.words(group, "matter"))]
 
     def source(self, group: Group, name: str) -> str:
         """Where a fact comes from, in few words; in full where accounts differ or the source is not listed."""

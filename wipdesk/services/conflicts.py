@@ -102,7 +102,7 @@ def _described(connection: Connection, register: Register, found: OpenConflict, 
 def _plain(account: Account, found: OpenConflict, say: Say) -> str:
     if found.field == DELETED:
         return say("conflicts", "taken away") if account.value is True else say("conflicts", "kept")
-    return str(account.value)
+    return account.value if isinstance(account.value, str) else reading.stored_text(account.value)
 
 
 def _accounts(connection: Connection, found: OpenConflict) -> tuple[Account, ...]:

@@ -72,6 +72,12 @@ def country_of(code: str = "sl") -> Country:
     )
 
 
+def countries() -> tuple[str, ...]:
+    """Two-letter codes of the countries whose prisons, courts and offences are shipped."""
+    folders = shipped("resources", "countries").iterdir()
+    return tuple(sorted(folder.name.upper() for folder in folders if (folder / "country.toml").is_file()))
+
+
 def with_office_rows(lists: CodeLists, text: str) -> CodeLists:
     """The lists with an office's own rows, written as in `resources/lists`; every code begins with x_.
 

@@ -9,9 +9,8 @@ from wipdesk import clock
 from wipdesk.domain.lists import as_written
 from wipdesk.domain.roles import Right
 from wipdesk.errors import FileExists
-from wipdesk.reports.case_summary import render
+from wipdesk.reports.case_summary import PageFacts, render
 from wipdesk.reports.faces import Face
-from wipdesk.reports.page import PageFacts
 from wipdesk.services.case_files import open_file
 from wipdesk.services.lists import load
 from wipdesk.storage.disk import disk_troubles, sync_folder
@@ -41,7 +40,7 @@ def rendered(register: Register, file: CaseFile, *, face: Face, say: Say = as_wr
     """The pages of a summary, without a line in the trail: for looking at them."""
     facts = PageFacts(
         today=register.today(),
-        printed_at=clock.now_local_iso(),
+        printed_at=clock.now_local_iso()[:16].replace("T", " "),
         author=register.identity.name,
         office=register.office.name,
         practice=register.office.practice,

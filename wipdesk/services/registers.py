@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from wipdesk.errors import OnlyInPractice
+from wipdesk.errors import NoSuchCountry, OnlyInPractice
 from wipdesk.services import bundles, team
-from wipdesk.services.lists import country_of
+from wipdesk.services.lists import countries, country_of
 from wipdesk.storage import backup, opening, passphrases, queries, rebuilding, trail
 from wipdesk.storage.engine import check_database
 from wipdesk.storage.header import KdfCost
@@ -42,6 +42,8 @@ def new(
     Raises PassphraseTooWeak, FolderNotEmpty, DiskFull, ReadOnly.
     """
     passphrases.check(passphrase, practice=practice)
+    if country.upper() not in countries():
+        raise NoSuchCountry(country, countries())
     about = country_of(country.lower())
     where = Office(about.code.lower(), office, about.zone, practice)
     cost = PRACTICE_COST if practice else calibrate_cost()

@@ -176,7 +176,7 @@ class Planning:
         record = reading.make_record(row.kind, uuid, parent, {})
         entry = Entry(row, record, Base.new(), parent, new=True)
         entry.record = replace(record, **self._read(entry, {}))
-        if row.kind.is_root and not entry.changes():
+        if row.kind.is_root and row not in self._bad and not entry.changes():
             self._refuse(row, sheets.ID, "empty_row")
         return entry
 

@@ -21,7 +21,15 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from wipdesk.errors import BackupDamaged, DiskFull, FileExists, FileGone, FolderNotEmpty, RegisterTooNew
+from wipdesk.errors import (
+    BackupDamaged,
+    DiskFull,
+    FileExists,
+    FileGone,
+    FolderNotEmpty,
+    RegisterDamaged,
+    RegisterTooNew,
+)
 from wipdesk.storage import header, keys, opening, streams, trail
 from wipdesk.storage.disk import disk_troubles, sync_folder
 from wipdesk.storage.engine import backup_database
@@ -37,6 +45,7 @@ _HEADER = "header.json"
 _SALT = 16
 _MOST_HEADER = 256 * 1024
 _CHUNK = 1024 * 1024
+_NOT_AS_SAID = (ValueError, KeyError, TypeError, EOFError, RecursionError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +66,7 @@ def make(register: Register, out: Path) -> Backup:
             raise FileExists(str(out))
         if not out.parent.is_dir():
             raise FileGone(str(out.parent))
-        needed = 2 * (register.folder / DATABASE).stat().st_size + 4 * _CHUNK
+        needed = 2 * _size_of(register.folder / DATABASE) + 4 * _CHUNK
         if shutil.disk_usage(out.parent).free < needed:
             raise DiskFull(needed)
         with tempfile.TemporaryDirectory(prefix=".wipdesk-", dir=out.parent) as scratch:
@@ -66,12 +75,18 @@ def make(register: Register, out: Path) -> Backup:
             backup_database(register.engines, copy, register.keys.data_key + salt)
             about = _about(register, copy)
             _pack(half, about, copy)
+            copy.unlink()
             _check(half, about)
             half.replace(out)
         sync_folder(out.parent)
     with register.writing() as connection:
         trail.add(connection, register.identity.person, "backup", register.id, about["sha256"])
     return Backup(about["commits"], about["women"], out.stat().st_size, about["sha256"])
+
+
+def _size_of(database: Path) -> int:
+    with disk_troubles(database):
+        return database.stat().st_size
 
 
 def _about(register: Register, copy: Path) -> dict[str, Any]:
@@ -126,9 +141,9 @@ def _check(path: Path, about: dict[str, Any]) -> None:
 
 
 def _unpack(path: Path, database: Path) -> dict[str, Any]:
-    """Take a backup apart: its header as it says, its database where told. Raises BackupDamaged, RegisterTooNew."""
+    """Take a backup apart: its header as it says, its database where told. Raises BackupDamaged."""
     try:
-        with tarfile.open(path, mode="r:") as tar:
+        with disk_troubles(path), tarfile.open(path, mode="r:") as tar:
             members = tar.getmembers()
             if [member.name for member in members] != [_HEADER, DATABASE] or members[0].size > _MOST_HEADER:
                 raise BackupDamaged
@@ -136,15 +151,14 @@ def _unpack(path: Path, database: Path) -> dict[str, Any]:
             if said is None or content is None:
                 raise BackupDamaged
             about: dict[str, Any] = json.loads(said.read())
-            if about["format"] > FORMAT:
-                raise RegisterTooNew(about["format"], FORMAT)
             with database.open("wb") as file:
                 shutil.copyfileobj(content, file, _CHUNK)
                 file.flush()
                 os.fsync(file.fileno())
-    except (tarfile.TarError, ValueError, KeyError, TypeError, EOFError) as error:
+        whole = _sha256(database) == about["sha256"]
+    except (tarfile.TarError, RegisterDamaged, *_NOT_AS_SAID) as error:
         raise BackupDamaged from error
-    if _sha256(database) != about.get("sha256"):
+    if not whole:
         raise BackupDamaged
     return about
 
@@ -152,7 +166,8 @@ def _unpack(path: Path, database: Path) -> dict[str, Any]:
 def restore(path: Path, folder: Path, passphrase: str, *, new_cost: header.KdfCost) -> Register:
     """Make a register in a new folder out of a backup, and leave it open on a new stream.
 
-    Raises BackupDamaged, WrongPassphrase (the one in force when the backup was made), FolderNotEmpty, DiskFull.
+    Raises BackupDamaged, WrongPassphrase (the one in force when the backup was made), RegisterTooNew, FolderNotEmpty,
+    DiskFull. Whatever it raises, nothing is left in the folder.
     """
     with disk_troubles(path):
         if not path.is_file():
@@ -168,19 +183,39 @@ def restore(path: Path, folder: Path, passphrase: str, *, new_cost: header.KdfCo
             built = Path(scratch) / "register"
             built.mkdir(mode=0o700)
             about = _unpack(path, built / DATABASE)
-            _new_header(built, about, passphrase, new_cost)
+            with _opened(built, about, passphrase, new_cost) as register, register.writing() as connection:
+                streams.leave(connection, "restore")
+                connection.exec_driver_sql("DELETE FROM draft")
+                trail.add(connection, register.identity.person, "restore", register.id, about["sha256"])
             if folder.exists():
                 folder.rmdir()
             built.replace(folder)
-    register = opening.unlock(folder, passphrase)
-    with register.writing() as connection:
-        streams.leave(connection, "restore")
-        connection.exec_driver_sql("DELETE FROM draft")
-        trail.add(connection, register.identity.person, "restore", register.id, about["sha256"])
-    return register
+        sync_folder(folder.parent)
+    return opening.unlock(folder, passphrase)
 
 
-def _new_header(built: Path, about: dict[str, Any], passphrase: str, cost: header.KdfCost) -> None:
+def _opened(built: Path, about: dict[str, Any], passphrase: str, cost: header.KdfCost) -> Register:
+    """The register in the making, open, with a header of its own."""
+    old = _header_said(about)
+    slot, found = keys.open_wrapped(old, passphrase)
+    if not hmac.compare_digest(str(about["mac"]).encode("utf-8", "replace"), _mac(about, found).encode()):
+        raise BackupDamaged
+    if about["format"] > FORMAT:
+        raise RegisterTooNew(about["format"], FORMAT)
+    with (built / DATABASE).open("rb") as file:
+        salt = file.read(_SALT)
+    renewed = RegisterKeys(found.data_key, bytearray(salt), found.signing_seed)
+    made = keys.make_slot(
+        renewed, passphrase, register_id=old.register_id, person=slot.person, label=slot.label, cost=cost
+    )
+    head = header.create(
+        built, register_id=old.register_id, practice=old.practice, slots=(made,), data_key=found.data_key
+    )
+    return opening.open_with(built, head, renewed, person=slot.person)
+
+
+def _header_said(about: dict[str, Any]) -> Header:
+    """Who can open the backup, as it says; nothing of it is vouched for yet. Raises BackupDamaged, RegisterTooNew."""
     try:
         slots = tuple(
             Slot(**{
@@ -191,23 +226,12 @@ def _new_header(built: Path, about: dict[str, Any], passphrase: str, cost: heade
             })
             for slot in about["slots"]
         )  # fmt: skip
-        old = Header(register_id=about["register"], practice=about["practice"], generation=1, slots=slots)
-    except (TypeError, ValueError, KeyError) as error:
+        cheap = all(slot.memory_kib <= header.CEILING_KIB and slot.passes <= header.MOST_PASSES for slot in slots)
+        if not cheap or len(slots) > header.MOST_SLOTS or type(about["format"]) is not int or "mac" not in about:
+            raise BackupDamaged
+        return Header(register_id=about["register"], practice=about["practice"], generation=1, slots=slots)
+    except _NOT_AS_SAID as error:
+        newer = about.get("format")
+        if type(newer) is int and newer > FORMAT:
+            raise RegisterTooNew(newer, FORMAT) from error
         raise BackupDamaged from error
-    slot, found = keys.open_wrapped(old, passphrase)
-    if not hmac.compare_digest(str(about.get("mac")), _mac(about, found)):
-        raise BackupDamaged
-    with (built / DATABASE).open("rb") as file:
-        salt = file.read(_SALT)
-    renewed = RegisterKeys(found.data_key, bytearray(salt), found.signing_seed)
-    made = keys.make_slot(
-        renewed, passphrase, register_id=about["register"], person=slot.person, label=slot.label, cost=cost
-    )
-    header.create(
-        built,
-        register_id=about["register"],
-        practice=about["practice"],
-        slots=(made,),
-        data_key=found.data_key,
-    )
-    keys.zero(found.data_key)

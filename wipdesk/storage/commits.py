@@ -211,7 +211,7 @@ def parts_of_newer(body: bytes) -> list[Any]:
     The list has the shape `parse` gives, with no root and no values. Raises BadCommit.
     """
     parts: Any = canonical_json.loads(body)
-    if len(parts) < 4 or type(parts[1]) is not str or type(parts[2]) is not int or parts[2] < 1:
+    if len(parts) < 4 or tuple(map(type, parts[1:4])) != (str, int, str) or parts[2] < 1:
         raise BadCommit("shape")
     unshort(parts[1])
     unshort(parts[3])

@@ -29,7 +29,7 @@ RawConnection: TypeAlias = Any  # sqlcipher3 has no types
 _WAIT_SECONDS = 5
 # Kept statements use up the small memory that SQLite hands out quickly; once it is gone every allocation is locked
 # and unlocked by the system, and each insert takes six times as long.
-_KEPT_STATEMENTS = 16
+_KEPT_STATEMENTS = 8
 _HEX = b"0123456789abcdef"
 _SETTINGS = (
     "PRAGMA synchronous = FULL",  # with NORMAL a power cut takes back what was shown as saved

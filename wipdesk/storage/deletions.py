@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wipdesk.domain import canonical_json
 from wipdesk.storage.commits import BadCommit, id_number, parse, short
 
 if TYPE_CHECKING:
@@ -43,12 +42,11 @@ def _seen_by(connection: Connection, cid: int, uuid: str) -> set[int]:
         return set()
 
 
-def seen_by_me(connection: Connection, eid: int) -> list[int]:
-    """Every commit that wrote to the record so far: what a deletion says it has seen."""
-    rows = connection.exec_driver_sql("SELECT DISTINCT cid FROM ops WHERE eid = ? ORDER BY cid", (eid,))
+def seen_by(connection: Connection, eid: int, until: int | None = None) -> list[int]:
+    """Every commit that wrote to the record: what a deletion says it has seen; `until` a count of applied commits."""
+    rows = connection.exec_driver_sql(
+        "SELECT DISTINCT o.cid FROM ops o JOIN commits c ON c.cid = o.cid WHERE o.eid = ? AND c.arrival <= ? "
+        "ORDER BY o.cid",
+        (eid, 1 << 62 if until is None else until),
+    )
     return [int(cid) for cid in rows.scalars()]
-
-
-def is_true(stored: str) -> bool:
-    """Whether a stored `_deleted` value takes the record away."""
-    return canonical_json.loads(stored) is True

@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 
 
 def create(folder: Path, passphrase: str, *, office: Office, name: str, role: str, cost: KdfCost) -> Register:
-    """Make a new register in an empty or new folder and leave it open. Raises FolderNotEmpty, DiskFull, ReadOnly."""
+    """Make a new register in an empty or new folder and leave it open; a failure leaves the folder empty.
+
+    Raises FolderNotEmpty, DiskFull, ReadOnly.
+    """
     with disk_troubles(folder):
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
             raise FolderNotEmpty
@@ -33,6 +36,7 @@ def create(folder: Path, passphrase: str, *, office: Office, name: str, role: st
     slot = keys.make_slot(fresh, passphrase, register_id=register_id, person=person, label="", cost=cost)
     raw = keys.raw_key(fresh)
     lock = file_lock.FileLock(folder).acquire()
+    engines: Engines | None = None
     try:
         create_database(folder / DATABASE, raw, application_id=APPLICATION_ID, user_version=LOG_VERSION)
         head = header.create(
@@ -55,7 +59,11 @@ def create(folder: Path, passphrase: str, *, office: Office, name: str, role: st
         with register.writing() as connection:
             streams.ready(connection, register)
     except BaseException:
+        if engines is not None:
+            engines.close()
         lock.release()
+        for made in (DATABASE, *header.COPIES, file_lock.FILE_NAME):
+            (folder / made).unlink(missing_ok=True)
         raise
     finally:
         keys.zero(raw)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from wipdesk.domain import canonical_json
 from wipdesk.domain.case_file import PART_OF_KIND, CaseFile, NewerCell, Written
 from wipdesk.domain.catalogue import BY_NAME, RecordKind
-from wipdesk.domain.cells import from_json
+from wipdesk.domain.cells import from_json, to_json
 from wipdesk.domain.changes import Base, Seen
 from wipdesk.domain.field import Kind
 from wipdesk.domain.merging import Version, disagree, replaced_by_writer, standing
@@ -45,7 +45,8 @@ def read_rows(connection: Connection, roots: Sequence[str], *, until: int | None
         marks = ",".join("?" * len(some))
         found = connection.exec_driver_sql(
             "SELECT lower(hex(r.uuid)), r.kind, lower(hex(p.uuid)), lower(hex(root.uuid)), f.name, "
-            "o.value, o.replaces, c.cid, c.hlc, c.author, c.wall, lower(hex(c.device)) FROM record root JOIN record r ON r.root = root.eid "
+            "o.value, o.replaces, c.cid, c.hlc, c.author, c.wall, lower(hex(c.device)) "
+            "FROM record root JOIN record r ON r.root = root.eid "
             "JOIN ops o ON o.eid = r.eid JOIN commits c ON c.cid = o.cid JOIN field f ON f.fid = o.fid "
             f"LEFT JOIN record p ON p.eid = r.parent WHERE root.uuid IN ({marks}) AND c.arrival <= ?",
             (*some, until if until is not None else 1 << 62),
@@ -98,9 +99,16 @@ def cells_of(rows: Rows) -> Cells:
             cells.values.setdefault(uuid, {})[name] = seen.value
             cells.written[uuid, name] = written
         elif not name.startswith("_"):
-            latest = versions[-1][0].value
-            cells.newer.append(NewerCell(uuid, rows.kinds[uuid], name, str(latest)))
+            said = seen.value.accounts if isinstance(seen.value, Contested) else (seen,)
+            cells.newer += [NewerCell(uuid, rows.kinds[uuid], name, stored_text(one.value)) for one in said]
     return cells
+
+
+def stored_text(value: AnyValue) -> str:
+    """A value as the canonical JSON it is kept as; of a contested one there is none (ValueError)."""
+    if isinstance(value, Contested):
+        raise ValueError("contested")
+    return canonical_json.dumps(to_json(value))
 
 
 def base_of(rows: Rows, cells: Cells, mark: str) -> Base[Any]:
@@ -148,14 +156,15 @@ def case_file(connection: Connection, woman: str) -> CaseFile | None:
     rows = read_rows(connection, [woman, *children])
     cells = cells_of(rows)
     made = make_records(connection, rows, cells)
-    if not made.get("woman"):
+    record = next((record for record in made.get("woman", ()) if record.id == woman), None)
+    if record is None:
         return None
     visits = sorted({r.visit for r in made.get("encounter", []) if isinstance(r.visit, str)})
     visit_rows = read_rows(connection, [visit for visit in visits if is_id(visit)])
     parts = {name: tuple(made.get(kind, ())) for kind, name in PART_OF_KIND.items() if kind != "visit"}
     parts["visits"] = tuple(make_records(connection, visit_rows, cells_of(visit_rows)).get("visit", ()))
     return CaseFile(
-        woman=next(record for record in made["woman"] if record.id == woman),
+        woman=record,
         people=people(connection),
         same_as=same_as(connection, rows.kinds),
         written=cells.written,
@@ -180,8 +189,8 @@ def many_files(connection: Connection, women: Sequence[str]) -> Iterator[CaseFil
                 parts[rows.roots[record.id]].setdefault(PART_OF_KIND.get(kind, kind), []).append(record)
         for root in some:
             found: dict[str, Any] = {name: tuple(records) for name, records in parts[root].items()}
-            if "woman" in found:
-                woman = found.pop("woman")[0]
+            woman = next((record for record in found.pop("woman", ()) if record.id == root), None)
+            if woman is not None:
                 yield CaseFile(woman=woman, people=names, same_as=groups, written=cells.written, **found)
 
 

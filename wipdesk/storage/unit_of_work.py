@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Self
 
 from wipdesk import __version__, clock
+from wipdesk.domain import canonical_json
 from wipdesk.domain.catalogue import TEAM_KINDS, kind_of, root_kind
-from wipdesk.domain.cells import to_json
+from wipdesk.domain.cells import cleaned, to_json
 from wipdesk.domain.changes import Base, differences
-from wipdesk.domain.dates import PartialDate
 from wipdesk.domain.roles import Right, may
-from wipdesk.domain.text import clean, removed_from
-from wipdesk.domain.values import Money, Unread, Value
 from wipdesk.errors import NoName, NotAllowed, NotInTeam
 from wipdesk.storage import trail
 from wipdesk.storage.applying import Arrived, store
@@ -31,19 +29,22 @@ from wipdesk.storage.commits import (
     sign,
 )
 from wipdesk.storage.deletions import FIELD as DELETED
-from wipdesk.storage.deletions import seen_by_me
+from wipdesk.storage.deletions import seen_by
 from wipdesk.storage.hybrid_clock import tick
 from wipdesk.storage.projecting import finish
 from wipdesk.storage.register import get_local, set_local
+from wipdesk.storage.seen import arrival_of
 from wipdesk.storage.streams import Writing, ready
 from wipdesk.storage.trust import give_order
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from contextlib import AbstractContextManager
     from types import TracebackType
 
     from sqlalchemy.engine import Connection
 
+    from wipdesk.domain.values import Value
     from wipdesk.storage.register import Register
 
 
@@ -65,6 +66,7 @@ class UnitOfWork:
         self._by_root: dict[str, list[Op]] = {}
         self._bases: dict[str, dict[str, list[str]]] = {}
         self._roots: dict[str, str] = {}
+        self._orders: list[tuple[int, list[Any]]] = []
         self._removed = 0
         self._records: dict[tuple[str, str], None] = {}
         self._turned = register.witness_turned
@@ -89,11 +91,18 @@ class UnitOfWork:
             self._undone()
             transaction.__exit__(type(late), late, late.__traceback__)
             raise
+        try:
+            transaction.__exit__(kind, error, trace)
+        except BaseException:
+            self._undone()
+            raise
         if error is not None:
             self._undone()
-        transaction.__exit__(kind, error, trace)
+        else:
+            self.register.trust.learn(self._orders)
 
     def _undone(self) -> None:
+        """The disk may refuse as late as the commit itself: a stream that was opened is then not there after all."""
         self.register.witness_turned = self._turned
 
     def require(self, right: Right) -> None:
@@ -114,19 +123,23 @@ class UnitOfWork:
         ]
         if not base.knows(record.id) and kind.parent:
             ops.insert(0, Op(kind.name, record.id, "_parent", short(bytes.fromhex(record.parent))))
-        if not ops and kind.name == "woman" and not base.knows(record.id):
-            raise NoName
+        if not ops and not base.knows(record.id):
+            ops.append(Op(kind.name, record.id, "_made", True))
         if not ops:
             return
         self._roots[record.id] = record.id if kind.is_root else self.root_of(record.parent)
         self._add(self._roots[record.id], ops)
 
     def take_away(self, kind: str, record_id: str, *, base: Base[Any], gone: bool = True) -> None:
-        """Hide a record, or bring it back; it stays hidden only while nobody has written to it unseen."""
+        """Hide a record, or bring it back; it stays hidden only while nobody has written to it unseen.
+
+        Raises StaleToken if the base is of a state that is gone.
+        """
         eid = self._eid(record_id)
+        until = arrival_of(self.connection, base.token) if base.token else None
         root = self.root_of(record_id)
         self._bases.setdefault(root, {})[short(bytes.fromhex(record_id))] = [
-            id_text(cid) for cid in seen_by_me(self.connection, eid)
+            id_text(cid) for cid in seen_by(self.connection, eid, until)
         ]
         self._add(root, [Op(kind, record_id, DELETED, gone, base.seen(record_id, DELETED).versions)])
 
@@ -160,18 +173,9 @@ class UnitOfWork:
 
     def _cleaned(self, value: Value) -> Value:
         """The one place where text is normalised on its way into a commit."""
-        if isinstance(value, str):
-            self._removed += removed_from(value)
-            return clean(value)
-        if isinstance(value, PartialDate):
-            self._removed += removed_from(value.said)
-            return replace(value, said=clean(value.said))
-        if isinstance(value, Unread):
-            self._removed += removed_from(value.text)
-            return Unread(clean(value.text))
-        if isinstance(value, Money):
-            return Money(clean(value.amount), clean(value.currency))
-        return value
+        kept, removed = cleaned(value)
+        self._removed += removed
+        return kept
 
     def _keep(self) -> None:
         if not self._by_root:
@@ -185,7 +189,7 @@ class UnitOfWork:
         finish(self.connection, applied.kinds, applied.roots)
         self._check_names()
         if applied.kinds & TEAM_KINDS:
-            self.register.trust.learn([(commit.cid, commit.parts) for commit in arrived])
+            self._orders = [(commit.cid, commit.parts) for commit in arrived]
         self.saved = Saved(tuple(self._records), len(arrived), self._removed)
 
     def _commit(self, root: str, ops: list[Op], place: Writing) -> Arrived:
@@ -228,20 +232,22 @@ class UnitOfWork:
         for root in self._by_root:
             if not any(kind == "woman" or root_kind(kind) == "woman" for kind, _ in self._records):
                 return
-            row = self.connection.exec_driver_sql(
-                "SELECT w.eid, coalesce(w.name_given, ''), coalesce(w.name_family, ''), coalesce(w.name_on_warrant, '')"
-                " FROM p_woman w WHERE w.id = ? AND w.hidden = 0",
-                (root,),
-            ).first()
-            if row is None or any(text.startswith('"') and text.strip('" ') for text in row[1:]):
-                continue
-            if not self._named_otherwise(row[0]):
+            eid = self.connection.exec_driver_sql(
+                "SELECT eid FROM p_woman WHERE id = ? AND hidden = 0", (root,)
+            ).scalar()
+            if eid is not None and not any(canonical_json.loads(name).strip() for name in self._names_of(eid)):
                 raise NoName
 
-    def _named_otherwise(self, eid: int) -> bool:
-        found = self.connection.exec_driver_sql(
-            "SELECT 1 FROM p_alias WHERE root = ?1 AND hidden = 0 AND text LIKE '\"_%\"' UNION ALL "
-            "SELECT 1 FROM p_id_number WHERE root = ?1 AND hidden = 0 AND number LIKE '\"_%\"'",
-            (eid,),
-        ).first()
-        return found is not None
+    def _names_of(self, eid: int) -> Sequence[str]:
+        """Every name, nickname and number of a woman in any account that stands, as stored."""
+        return (
+            self.connection.exec_driver_sql(
+                "SELECT o.value FROM ops o JOIN field f ON f.fid = o.fid WHERE o.eid = ?1 AND o.live = 1 "
+                "AND o.value LIKE '\"%' AND f.name IN ('name_given', 'name_family', 'name_on_warrant') "
+                "UNION ALL SELECT text FROM p_alias WHERE root = ?1 AND hidden = 0 AND text LIKE '\"%' "
+                "UNION ALL SELECT number FROM p_id_number WHERE root = ?1 AND hidden = 0 AND number LIKE '\"%'",
+                (eid,),
+            )
+            .scalars()
+            .all()
+        )

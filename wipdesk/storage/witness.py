@@ -8,14 +8,18 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import secrets
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING
 
 from wipdesk import paths
+from wipdesk.storage.disk import disk_troubles, sync_folder
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+_MACHINE = re.compile("[0-9a-f]{32}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +35,15 @@ class Witness:
 
 def machine() -> str:
     """A random id of this user's folder on this machine; made when first asked for."""
-    path = paths.ensure_private(paths.config_folder()) / "machine"
+    path = paths.config_folder() / "machine"
     try:
-        return path.read_text(encoding="ascii").strip()
-    except OSError:
-        made = secrets.token_hex(16)
-        _write(path, made)
-        return made
+        said = path.read_text(encoding="ascii").strip()
+    except (OSError, UnicodeDecodeError):
+        said = ""
+    if not _MACHINE.fullmatch(said):
+        said = secrets.token_hex(16)
+        _write(path, said)
+    return said
 
 
 def read(register_id: str) -> Witness | None:
@@ -56,8 +62,7 @@ def read(register_id: str) -> Witness | None:
 
 
 def write(register_id: str, witness: Witness) -> None:
-    """Put the witness down safely: it is on the disk when this returns."""
-    paths.ensure_private(_path(register_id).parent)
+    """Put the witness down safely: it is on the disk when this returns. Raises DiskFull, ReadOnly."""
     _write(_path(register_id), json.dumps(asdict(witness)))
 
 
@@ -79,8 +84,11 @@ def _path(register_id: str) -> Path:
 
 def _write(path: Path, text: str) -> None:
     half = path.with_name(path.name + ".new")
-    with half.open("w", encoding="utf-8") as file:
-        file.write(text)
-        file.flush()
-        os.fsync(file.fileno())
-    half.replace(path)
+    with disk_troubles(path):
+        paths.ensure_private(path.parent)
+        with half.open("w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        half.replace(path)
+        sync_folder(path.parent)

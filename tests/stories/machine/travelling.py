@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tests.stories.machine.office import Bundle, Copy
-from tests.stories.machine.proofs import commits, contiguous, only_true_commits, state
+from tests.stories.machine.proofs import commits, contiguous, digest, only_true_commits
 from tests.stories.machine.writing import pick
 from wipdesk.errors import BundleRefused, SheetRefused, WipdeskError
 from wipdesk.services import bundles, registers, table_import, tables
@@ -38,13 +38,13 @@ def deliver(office: Office, bundle: Bundle, on: int) -> None:
     """Merge a bundle, new or old, meant for this laptop or not; then once more, which must change nothing."""
     computer = office.computers[on]
     if on not in bundle.to:
-        before = commits(computer), state(computer)
+        before = commits(computer), digest(computer)
         try:
             with computer.used():
                 bundles.merge(computer.register, bundle.path)
             raise AssertionError("a bundle for somebody else was merged")
         except BundleRefused:
-            assert (commits(computer), state(computer)) == before
+            assert (commits(computer), digest(computer)) == before
         return
     with computer.used():
         report = bundles.merge(computer.register, bundle.path)
@@ -52,11 +52,11 @@ def deliver(office: Office, bundle: Bundle, on: int) -> None:
     assert not report.refused
     for stream, seq in bundle.have.items():
         office.heard[on][stream] = max(seq, office.heard[on].get(stream, 0))
-    before = commits(computer), state(computer)
+    before = commits(computer), digest(computer)
     with computer.used():
         again = bundles.merge(computer.register, bundle.path)
     assert again.new == 0
-    assert (commits(computer), state(computer)) == before
+    assert (commits(computer), digest(computer)) == before
 
 
 def deliver_damaged(office: Office, bundle: Bundle, on: int, *, at: int, flip: int, cut: bool) -> None:
@@ -67,12 +67,12 @@ def deliver_damaged(office: Office, bundle: Bundle, on: int, *, at: int, flip: i
     content[place] ^= flip
     path = office.new_path("wipsync")
     path.write_bytes(content[:place] if cut else content)
-    before = commits(computer), state(computer)
+    before = commits(computer), digest(computer)
     try:
         with computer.used():
             report = bundles.merge(computer.register, path)
     except WipdeskError:
-        assert (commits(computer), state(computer)) == before
+        assert (commits(computer), digest(computer)) == before
         return
     assert not report.refused
     assert report.new == len(commits(computer)) - len(before[0])

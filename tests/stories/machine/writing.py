@@ -72,6 +72,12 @@ def open_form(office: Office, on: int, number: int) -> Form:
     return Form(on, record, base, knew)
 
 
+def open_same(office: Office, on: int, form: Form) -> Form | None:
+    """Open on another laptop the record that stands open on one, if it is known there."""
+    known = [record for _, record in known_records(office.computers[on])]
+    return open_form(office, on, known.index(form.record.id)) if form.record.id in known else None
+
+
 def type_into(form: Form, numbers: Sequence[int]) -> dict[str, Any]:
     """Something typed into one or several fields of a form."""
     names = FIELDS["note" if isinstance(form.record, Note) else "woman"]
