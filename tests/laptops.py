@@ -132,7 +132,19 @@ class Laptop:
             return Laptop(folder, opening.unlock(folder / "register", PASSPHRASE))
 
 
-_LOGGED = ("commits", "ops", "stream", "own_stream", "heard", "withheld", "peer", "batch", "local", "trail", "conflict")
+_LOGGED = (
+    "commits",
+    "ops",
+    "stream",
+    "own_stream",
+    "heard",
+    "withheld",
+    "peer",
+    "batch",
+    "local",
+    "trail",
+    "conflict",
+)
 
 
 def laptop(folder: Path, name: str, role: str = "paralegal", *, practice: bool = True) -> Laptop:
@@ -166,9 +178,7 @@ def enrol(
     with home_of(new.folder):
         said = team.hello(new.register, asking, overwrite=True)
     with home_of(by.folder):
-        welcomed = team.welcome(
-            by.register, asking, answer, role=role, facilities=facilities, overwrite=True
-        )
+        welcomed = team.welcome(by.register, asking, answer, role=role, facilities=facilities, overwrite=True)
     with home_of(new.folder):
         joined = team.join(new.register, answer)
     return said, welcomed, joined

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import shutil
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.laptop import PASSPHRASE
+from tests.laptop import PASSPHRASE, at_home
 from wipdesk.cli.arguments import main
 
 if TYPE_CHECKING:
@@ -52,16 +53,30 @@ def wipdesk(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch,
 
 
 @pytest.fixture
-def office(wipdesk: Terminal, tmp_path: Path) -> Path:
-    """A practice office of a coordinator and two paralegals, in folders k, a and b."""
+def office(office_made_once: Path, wipdesk: Terminal, tmp_path: Path) -> Path:
+    """A practice office of a coordinator and two paralegals, in folders k, a and b: a copy for each test."""
+    shutil.copytree(office_made_once, tmp_path, dirs_exist_ok=True)
+    return tmp_path
+
+
+@pytest.fixture(scope="session")
+def office_made_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    tmp_path = tmp_path_factory.mktemp("office")
+    with at_home(tmp_path / "home"), pytest.MonkeyPatch.context() as patched:
+        patched.setenv("WIPDESK_PASSPHRASE", PASSPHRASE)
+        _make_office(tmp_path)
+    return tmp_path
+
+
+def _make_office(tmp_path: Path) -> None:
+    def wipdesk(*words: object) -> int:
+        return main([str(word) for word in words])
+
     for folder, person, role in (("k", "Isata", "coordinator"), ("a", "Hawa", "paralegal"), ("b", "Memuna", "paralegal")):
-        made = wipdesk(
-            "new", tmp_path / folder, "--country", "SL", "--office", "Bo", "--person", person, "--role", role, "--practice"
-        )
-        assert made.code == 0, made.err
+        about = ("--country", "SL", "--office", "Bo", "--person", person, "--role", role, "--practice")
+        assert wipdesk("new", tmp_path / folder, *about) == 0
     for folder in "ab":
         hello, welcome = tmp_path / f"{folder}.hello", tmp_path / f"{folder}.welcome"
-        assert wipdesk("team", "hello", tmp_path / folder, "-o", hello).code == 0
-        assert wipdesk("team", "welcome", tmp_path / "k", hello, "--role", "paralegal", "-o", welcome).code == 0
-        assert wipdesk("team", "join", tmp_path / folder, welcome).code == 0
-    return tmp_path
+        assert wipdesk("team", "hello", tmp_path / folder, "-o", hello) == 0
+        assert wipdesk("team", "welcome", tmp_path / "k", hello, "--role", "paralegal", "-o", welcome) == 0
+        assert wipdesk("team", "join", tmp_path / folder, welcome) == 0

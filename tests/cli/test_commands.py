@@ -47,7 +47,7 @@ def test_field_and_value_may_come_before_and_after_the_options(wipdesk: Terminal
         (("put", "k", "goat", "a=b"), "goat"),
         (("put", "k", "woman", "shoe_size=4"), "shoe_size"),
         (("put", "k", "woman", "home_town=Bo"), "name"),
-        (("put", "k", "charge", "offence=SL_LARC"), "matter"),
+        (("put", "k", "charge", "offence=SL_LARC"), "Matter"),
         (("put", "k", "woman", "00112233445566778899aabbccddeeff", "name_given=A"), "00112233"),
         (("settle", "k", "x.y", "--write", "z"), "x.y"),
         (("bundle", "merge", "k", "nothing.wipsync"), "nothing.wipsync"),
@@ -81,7 +81,7 @@ def test_the_wrong_passphrase_and_none_at_all(
     assert refused(wipdesk("women", office / "k")) != wrong
 
 
-@pytest.mark.parametrize("words", [("fly",), ("women",), ("put", "k", "woman", "name"), ("women", "k", "--today", "soon")])
+@pytest.mark.parametrize("words", [("fly",), ("women",), ("put", "k", "woman", "name_given=A", "name"), ("women", "k", "--today", "soon")])
 def test_wrong_words_exit_with_two(
     wipdesk: Terminal, office: Path, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
 ) -> None:

@@ -149,8 +149,8 @@ def mariama() -> CaseFile:
             Charge(
                 id=ident(5),
                 parent=ident(1),
-                offence="fraudulent_conversion",
-                offence_text="Fraudulent conversion of NLe 4,500",
+                offence="SL_FRAUDCONV",
+                offence_text="debt to a trader",
                 statute="Larceny Act 1916 s.20(1)(iv)",
                 charged_on=day("2025-10-15"),
                 plea="none_taken",

@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.laptops import Laptop, coordinator, enrol, home_of, laptop
 
+from tests.laptops import Laptop, coordinator, enrol, home_of, laptop
 from wipdesk.errors import BundleRefused, NoSuchPerson, NotAllowed, NotInTeam
 from wipdesk.services import bundles
 
@@ -31,7 +31,9 @@ def test_a_name_in_any_case_finds_her_laptop(office: tuple[Laptop, Laptop], tmp_
     assert made.addressees == (mabinty.register.device_id,)
 
 
-def test_a_name_nobody_has_is_said_with_those_there_are(office: tuple[Laptop, Laptop], tmp_path: Path) -> None:
+def test_a_name_nobody_has_is_said_with_those_there_are(
+    office: tuple[Laptop, Laptop], tmp_path: Path
+) -> None:
     isata, mabinty = office
     with pytest.raises(NoSuchPerson) as unknown:
         bundles.make(isata.register, tmp_path / "b", ["Mabinty"])
@@ -60,7 +62,12 @@ def test_looking_into_a_bundle_changes_nothing(office: tuple[Laptop, Laptop], tm
     said = bundles.show(isata.register, tmp_path / "b")
     assert isata.log() == before
     assert said["packer_person"] == mabinty.name
-    assert (said["addressees"], said["changes"], said["refused"], said["seen_before"]) == (["Isata"], 1, "", False)
+    assert (said["addressees"], said["changes"], said["refused"], said["seen_before"]) == (
+        ["Isata"],
+        1,
+        "",
+        False,
+    )
     isata.merge(tmp_path / "b")
     assert bundles.show(isata.register, tmp_path / "b")["seen_before"] is True
 
@@ -81,7 +88,9 @@ def test_what_is_missing_names_whose_it_is(office: tuple[Laptop, Laptop], tmp_pa
     assert bundles.finish_unfinished(isata.register) == ()
 
 
-def test_a_role_without_the_right_neither_makes_nor_merges(office: tuple[Laptop, Laptop], tmp_path: Path) -> None:
+def test_a_role_without_the_right_neither_makes_nor_merges(
+    office: tuple[Laptop, Laptop], tmp_path: Path
+) -> None:
     isata, mabinty = office
     mabinty.make(tmp_path / "b")
     isata.register.identity = replace(isata.register.identity, role="unknown")

@@ -31,7 +31,11 @@ HOSTILE = (
     "x\u00a0", "#NAME?", "Kɔrɔma ɛ ŋ", "مريم", "\u202eabc", "😀" * 9, "e\u0301", "x" * 10_000, '"', '","', 'a"b;c\n=d',
     "0123", "1e5", "TRUE", "2025-05-03", "http://example.org", "internal:x", "\ud7ff\ue000\ufffd", "\x85",
 )  # fmt: skip
-TEXTS = st.text(alphabet="_x0041FfXr<>/t&;'\"=+-@＝ \t\n,|\ufeff\u00a0aɔ😀م") | st.text() | st.sampled_from(HOSTILE)
+TEXTS = (
+    st.text(alphabet="_x0041FfXr<>/t&;'\"=+-@＝ \t\n,|\ufeff\u00a0aɔ😀م")
+    | st.text()
+    | st.sampled_from(HOSTILE)
+)
 
 
 def _note(rows: Sequence[str]) -> Sheet:
@@ -89,7 +93,9 @@ def test_numbers_days_and_truths_that_a_program_made_are_texts_again(tmp_path: P
         page.write_number(1, 0, 12.0)
         page.write_datetime(1, 1, datetime(2025, 5, 3), book.add_format({"num_format": "dd/mm/yyyy"}))
         page.write_boolean(1, 2, True)
-        page.write_datetime(1, 3, datetime(2025, 5, 3, 10, 42), book.add_format({"num_format": "dd/mm/yyyy hh:mm"}))
+        page.write_datetime(
+            1, 3, datetime(2025, 5, 3, 10, 42), book.add_format({"num_format": "dd/mm/yyyy hh:mm"})
+        )
         page.write_datetime(1, 4, time(20, 5), book.add_format({"num_format": "hh:mm"}))
         page.write_datetime(1, 5, date(1931, 1, 1), book.add_format({"num_format": "d mmm yy"}))
 
@@ -121,7 +127,9 @@ def test_a_csv_file_saved_with_another_separator_is_read(tmp_path: Path, separat
 
 
 def test_unicode_text_of_excel_is_read_and_what_is_not_unicode_is_refused(tmp_path: Path) -> None:
-    assert _read(tmp_path / "note.csv", "id\ttext\r\n1\tKɔrɔma\r\n".encode("utf-16"))[0].rows == [["1", "Kɔrɔma"]]
+    assert _read(tmp_path / "note.csv", "id\ttext\r\n1\tKɔrɔma\r\n".encode("utf-16"))[0].rows == [
+        ["1", "Kɔrɔma"]
+    ]
     with pytest.raises(SheetRefused) as refused:
         _read(tmp_path / "note.csv", "id,text\r\n1,Aminé\r\n".encode("cp1252"))
     assert refused.value.rows == (Place("note", 0, "", "not_utf8"),)
@@ -157,13 +165,17 @@ def test_a_cell_in_the_farthest_corner_does_not_take_all_memory(tmp_path: Path) 
         _read(tmp_path / "o.xlsx", _made(lambda page, _: page.write_string(1_048_575, 16_383, "x")))
 
 
-def test_a_workbook_that_swells_is_refused_before_it_does(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_workbook_that_swells_is_refused_before_it_does(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(sheet_files, "_MOST_INSIDE", 1000)
     with pytest.raises(SheetRefused):
         _read(tmp_path / "o.xlsx", workbook_bytes([_note(["x" * 5000])]))
 
 
-def test_a_file_of_another_kind_or_too_large_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_of_another_kind_or_too_large_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     with pytest.raises(SheetRefused):
         _read(tmp_path / "o.ods", b"")
     monkeypatch.setattr(sheet_files, "_MOST_BYTES", 10)

@@ -62,7 +62,9 @@ def test_each_kind_has_a_sheet_and_each_row_its_parent_and_the_mark(
     assert "parent" not in found["woman"]
 
 
-def test_it_says_what_was_written_and_the_trail_keeps_only_how_much(register: Register, tmp_path: Path) -> None:
+def test_it_says_what_was_written_and_the_trail_keeps_only_how_much(
+    register: Register, tmp_path: Path
+) -> None:
     records.put(register, "woman", {"name_given": "Mariama"})
     made = export_tables(register, tmp_path / "o.xlsx")
     assert made == Exported(len(SHEETS), 1, (tmp_path / "o.xlsx",))
@@ -70,8 +72,15 @@ def test_it_says_what_was_written_and_the_trail_keeps_only_how_much(register: Re
     assert _told(register) == [("export_table", "1")]
 
 
-def test_women_stand_by_name_and_what_hangs_on_them_in_the_same_order(register: Register, tmp_path: Path) -> None:
-    for given, family in (("Zainab", "Bangura"), ("Ɛsther", "Ɔnokwu"), ("Amie", "Sesay"), ("Fatu", "Bangura")):
+def test_women_stand_by_name_and_what_hangs_on_them_in_the_same_order(
+    register: Register, tmp_path: Path
+) -> None:
+    for given, family in (
+        ("Zainab", "Bangura"),
+        ("Ɛsther", "Ɔnokwu"),
+        ("Amie", "Sesay"),
+        ("Fatu", "Bangura"),
+    ):
         woman = records.put(register, "woman", {"name_given": given, "name_family": family}).id
         records.put(register, "note", {"text": given}, parent=woman)
     sheets = _sheets(register, tmp_path / "out")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.laptops import coordinator, enrol, home_of, laptop
 
+from tests.laptops import coordinator, enrol, home_of, laptop
 from wipdesk.errors import NotAllowed
 from wipdesk.services import team
 from wipdesk.storage import trail
@@ -21,8 +21,17 @@ def test_everybody_in_the_office_is_listed_with_her_laptops(tmp_path: Path) -> N
     enrol(isata, mabinty, tmp_path, facilities=("BO", "MAK"))
     for each in (isata, mabinty):
         first, second = team.people(each.register)
-        assert (first.name, first.role, first.active, first.laptops[0].sees_all) == ("Isata", "coordinator", True, True)
-        assert (second.name, second.role, second.laptops[0].facilities) == ("Mabinty", "paralegal", ("BO", "MAK"))
+        assert (first.name, first.role, first.active, first.laptops[0].sees_all) == (
+            "Isata",
+            "coordinator",
+            True,
+            True,
+        )
+        assert (second.name, second.role, second.laptops[0].facilities) == (
+            "Mabinty",
+            "paralegal",
+            ("BO", "MAK"),
+        )
         assert [person.laptops[0].ours for person in (first, second)] == [each is isata, each is mabinty]
     assert team.people(isata.register)[1].laptops[0].heard_of == ""
     mabinty.send(isata, tmp_path / "b")
@@ -38,7 +47,12 @@ def test_what_was_done_stands_in_the_trail_without_a_name(tmp_path: Path) -> Non
     mabinty.send(isata, tmp_path / "b")
     with isata.register.reading() as connection:
         lines, broken = trail.read(connection), trail.broken_at(connection)
-    assert [line.what for line in lines] == ["office_founded", "laptop_enrolled", "bundle_made", "bundle_merged"]
+    assert [line.what for line in lines] == [
+        "office_founded",
+        "laptop_enrolled",
+        "bundle_made",
+        "bundle_merged",
+    ]
     assert broken is None
     assert not any(name in str(line) for line in lines for name in ("Mabinty", "Kadie", "Isata"))
     isata.close()

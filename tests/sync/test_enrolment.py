@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.laptops import Laptop, coordinator, enrol, frames_of, home_of, laptop
 
+from tests.laptops import Laptop, coordinator, enrol, frames_of, home_of, laptop
 from wipdesk.errors import AlreadyInTeam, BundleRefused, FileExists, NotAllowed, NotInTeam, Refusal
 from wipdesk.storage.log_tables import SET_ASIDE
 from wipdesk.sync import enrolment, hello
@@ -150,7 +150,9 @@ def test_somebody_who_claims_to_be_a_person_with_other_keys_is_refused(
     mallory = laptop(tmp_path / "mallory", "Sia")
     own = enrolment.own_hello(mallory.register)
     for member in ("person", "device"):
-        claimed = {"person": sia.register.identity.person, "device": sia.register.identity.device_record}[member]
+        claimed = {"person": sia.register.identity.person, "device": sia.register.identity.device_record}[
+            member
+        ]
         facts = {name: getattr(own, name) for name in own.__slots__} | {member: claimed}
         hello.write(tmp_path / member, hello.Hello(**facts), mallory.register.device_key)
         before = isata.log()
@@ -232,7 +234,9 @@ def test_who_began_an_office_alone_may_still_join_another_and_her_own_orders_are
     hawa.close()
 
 
-def test_who_has_colleagues_in_her_office_does_not_join_another(isata: Laptop, sia: Laptop, tmp_path: Path) -> None:
+def test_who_has_colleagues_in_her_office_does_not_join_another(
+    isata: Laptop, sia: Laptop, tmp_path: Path
+) -> None:
     hawa = coordinator(tmp_path / "hawa", "Hawa")
     enrol(hawa, sia, tmp_path)
     with pytest.raises(AlreadyInTeam):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tests.laptops import coordinator, enrol, frames_of, laptop, pack
-
 from wipdesk.sync import gaps
 from wipdesk.sync.payloads import COMMITS, kind_of, payload, signed_lines
+from wipdesk.sync.sealing import frame_marker
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,12 +20,19 @@ def test_a_hole_is_named_with_its_owner_until_it_is_filled(tmp_path: Path) -> No
         mabinty.woman(f"Woman {n}")
     mabinty.make(tmp_path / "b")
     lines = [
-        line for frame in frames_of(tmp_path / "b", isata) if kind_of(frame) == COMMITS for line in signed_lines(frame)
+        line
+        for frame in frames_of(tmp_path / "b", isata)
+        if kind_of(frame) == COMMITS
+        for line in signed_lines(frame)
     ]
     some = [lines[0], lines[3], lines[5]]  # the sixth, the third and the first
     isata.merge(pack(tmp_path / "c", [payload(COMMITS, some)], isata))
     (gap,) = gaps.missing(isata.register)
-    assert (gap.person, gap.label, gap.ranges) == ("Mabinty", mabinty.register.identity.label, ((2, 2), (4, 5)))
+    assert (gap.person, gap.label, gap.ranges) == (
+        "Mabinty",
+        mabinty.register.identity.label,
+        ((2, 2), (4, 5)),
+    )
     assert gap.count == 3
     digest = isata.digest()
     assert gaps.missing(isata.register) == (gap,)
@@ -44,13 +51,10 @@ def test_what_somebody_else_mentions_is_missed_although_none_of_it_came(tmp_path
     mabinty.woman("Kadie")
     mabinty.send(isata, tmp_path / "a")
     isata.make(tmp_path / "b", [hawa])
-    frames = frames_of(tmp_path / "b", hawa)
-    only_contents = pack(tmp_path / "c", [frames[0]], hawa)
-    content = only_contents.read_bytes()
-    assert content != (tmp_path / "b").read_bytes()
-    assert hawa.merge(only_contents).gaps == ()
     report = hawa.merge(_without_changes(tmp_path / "b"))
-    assert [(gap.person, gap.ranges) for gap in report.gaps if gap.person == "Mabinty"] == [("Mabinty", ((1, 1),))]
+    assert [(gap.person, gap.ranges) for gap in report.gaps if gap.person == "Mabinty"] == [
+        ("Mabinty", ((1, 1),))
+    ]
     assert hawa.merge(tmp_path / "b").gaps == ()
     for each in (isata, hawa, mabinty):
         each.close()
@@ -59,16 +63,10 @@ def test_what_somebody_else_mentions_is_missed_although_none_of_it_came(tmp_path
 def _without_changes(path: Path) -> Path:
     """The bundle with all frames between its two lists of contents spoilt."""
     content = bytearray(path.read_bytes())
-    marker = _marker(bytes(content[8:24]))
+    marker = frame_marker(bytes(content[8:24]))
     places = [place for place in range(len(content)) if content.startswith(marker, place)]
     for place in places[1:-1]:
         content[place + 40] ^= 1
     spoilt = path.with_suffix(".spoilt")
     spoilt.write_bytes(content)
     return spoilt
-
-
-def _marker(bundle: bytes) -> bytes:
-    from wipdesk.sync.sealing import frame_marker
-
-    return frame_marker(bundle)

@@ -75,7 +75,9 @@ def test_a_key_nothing_can_be_sealed_to_is_refused(tmp_path: Path) -> None:
         (b"WIPHELLO1\n" + b"x" * 900_000, Refusal.UNREADABLE),
     ],
 )
-def test_what_is_no_such_file_is_refused_for_what_it_is(tmp_path: Path, content: bytes, reason: Refusal) -> None:
+def test_what_is_no_such_file_is_refused_for_what_it_is(
+    tmp_path: Path, content: bytes, reason: Refusal
+) -> None:
     (tmp_path / "h").write_bytes(content)
     assert _refusal(tmp_path / "h") is reason
 

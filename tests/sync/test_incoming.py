@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from nacl.signing import SigningKey
+
 from tests.laptops import (
     Laptop,
     coordinator,
@@ -18,13 +19,12 @@ from tests.laptops import (
     pack,
     signed_bytes_of,
 )
-
 from wipdesk import clock
 from wipdesk.errors import BundleRefused, Cancelled, DiskFull, NotInTeam, Refusal
 from wipdesk.storage.commits import digest_of, id_text, sign
-from wipdesk.sync import gaps, incoming
-from wipdesk.sync.sealing import frame_marker
+from wipdesk.sync import bundle_merging, gaps, incoming
 from wipdesk.sync.payloads import BLOBS, COMMITS, ROSTER, kind_of, payload, signed_lines
+from wipdesk.sync.sealing import frame_marker
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -109,7 +109,9 @@ def test_what_is_not_for_us_or_no_bundle_is_refused_with_nothing_changed(
     assert isata.log() == log
 
 
-@pytest.mark.parametrize(("practice", "reason"), [(True, Refusal.OTHER_TEAM), (False, Refusal.PRACTICE_AND_REAL)])
+@pytest.mark.parametrize(
+    ("practice", "reason"), [(True, Refusal.OTHER_TEAM), (False, Refusal.PRACTICE_AND_REAL)]
+)
 def test_a_bundle_of_another_office_is_refused(
     office: tuple[Laptop, Laptop], tmp_path: Path, practice: bool, reason: Refusal
 ) -> None:
@@ -170,7 +172,9 @@ def test_with_both_lists_of_contents_lost_the_changes_still_count_and_it_is_said
     assert (report.new, report.women, report.without_contents, report.packer_known) == (1, 1, True, False)
 
 
-def test_frames_of_an_unknown_kind_are_passed_over_and_counted(office: tuple[Laptop, Laptop], tmp_path: Path) -> None:
+def test_frames_of_an_unknown_kind_are_passed_over_and_counted(
+    office: tuple[Laptop, Laptop], tmp_path: Path
+) -> None:
     isata, _ = office
     report = isata.merge(pack(tmp_path / "c", [payload(BLOBS, []), payload("songs", []), b"\xff\xfe"], isata))
     assert (report.ignored, report.new) == (3, 0)
@@ -294,7 +298,9 @@ def test_the_next_change_made_here_is_shown_after_those_that_came(
     mabinty.send(isata, tmp_path / "b")
     isata.change(woman, name_given="Kadiatu")
     with isata.register.reading() as connection:
-        times = connection.exec_driver_sql("SELECT hlc FROM commits WHERE root = (SELECT max(eid) FROM p_woman)")
+        times = connection.exec_driver_sql(
+            "SELECT hlc FROM commits WHERE root = (SELECT max(eid) FROM p_woman)"
+        )
         assert len(set(times.scalars())) == 2
         last = connection.exec_driver_sql("SELECT device FROM commits ORDER BY hlc DESC LIMIT 1").scalar_one()
     assert last == isata.register.device_id
@@ -337,9 +343,9 @@ def test_a_merge_in_chunks_cut_short_is_finished_at_the_next_start_from_the_copy
     isata, mabinty = office
     women = [mabinty.woman(f"Woman {n}", home_town="x" * 60_000) for n in range(12)]
     mabinty.make(tmp_path / "b")
-    monkeypatch.setattr(incoming, "VALUES_AT_ONCE", 1)
+    monkeypatch.setattr(bundle_merging, "VALUES_AT_ONCE", 1)
     with monkeypatch.context() as cut:
-        cut.setattr(incoming, "kind_of", _failing_after(3))
+        cut.setattr(bundle_merging, "kind_of", _failing_after(3))
         with pytest.raises(Cancelled):
             isata.merge(tmp_path / "b")
     known = [woman for woman in women if isata.knows(woman)]

@@ -6,8 +6,8 @@ import os
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.laptops import Laptop, coordinator, enrol, frames_of, home_of, laptop, signed_bytes_of
 
+from tests.laptops import Laptop, coordinator, enrol, frames_of, home_of, laptop, signed_bytes_of
 from wipdesk.errors import DiskFull, FileExists, NotInTeam
 from wipdesk.storage import witness
 from wipdesk.sync import outgoing
@@ -47,7 +47,9 @@ def test_what_was_confirmed_is_not_sent_again(office: tuple[Laptop, Laptop], tmp
     assert isata.make(tmp_path / "b", [hawa]).commits == 0
 
 
-def test_a_bundle_with_nothing_new_still_tells_what_is_held(office: tuple[Laptop, Laptop], tmp_path: Path) -> None:
+def test_a_bundle_with_nothing_new_still_tells_what_is_held(
+    office: tuple[Laptop, Laptop], tmp_path: Path
+) -> None:
     isata, hawa = office
     assert hawa.send(isata, tmp_path / "b").new == 0
     assert isata.make(tmp_path / "c", [hawa]).commits == 0
@@ -156,7 +158,9 @@ def test_what_others_hold_is_passed_on_and_to_a_paralegal_only_what_coordinators
     kumba.close()
 
 
-def test_what_a_third_laptop_was_told_need_not_be_told_again(office: tuple[Laptop, Laptop], tmp_path: Path) -> None:
+def test_what_a_third_laptop_was_told_need_not_be_told_again(
+    office: tuple[Laptop, Laptop], tmp_path: Path
+) -> None:
     isata, hawa = office
     sia = laptop(tmp_path / "sia", "Sia")
     enrol(isata, sia, tmp_path)

@@ -22,6 +22,8 @@ def test_no_bytes_at_all_upset_the_reading(frame: bytes) -> None:
     assert all(len(signature) in (0, 64) for signature, _ in signed_lines(frame))
 
 
-@pytest.mark.parametrize("frame", [b"", b"{}", b"[]", b'{"kind":7}', b"\xff\n", b'{"kind":"' + b"x" * 9000 + b'"}'])
+@pytest.mark.parametrize(
+    "frame", [b"", b"{}", b"[]", b'{"kind":7}', b"\xff\n", b'{"kind":"' + b"x" * 9000 + b'"}']
+)
 def test_a_frame_without_a_head_has_no_kind(frame: bytes) -> None:
     assert kind_of(frame) == ""

@@ -1,5 +1,7 @@
 """Ranges of change numbers behave as the sets of numbers they stand for."""
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,7 +16,7 @@ def _numbers(found: ranges.Ranges) -> set[int]:
 
 def _apart_and_in_order(found: ranges.Ranges) -> bool:
     return all(low <= high for low, high in found) and all(
-        one[1] + 1 < other[0] for one, other in zip(found, found[1:], strict=False)
+        one[1] + 1 < other[0] for one, other in pairwise(found)
     )
 
 

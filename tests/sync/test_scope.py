@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.laptops import Laptop, coordinator, enrol, frames_of, laptop, pack, signed_change
 
+from tests.laptops import Laptop, coordinator, enrol, frames_of, laptop, pack, signed_change
 from wipdesk.domain.dates import PartialDate
 from wipdesk.domain.records.child import Child
 from wipdesk.domain.records.custody import CustodyEpisode
@@ -72,7 +72,9 @@ def test_a_place_in_dispute_counts_as_either(isata: Laptop, sia: Laptop, tmp_pat
     assert sia.knows(woman)
 
 
-def test_once_a_woman_is_assigned_to_her_her_whole_past_comes(isata: Laptop, sia: Laptop, tmp_path: Path) -> None:
+def test_once_a_woman_is_assigned_to_her_her_whole_past_comes(
+    isata: Laptop, sia: Laptop, tmp_path: Path
+) -> None:
     woman = isata.woman("a")
     isata.change(woman, phone="1")
     assert isata.send(sia, tmp_path / "b").gaps == ()
@@ -99,11 +101,15 @@ def test_children_visits_and_links_follow_the_women(isata: Laptop, sia: Laptop, 
         isata.save(Child(id=child, where="inside"), Tie(id=new_id(), parent=child, woman=woman))
         isata.save(Visit(id=visit, place="BO"), Encounter(id=new_id(), parent=woman, visit=visit))
     isata.save(Visit(id=visits[2], place="BO"))
-    links = [Link(id=new_id(), of="woman", first=hers, second=second, verdict="same") for second in (hers, other)]
+    links = [
+        Link(id=new_id(), of="woman", first=hers, second=second, verdict="same") for second in (hers, other)
+    ]
     isata.save(*links)
     isata.send(sia, tmp_path / "b")
     with sia.register.reading() as connection:
-        known = set(connection.exec_driver_sql("SELECT lower(hex(uuid)) FROM record WHERE kind <> ''").scalars())
+        known = set(
+            connection.exec_driver_sql("SELECT lower(hex(uuid)) FROM record WHERE kind <> ''").scalars()
+        )
     assert {hers, children[0], visits[0], links[0].id} <= known
     assert not {other, children[1], visits[1], visits[2], links[1].id} & known
     with sia.register.reading() as connection:

@@ -56,6 +56,11 @@ def dumps(value: object, *, max_depth: int = MAX_DEPTH) -> str:
     return _ENCODER.encode(value)
 
 
+def written(value: object) -> str:
+    """The canonical text of a value that came from `loads`, as `dumps` gives it; not looked at a second time."""
+    return _ENCODER.encode(value)
+
+
 def _both_forms(data: bytes | str) -> tuple[bytes, str]:
     try:
         if isinstance(data, str):

@@ -132,8 +132,12 @@ def is_error(text: str) -> bool:
 
 def letters_lost(before: str, after: str) -> bool:
     """Whether a program wrote ? for letters it does not know (Kɔrɔma, K?r?ma) and nothing else changed."""
-    return len(before) == len(after) and before != after and all(
-        new == old or (new == "?" and not old.isascii()) for old, new in zip(before, after, strict=True)
+    return (
+        len(before) == len(after)
+        and before != after
+        and all(
+            new == old or (new == "?" and not old.isascii()) for old, new in zip(before, after, strict=True)
+        )
     )
 
 

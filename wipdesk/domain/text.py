@@ -44,6 +44,8 @@ def balanced(text: str) -> str:
 
 def fold(text: str) -> str:
     """Lower case without accents; ɔ ɛ ŋ and their kin as the letters people type for them."""
+    if text.isascii():
+        return text.lower()
     plain = unicodedata.normalize("NFD", text.casefold().translate(_FOLD))
     return "".join(c for c in plain if not unicodedata.combining(c))
 

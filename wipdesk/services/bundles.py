@@ -10,17 +10,16 @@ from wipdesk.storage import exchange_tables as tables
 from wipdesk.sync import gaps, incoming, outgoing, ranges
 from wipdesk.sync import roster as rosters
 from wipdesk.sync.bundle_reading import open_bundle
-from wipdesk.sync.manifest import MANIFEST
-from wipdesk.sync.payloads import kind_of, signed_lines
+from wipdesk.sync.payloads import MANIFEST, kind_of, signed_lines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
     from wipdesk.storage.register import Register
+    from wipdesk.sync.bundle_merging import Progress
     from wipdesk.sync.bundle_reading import BundleReader
     from wipdesk.sync.gaps import Gap
-    from wipdesk.sync.incoming import Progress
     from wipdesk.sync.outgoing import Made
     from wipdesk.sync.report import Report
     from wipdesk.sync.roster import Roster

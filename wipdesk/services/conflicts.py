@@ -18,6 +18,7 @@ from wipdesk.services.lists import load
 from wipdesk.services.records import read_value
 from wipdesk.storage import queries, reading
 from wipdesk.storage.commits import BadCommit, id_number, id_text
+from wipdesk.storage.seen import token
 from wipdesk.storage.unit_of_work import UnitOfWork
 
 if TYPE_CHECKING:
@@ -55,6 +56,8 @@ class Conflict:
     since: str
     values: tuple[Side, ...]
     """Oldest first."""
+    mark: str = ""
+    """The state of the register in which it stood so."""
 
 
 def conflict_id(record: str, field: str) -> str:
@@ -96,6 +99,7 @@ def _described(connection: Connection, register: Register, found: OpenConflict, 
         label=field.label if field else found.field,
         since=found.since,
         values=sides,
+        mark=token(connection),
     )
 
 
@@ -114,12 +118,20 @@ def _accounts(connection: Connection, found: OpenConflict) -> tuple[Account, ...
 
 
 def settle(
-    register: Register, named: str, *, take: str = "", write: str | None = None, seen: tuple[str, ...] = ()
+    register: Register,
+    named: str,
+    *,
+    take: str = "",
+    write: str | None = None,
+    seen: tuple[str, ...] = (),
+    mark: str = "",
 ) -> str:
     """Settle a conflict by taking one account or writing another value; returns the record's id.
 
     Only the versions named as seen are replaced (all that stand now, if none is named): an account that arrived
-    meanwhile stays. Raises NoSuchRecord.
+    meanwhile stays. A record taken away here and written to there stays hidden only if its deletion is taken; with
+    the `mark` of the state that was looked at, what was written to it since brings it up again.
+    Raises NoSuchRecord, StaleToken; ValueError if there is neither an account to take nor a value to write.
     """
     found, versions = _find(register, named)
     field = BY_NAME[found.kind].field(found.field) if found.kind in BY_NAME else None
@@ -128,10 +140,13 @@ def settle(
         raise NoSuchRecord("version", take)
     replaced = tuple(version_number(version) for version in (seen or tuple(standing)))
     if found.field == DELETED:
-        _settle_deletion(register, found, gone=bool(take and standing[take].value is True))
+        gone = bool(take and standing[take].value is True)
+        _settle_deletion(register, found, replaced, mark, gone=gone)
         return found.record
     if field is None:
         raise NoSuchRecord("conflict", named)
+    if not take and write is None:
+        raise ValueError("neither an account to take nor a value to write")
     value = standing[take].value if take else read_value(register, field, write or "")
     _write(register, found, field, value, replaced)
     return found.record
@@ -164,10 +179,14 @@ def _superseded(seen: Seen, rows: reading.Rows, found: OpenConflict) -> set[int]
     return set(seen.versions) - live
 
 
-def _settle_deletion(register: Register, found: OpenConflict, *, gone: bool) -> None:
+def _settle_deletion(
+    register: Register, found: OpenConflict, replaced: tuple[int, ...], mark: str, *, gone: bool
+) -> None:
     with register.reading() as connection:
         rows = reading.read_rows(connection, [found.root])
-        base: Base[Any] = reading.base_of(rows, reading.cells_of(rows), "")
+        base: Base[Any] = reading.base_of(rows, reading.cells_of(rows), mark)
+    known = {*replaced, *_superseded(base.seen(found.record, DELETED), rows, found)}
+    base.cells[found.record, DELETED] = Seen(Contested(()), tuple(sorted(known)))
     with UnitOfWork(register) as work:
         work.require(Right.SETTLE)
         work.take_away(found.kind, found.record, base=base, gone=gone)

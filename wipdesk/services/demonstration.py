@@ -5,21 +5,22 @@ from __future__ import annotations
 import hashlib
 import shutil
 from dataclasses import fields
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from wipdesk.domain import canonical_json
 from wipdesk.domain.cells import to_json
 from wipdesk.domain.codes import code_of
+from wipdesk.domain.dates import PartialDate
 from wipdesk.domain.lists import as_written
 from wipdesk.domain.values import Contested
 from wipdesk.errors import FolderNotEmpty
 from wipdesk.services import conflicts, practice, printing, records, registers, report_words
-from wipdesk.services.case_files import open_file
 from wipdesk.services.practice_invention import invent
 from wipdesk.services.practice_plan import COORDINATOR, PARALEGAL_1, PARALEGAL_2
 from wipdesk.services.practice_team import CARRIED, EVERYONE, PARALEGALS, PracticeTeam
 from wipdesk.services.practice_timeline import spoken
-from wipdesk.services.women import list_women
+from wipdesk.storage import queries, reading
 from wipdesk.storage.disk import disk_troubles
 
 if TYPE_CHECKING:
@@ -34,8 +35,9 @@ if TYPE_CHECKING:
 
     Tell = Callable[[str], None]
 
-WOMEN, SEED = 24, 7
+WOMEN, SEED = 16, 7
 OFFICE, SUMMARY, DIGESTS, TOLD = "practice-office", "case-summary.pdf", "digests.txt", "what-happened.txt"
+_PAPERS = frozenset({"police", "court_file", "warrant", "prison_reg"})
 _OURS = frozenset({OFFICE, SUMMARY, DIGESTS, TOLD})
 
 
@@ -56,6 +58,7 @@ def play(
     note("Everything here is invented: no woman in it exists.")
     demo = practice.make(out / OFFICE, women=women, seed=SEED, today=today)
     _introduce(demo, note)
+    tell(f"Passphrase of all three: {demo.passphrase}")
     chosen = _chosen(demo, women)
     with PracticeTeam.unlock(demo.folder, demo.passphrase, demo.today) as team:
         _edit(team, chosen, note)
@@ -86,7 +89,6 @@ def _introduce(demo: Demo, note: Tell) -> None:
     note(f"Made a practice office of three laptops: {held} women in custody, {demo.closed} released.")
     for who in EVERYONE:
         note(f"  {demo.folder / who}")
-    note(f"Passphrase of all three: {demo.passphrase}")
     note(f"The files they carried to each other so far: {demo.folder / CARRIED}")
 
 
@@ -104,14 +106,16 @@ def _chosen(demo: Demo, women: int) -> InventedFile:
 def _edit(team: PracticeTeam, chosen: InventedFile, note: Tell) -> None:
     """Two people change one woman's file before they meet: one fact each, and one fact differently."""
     woman, matter = chosen.woman.id, chosen.matter.id
-    first = {"home_town": "Palm Wine Junction"}, f"{spoken(team.today)} [self]"
-    second = {"phone": "+232 00 000 777"}, f"{spoken(team.today)} 10:30 [court_file]"
+    known = chosen.matter.first_court_date
+    appeared = known.first_day if isinstance(known, PartialDate) and known.first_day else team.today
+    first = {"home_town": "Palm Wine Junction"}, f"{spoken(appeared + timedelta(days=3))} [self]"
+    second = {"phone": "+232 00 000 777"}, f"{spoken(appeared)} 10:30 [court_file]"
     note(f"Both paralegals, each on her own laptop, change the file of {code_of(woman)}:")
-    for who, (own, appeared) in zip(PARALEGALS, (first, second), strict=True):
+    for who, (own, said) in zip(PARALEGALS, (first, second), strict=True):
         register = team.registers[who]
         records.put(register, "woman", own, record_id=woman)
-        records.put(register, "matter", {"first_court_date": appeared}, record_id=matter)
-        note(f"  {who}: {', '.join(own)}; first brought before a court: {appeared}")
+        records.put(register, "matter", {"first_court_date": said}, record_id=matter)
+        note(f"  {who}: {', '.join(own)}; first brought before a court: {said}")
 
 
 def _carry(team: PracticeTeam, note: Tell, say: Say) -> None:
@@ -130,7 +134,8 @@ def _settle(team: PracticeTeam, note: Tell, say: Say) -> None:
         note(f"  {conflict.woman}, {conflict.label}:")
         for side in conflict.values:
             note(f"    {side.words}, says {side.author_name}")
-        taken = conflict.values[-1]
+        papers = (side for side in conflict.values if getattr(side.value, "source", "") in _PAPERS)
+        taken = next(papers, conflict.values[-1])
         seen = tuple(side.version for side in conflict.values)
         conflicts.settle(register, conflict.id, take=taken.version, seen=seen)
         note(f"    settled: {taken.words}. The other account stays in the history.")
@@ -163,8 +168,9 @@ def _compare(team: PracticeTeam, path: Path, note: Tell) -> None:
 
 
 def _files(team: PracticeTeam, who: str) -> dict[str, str]:
-    register = team.registers[who]
-    return {row.id: _digest(open_file(register, row.id)) for row in list_women(register)}
+    with team.registers[who].reading() as connection:
+        files = (reading.case_file(connection, woman) for woman in queries.women(connection))
+        return {file.woman.id: _digest(file) for file in files if file}
 
 
 def _digest(file: CaseFile) -> str:

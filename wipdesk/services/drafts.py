@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from wipdesk import clock
 from wipdesk.domain import canonical_json
 from wipdesk.domain.catalogue import BY_NAME
-from wipdesk.domain.cells import from_json, to_json
+from wipdesk.domain.cells import cleaned, from_json, to_json
 from wipdesk.domain.changes import Base
 from wipdesk.errors import StaleToken
 from wipdesk.services.records import open_record
@@ -29,7 +29,7 @@ def keep(
     for field in kind.fields:
         value = getattr(record, field.name)
         if value != base.seen(record.id, field.name).value:
-            typed[field.name] = to_json(value)
+            typed[field.name] = to_json(cleaned(value)[0])
     draft = Draft(
         id=draft_id or new_id(),
         form=form,

@@ -31,7 +31,7 @@ def woman(register: Register, typed: str) -> str:
 
 
 def _woman(connection: Connection, typed: str) -> str:
-    by_code = queries.woman_by_code(connection, typed)
+    by_code = queries.by_code(connection, "woman", typed)
     found = by_code or _by_id(connection, "woman", typed) or queries.women(connection, typed)
     if not found or not typed.strip():
         raise NoSuchRecord("woman", typed)
@@ -54,7 +54,7 @@ def _by_id(connection: Connection, kind: str, typed: str) -> list[str]:
     text = typed.strip().lower()
     if len(text) < _SHORTEST_PREFIX or not set(text) <= set("0123456789abcdef"):
         return []
-    return [uuid for uuid, of in queries.ids_starting(connection, text) if of == kind]
+    return queries.ids_starting(connection, kind, text)
 
 
 def record(register: Register, kind: str, typed: str) -> str:
@@ -69,10 +69,7 @@ def record(register: Register, kind: str, typed: str) -> str:
                 uuid for uuid, name in reading.people(connection).items() if name.casefold() == folded
             ]
         if kind == "child":
-            code = typed.strip().upper()
-            found = found or [
-                uuid for uuid in queries.roots_of_kind(connection, "child") if code_of(uuid) == code
-            ]
+            found = found or queries.by_code(connection, "child", typed)
     if len(found) != 1:
         raise NoSuchRecord(kind, typed)
     return found[0]

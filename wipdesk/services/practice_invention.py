@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from wipdesk.services.practice_work import Rounds
 
 
+_FIRST_YEAR, _LAST_YEAR = 200, 9998
+
+
 @dataclass(frozen=True, slots=True)
 class InventedFile:
     """One woman's file, every record after the one it hangs on; and what was decided about her."""
@@ -73,7 +76,12 @@ class Invented:
 
 
 def invent(women: int, seed: int, today: date) -> Invented:
-    """So many women in custody and, in proportion, those who are out again. ValueError: fewer than one."""
+    """So many women in custody and, in proportion, those who are out again.
+
+    ValueError: fewer than one, or a day too near the ends of the calendar to reckon back and forth from.
+    """
+    if not _FIRST_YEAR <= today.year <= _LAST_YEAR:
+        raise ValueError("a day too near the ends of the calendar")
     planned = plans(women, seed)
     alike = {plan.number: plan.alike for plan in planned if plan.alike >= 0}
     visited = rounds(planned, today, seed)

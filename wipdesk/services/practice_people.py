@@ -37,7 +37,7 @@ class Name:
 
 
 def named(count: int, seed: int, alike: dict[int, int]) -> list[Name]:
-    """A name for each woman; no two sound alike unless they are meant to (`alike`: number to number)."""
+    """A name for each woman. Until the stock is used up, only those sound alike who are meant to (`alike`)."""
     dice = Dice(seed, "names")
     pairs = [(given, family) for given in names()["given"] for family in names()["family"]]
     order = dice.shuffled(pairs)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from wipdesk.domain.catalogue import BY_NAME, RecordKind
+from wipdesk.domain.catalogue import BY_CLASS, BY_NAME, RecordKind
 from wipdesk.domain.changes import Base
 from wipdesk.domain.field import Field, Kind
 from wipdesk.domain.records.alias import Alias
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from wipdesk.domain.values import AnyValue
     from wipdesk.storage.register import Register
 
-_WITH_A_WOMAN = {"alias": "alias", "id_number": "id_number"}
+_WITH_A_WOMAN = {"alias": (Alias, "text"), "id_number": (IdNumber, "number")}
 """A new woman may be put with nothing but a nickname or a number: typed as `alias=` or `id_number=`."""
 
 
@@ -80,24 +80,26 @@ def put(
     if record_id:
         record_id = finding.record(register, kind, record_id)
         record, base = open_record(register, kind, record_id, mark)
-        also: list[Any] = []
     else:
         record, base = new_record(register, of, parent), Base.new()
-        also = _named_with(register, of, record.id, typed)
+    names = _WITH_A_WOMAN if kind == "woman" and not record_id else {}
+    also = [
+        _named(register, names[name], record.id, typed[name]) for name in names if typed.get(name, "").strip()
+    ]
     before = record
-    own = {name: line for name, line in typed.items() if not (also and name in _WITH_A_WOMAN)}
+    own = {name: line for name, line in typed.items() if name not in names}
     record = with_typed(register, of, record, own)
     with UnitOfWork(register) as work:
         work.require(Right.EDIT_CASES)
         work.put(record, base=base)
         for extra in also:
             work.put(extra, base=Base.new())
-    changed = tuple(name for name in own if getattr(before, name) != getattr(record, name))
+    changed = [name for name in own if getattr(before, name) != getattr(record, name)]
     return Written(
         kind,
         record.id,
         not record_id,
-        changed,
+        (*changed, *(name for name in names if typed.get(name, "").strip())),
         check(record, load(register.office.country)),
         work.saved.removed,
     )
@@ -134,23 +136,20 @@ def read_value(register: Register, field: Field, line: str) -> AnyValue:
     return value
 
 
-def _named_with(register: Register, kind: RecordKind, woman: str, typed: Mapping[str, str]) -> list[Any]:
-    if kind.name != "woman":
-        return []
-    also: list[Any] = []
-    for name, line in typed.items():
-        if name == "alias" and line.strip():
-            also.append(Alias(id=new_id(), parent=woman, text=line, kind="nickname"))
-        if name == "id_number" and line.strip():
-            also.append(IdNumber(id=new_id(), parent=woman, number=line))
-    return also
+def _named(register: Register, of: tuple[type[Any], str], woman: str, line: str) -> Any:
+    record, name = of
+    own = {"kind": "nickname"} if record is Alias else {}
+    return with_typed(register, BY_CLASS[record], record(id=new_id(), parent=woman, **own), {name: line})
 
 
-def take_away(register: Register, kind: str, typed_id: str, *, gone: bool = True) -> str:
-    """Hide a record made by mistake, or bring it back. Nothing is lost: edits made meanwhile bring it up again."""
+def take_away(register: Register, kind: str, typed_id: str, *, gone: bool = True, mark: str = "") -> str:
+    """Hide a record made by mistake, or bring it back. Nothing is lost: edits made meanwhile bring it up again.
+
+    Meanwhile is since the mark, or from now on. Raises NoSuchKind, NoSuchRecord, StaleToken, NotAllowed.
+    """
     finding.kind_named(kind)
     record_id = _even_hidden(register, kind, typed_id)
-    _, base = open_record(register, kind, record_id)
+    _, base = open_record(register, kind, record_id, mark)
     with UnitOfWork(register) as work:
         work.require(Right.EDIT_CASES)
         work.take_away(kind, record_id, base=base, gone=gone)

@@ -82,7 +82,7 @@ def make_backup(register: Register, out: Path) -> Backup:
 
 def restore(path: Path, folder: Path, passphrase: str) -> Register:
     """Make a register in a new folder out of a backup; it continues on a stream of its own."""
-    return backup.restore(path, folder, passphrase, new_cost=calibrate_cost())
+    return backup.restore(path, folder, passphrase)
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,7 +84,12 @@ def workbook_bytes(sheets: Sequence[Sheet]) -> bytes:
     made = io.BytesIO()
     book = xlsxwriter.Workbook(
         made,
-        {"in_memory": True, "strings_to_formulas": False, "strings_to_numbers": False, "strings_to_urls": False},
+        {
+            "in_memory": True,
+            "strings_to_formulas": False,
+            "strings_to_numbers": False,
+            "strings_to_urls": False,
+        },
     )
     text = book.add_format({"num_format": "@", "valign": "top"})
     head = book.add_format({"num_format": "@", "bold": True})
@@ -162,7 +167,9 @@ def _read_csv(name: str, content: bytes) -> Sheet:
     first = text.partition("\n")[0]
     rows: list[list[str]] = []
     try:
-        reader = csv.reader(io.StringIO(text, newline=""), delimiter=max(",;\t", key=first.count), strict=True)
+        reader = csv.reader(
+            io.StringIO(text, newline=""), delimiter=max(",;\t", key=first.count), strict=True
+        )
         rows.extend([unguarded(cell) for cell in row] for row in reader)
     except csv.Error as error:
         raise _refused(name, len(rows) + 1) from error

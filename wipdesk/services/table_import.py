@@ -35,8 +35,12 @@ _SAID = {
     "changed": QT_TRANSLATE_NOOP("tables", "Records changed: {count}"),
     "removed": QT_TRANSLATE_NOOP("tables", "Control characters taken out of texts: {count}"),
     "where": QT_TRANSLATE_NOOP("tables", "sheet {sheet}, row {row}, column {column}"),
-    "two_accounts": QT_TRANSLATE_NOOP("tables", "somebody else wrote here meanwhile, and both accounts are kept"),
-    "taken_away": QT_TRANSLATE_NOOP("tables", "the record was taken away meanwhile; somebody must decide about it"),
+    "two_accounts": QT_TRANSLATE_NOOP(
+        "tables", "somebody else wrote here meanwhile, and both accounts are kept"
+    ),
+    "taken_away": QT_TRANSLATE_NOOP(
+        "tables", "the record was taken away meanwhile; somebody must decide about it"
+    ),
     "left_out": QT_TRANSLATE_NOOP("tables", "Left out: {place}"),
 }
 
@@ -85,7 +89,9 @@ class ImportReport:
             said.append(say("tables", _SAID["same"]))
         said += [_place(place, say("tables", _SAID[place.why]), say) for place in self.conflicts]
         for place in self.warnings:
-            where = say("tables", _SAID["where"]).format(sheet=place.sheet, row=place.row, column=place.column)
+            where = say("tables", _SAID["where"]).format(
+                sheet=place.sheet, row=place.row, column=place.column
+            )
             said.append(say_problem(place.why, where, say))
         for place in self.skipped:
             why = say("errors", SHEET_REASONS.get(place.why, UNKNOWN_REASON))
@@ -94,7 +100,9 @@ class ImportReport:
 
 
 def _place(place: Place, why: str, say: Say) -> str:
-    return say("errors", PLACES["cell"]).format(sheet=place.sheet, row=place.row, column=place.column, why=why)
+    return say("errors", PLACES["cell"]).format(
+        sheet=place.sheet, row=place.row, column=place.column, why=why
+    )
 
 
 def _named(names: Iterable[str], rows: Iterable[tuple[Any, ...]]) -> list[dict[str, Any]]:

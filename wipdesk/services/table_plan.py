@@ -92,7 +92,9 @@ class Planning:
         entries = [*self._edits(known), *(self._made(row) for row in new)]
         entries.sort(key=lambda entry: (_ORDER[entry.row.kind.name], entry.row.number))
         entries = self._that_hold(entries)
-        return Plan(entries, [place for places in self._bad.values() for place in places], self._conflicts(entries))
+        return Plan(
+            entries, [place for places in self._bad.values() for place in places], self._conflicts(entries)
+        )
 
     def _refuse_others(self, rows: list[Row]) -> None:
         """Refuse the table of another register (practice, another office): no mark and no id of it is known here."""
@@ -176,19 +178,18 @@ class Planning:
         record = reading.make_record(row.kind, uuid, parent, {})
         entry = Entry(row, record, Base.new(), parent, new=True)
         entry.record = replace(record, **self._read(entry, {}))
-        if row.kind.is_root and row not in self._bad and not entry.changes():
-            self._refuse(row, sheets.ID, "empty_row")
         return entry
 
     def _parent_of(self, row: Row) -> str:
-        """The id of what a new record hangs on: an id, the label of a new row, or a woman's code."""
+        """The id of what a new record hangs on: an id, the label of a new row, or the code of a woman or child."""
         kind, typed = row.kind.parent, (row.parent or "").casefold()
         if not typed:
             self._refuse(row, sheets.PARENT, "parent_missing")
             return ""
         if (kind, typed) in self._labels:
             return self._labels[kind, typed]
-        by_code = queries.woman_by_code(self._connection, typed) if kind == "woman" else []
+        coded = kind in ("woman", "child")
+        by_code = queries.by_code(self._connection, kind, typed) if coded else []
         uuid = by_code[0] if len(by_code) == 1 else typed
         if uuid not in self._places:
             self._places.update(table_rows.places(self._connection, filter(reading.is_id, [uuid])))
@@ -261,8 +262,12 @@ class Planning:
         named = table_rows.names_of(self._connection, touched)
         for woman, changes in touched.items():
             for _, change in changes:
-                has = isinstance(change.value, str) and bool(change.value.strip())
-                (named[woman].add if has else named[woman].discard)((change.record, change.field))
+                cells = [
+                    table_rows.NameCell(change.record, change.field, commit) for commit in change.replaces
+                ]
+                named[woman].difference_update(cells)
+                if isinstance(change.value, str) and change.value.strip():
+                    named[woman].add(table_rows.NameCell(change.record, change.field, 0))
             if not named[woman]:
                 self._refuse_nameless(woman, changes, entries)
 

@@ -72,7 +72,8 @@ def sheets_of(connection: Connection) -> list[Sheet]:
                 order = _order(cells.values.get(place.root, {}), place, uuid)
                 found[place.kind].append((order, _cells(place, uuid, cells.values.get(uuid, {}), mark)))
     return [
-        Sheet(kind.name, columns_of(kind), [cells for _, cells in sorted(found[kind.name])]) for kind in SHEETS
+        Sheet(kind.name, columns_of(kind), [cells for _, cells in sorted(found[kind.name])])
+        for kind in SHEETS
     ]
 
 

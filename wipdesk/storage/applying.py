@@ -12,13 +12,14 @@ from wipdesk.domain import canonical_json
 from wipdesk.storage.commits import id_number
 from wipdesk.storage.interning import Interning
 from wipdesk.storage.log_tables import APPLIED
-from wipdesk.storage.projecting import Cell, project, project_new
+from wipdesk.storage.projecting import Cell, forget, named_in_links, project, project_new
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from sqlalchemy.engine import Connection
 
+_AT_ONCE = 500
 _INSERT_COMMIT = "INSERT INTO commits VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 
 
@@ -46,6 +47,10 @@ class Applied:
     new_records: set[int] = field(default_factory=set)
     roots: set[int] = field(default_factory=set)
     kinds: set[str] = field(default_factory=set)
+    settled: set[int] = field(default_factory=set)
+    """Records that became known to be of a kind, or of another kind than before."""
+    left: set[tuple[str, int]] = field(default_factory=set)
+    """Kinds that records were of until now."""
 
 
 def store(
@@ -89,21 +94,20 @@ def apply(connection: Connection, commits: Iterable[tuple[int, list[Any]]], name
     done.new_records = done.records & names.new
     rows = []
     for eid, cells in fresh.items():
-        if eid in names.new:
-            for fid, versions in cells.items():
-                _mark_live(versions)
-                rows += [(eid, fid, v.cid, v.live, v.value, v.replaces) for v in versions]
-        else:
-            rows += [(eid, fid, v.cid, 0, v.value, v.replaces) for fid, vs in cells.items() for v in vs]
-    rows.sort(key=lambda row: row[:3])
+        for fid, versions in cells.items():
+            _mark_live(versions)
+            rows += [(eid, fid, v.cid, v.live, v.value, v.replaces) for v in versions]
+    rows.sort()
     names.flush()
     if rows:
         connection.exec_driver_sql("INSERT INTO ops VALUES (?, ?, ?, ?, ?, ?)", rows)
     if old:
         derive_live(connection, {(eid, fid) for eid in old for fid in fresh[eid]})
-    new_cells = {eid: cells for eid, cells in fresh.items() if eid in names.new}
-    project_new(connection, new_cells, names)
+    forget(connection, done.left)
+    project_new(connection, {eid: fresh[eid] for eid in sorted(done.new_records)}, names)
     project(connection, old)
+    if "link" not in done.kinds and named_in_links(connection, (names.uuid(eid) for eid in done.settled)):
+        done.kinds.add("link")
     names.new.clear()
     return done
 
@@ -114,11 +118,13 @@ def _take_apart(
     root = names.record(parts[10])
     hlc = parts[5]
     done.roots.add(root)
+    before: tuple[str, str] | None = None
     for kind, record, name, value, replaced in parts[11]:
-        eid = names.record(record)
-        names.settle(eid, kind, root)
-        done.records.add(eid)
-        done.kinds.add(kind)
+        if (kind, record) != before:
+            before, eid = (kind, record), names.record(record)
+            cells = fresh.setdefault(eid, {})
+            done.records.add(eid)
+            _settle(eid, kind, root, names, done)
         if name == "_parent" and type(value) is str:
             _hang(eid, value, names)
         replaces = (
@@ -126,8 +132,24 @@ def _take_apart(
             if replaced
             else b""
         )
-        cell = Cell(cid, hlc, canonical_json.dumps(value), replaces)
-        fresh.setdefault(eid, {}).setdefault(names.field(name), []).append(cell)
+        cell = Cell(cid, hlc, canonical_json.written(value), replaces)
+        cells.setdefault(names.field(name), []).append(cell)
+
+
+def _settle(eid: int, kind: str, root: int, names: Interning, done: Applied) -> None:
+    """Note what a record is, and all that must be worked out anew if it was something else until now."""
+    place = names.place(eid)
+    if place.kind != kind or place.root != root:
+        was, stood_under = place.kind, place.root
+        names.settle(eid, kind, root)
+        done.roots |= {stood_under, place.root} - {0}
+        if was != place.kind:
+            done.settled.add(eid)
+            done.left |= {(was, eid)} if was else set()
+            done.kinds |= {was} if was else set()
+        if "woman" in (was, place.kind):
+            done.roots.add(eid)
+    done.kinds |= {kind, place.kind}
 
 
 def _hang(eid: int, parent: str, names: Interning) -> None:
@@ -154,22 +176,21 @@ def _mark_live(versions: list[Cell]) -> None:
 def derive_live(connection: Connection, cells: set[tuple[int, int]]) -> None:
     """Work out anew which versions of these cells stand, from all their versions."""
     changed = []
-    by_record: dict[int, set[int]] = {}
-    for eid, fid in cells:
-        by_record.setdefault(eid, set()).add(fid)
-    for eid, fids in by_record.items():
-        versions: dict[int, list[tuple[int, int, bytes]]] = {}
-        for fid, cid, live, replaces in connection.exec_driver_sql(
-            "SELECT fid, cid, live, replaces FROM ops WHERE eid = ?", (eid,)
+    versions: dict[tuple[int, int], list[tuple[int, int, bytes]]] = {}
+    eids = sorted({eid for eid, _ in cells})
+    for start in range(0, len(eids), _AT_ONCE):
+        some = tuple(eids[start : start + _AT_ONCE])
+        for eid, fid, cid, live, replaces in connection.exec_driver_sql(
+            f"SELECT eid, fid, cid, live, replaces FROM ops WHERE eid IN ({','.join('?' * len(some))})", some
         ):
-            if fid in fids:
-                versions.setdefault(fid, []).append((cid, live, replaces))
-        for fid, found in versions.items():
-            replaced = {cid for _, _, blob in found for cid in replaced_in(blob)}
-            changed += [
-                (int(cid not in replaced), eid, fid, cid)
-                for cid, live, _ in found
-                if live != int(cid not in replaced)
-            ]
+            if (eid, fid) in cells:
+                versions.setdefault((eid, fid), []).append((cid, live, replaces))
+    for (eid, fid), found in versions.items():
+        replaced = {cid for _, _, blob in found for cid in replaced_in(blob)}
+        changed += [
+            (int(cid not in replaced), eid, fid, cid)
+            for cid, live, _ in found
+            if live != int(cid not in replaced)
+        ]
     if changed:
         connection.exec_driver_sql("UPDATE ops SET live = ? WHERE eid = ? AND fid = ? AND cid = ?", changed)

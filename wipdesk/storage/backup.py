@@ -163,7 +163,7 @@ def _unpack(path: Path, database: Path) -> dict[str, Any]:
     return about
 
 
-def restore(path: Path, folder: Path, passphrase: str, *, new_cost: header.KdfCost) -> Register:
+def restore(path: Path, folder: Path, passphrase: str) -> Register:
     """Make a register in a new folder out of a backup, and leave it open on a new stream.
 
     Raises BackupDamaged, WrongPassphrase (the one in force when the backup was made), RegisterTooNew, FolderNotEmpty,
@@ -183,7 +183,7 @@ def restore(path: Path, folder: Path, passphrase: str, *, new_cost: header.KdfCo
             built = Path(scratch) / "register"
             built.mkdir(mode=0o700)
             about = _unpack(path, built / DATABASE)
-            with _opened(built, about, passphrase, new_cost) as register, register.writing() as connection:
+            with _opened(built, about, passphrase) as register, register.writing() as connection:
                 streams.leave(connection, "restore")
                 connection.exec_driver_sql("DELETE FROM draft")
                 trail.add(connection, register.identity.person, "restore", register.id, about["sha256"])
@@ -194,7 +194,7 @@ def restore(path: Path, folder: Path, passphrase: str, *, new_cost: header.KdfCo
     return opening.unlock(folder, passphrase)
 
 
-def _opened(built: Path, about: dict[str, Any], passphrase: str, cost: header.KdfCost) -> Register:
+def _opened(built: Path, about: dict[str, Any], passphrase: str) -> Register:
     """The register in the making, open, with a header of its own."""
     old = _header_said(about)
     slot, found = keys.open_wrapped(old, passphrase)
@@ -205,6 +205,7 @@ def _opened(built: Path, about: dict[str, Any], passphrase: str, cost: header.Kd
     with (built / DATABASE).open("rb") as file:
         salt = file.read(_SALT)
     renewed = RegisterKeys(found.data_key, bytearray(salt), found.signing_seed)
+    cost = header.KdfCost(slot.memory_kib, slot.passes)
     made = keys.make_slot(
         renewed, passphrase, register_id=old.register_id, person=slot.person, label=slot.label, cost=cost
     )
@@ -226,8 +227,15 @@ def _header_said(about: dict[str, Any]) -> Header:
             })
             for slot in about["slots"]
         )  # fmt: skip
-        cheap = all(slot.memory_kib <= header.CEILING_KIB and slot.passes <= header.MOST_PASSES for slot in slots)
-        if not cheap or len(slots) > header.MOST_SLOTS or type(about["format"]) is not int or "mac" not in about:
+        cheap = all(
+            slot.memory_kib <= header.CEILING_KIB and slot.passes <= header.MOST_PASSES for slot in slots
+        )
+        if (
+            not cheap
+            or len(slots) > header.MOST_SLOTS
+            or type(about["format"]) is not int
+            or "mac" not in about
+        ):
             raise BackupDamaged
         return Header(register_id=about["register"], practice=about["practice"], generation=1, slots=slots)
     except _NOT_AS_SAID as error:

@@ -7,6 +7,8 @@ Ids, chains and salts are 16 bytes as unpadded base64url text, commit ids 16 hex
 
 digest = BLAKE2b-256(bytes); commit id = its first 8 bytes; chain = BLAKE2b-128(previous chain + digest), the first
 previous chain being 16 zero bytes; signature = Ed25519 by the device key over "wipdesk-c1" + digest.
+Fields that begin with "_" are ours: `_parent` (what a record hangs on, written once, when it is made), `_made` (true,
+for a record made with nothing else to say), `_deleted` (true or false).
 Extensions: `dev` the signing device's id; `base` for a deletion, the commits seen on each deleted record;
 `order` for a team order, the coordinator's person id and personal signature. Unknown extensions are kept.
 """
@@ -15,17 +17,20 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from nacl.bindings import crypto_sign_BYTES, crypto_sign_open, crypto_sign_PUBLICKEYBYTES
 from nacl.exceptions import BadSignatureError
-from nacl.signing import SigningKey, VerifyKey
 
 from wipdesk.domain import canonical_json
 from wipdesk.errors import CommitTooLarge
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+    from nacl.signing import SigningKey
 
 FORMAT = "c1"
 SCHEMA = 1
@@ -36,6 +41,8 @@ MAX_DEPTH = 6
 NO_CHAIN = bytes(16)
 _SIGNED = b"wipdesk-c1"
 _ORDERED = b"wipdesk-order1"
+_ID = re.compile("[A-Za-z0-9_-]{21}[AQgw]")
+"""16 bytes in base64url; the last character carries two bits, so each id has one spelling."""
 
 
 class BadCommit(ValueError):
@@ -82,13 +89,9 @@ def short(raw: bytes) -> str:
 
 def unshort(text: str) -> bytes:
     """The 16 bytes behind an id's text; raises BadCommit."""
-    try:
-        raw = base64.b64decode(text + "==", altchars=b"-_", validate=True)
-    except ValueError as error:
-        raise BadCommit("id") from error
-    if len(raw) != 16 or short(raw) != text:
+    if _ID.fullmatch(text) is None:
         raise BadCommit("id")
-    return raw
+    return base64.urlsafe_b64decode(text + "==")
 
 
 def number_of(digest: bytes) -> int:
@@ -149,9 +152,11 @@ def sign(digest: bytes, key: SigningKey) -> bytes:
 
 def verify(digest: bytes, signature: bytes, public_key: bytes) -> bool:
     """Whether the device that owns this key signed the commit."""
+    if len(signature) != crypto_sign_BYTES or len(public_key) != crypto_sign_PUBLICKEYBYTES:
+        return False
     try:
-        VerifyKey(public_key).verify(_SIGNED + digest, signature)
-    except (BadSignatureError, ValueError):
+        crypto_sign_open(signature + _SIGNED + digest, public_key)
+    except BadSignatureError:
         return False
     return True
 

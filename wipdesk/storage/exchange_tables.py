@@ -7,16 +7,19 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from sqlalchemy.engine import Connection
 
 from wipdesk.storage.log_tables import APPLIED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from sqlalchemy.engine import Connection
 
 Range = tuple[int, int]
+Transaction: TypeAlias = Connection
+"""One state of the register, or one change of it; the layers above hand it back to storage and never look inside."""
 
 _AT_ONCE = 500
 
@@ -90,7 +93,8 @@ def set_withheld(connection: Connection, sid: int, ranges: Iterable[Range]) -> N
 
 def heard(connection: Connection) -> dict[int, int]:
     """By stream number, the highest number anybody ever claimed."""
-    return {sid: seq for sid, seq in connection.exec_driver_sql("SELECT sid, max_seq FROM heard")}
+    rows = connection.exec_driver_sql("SELECT sid, max_seq FROM heard").all()
+    return {row[0]: row[1] for row in rows}
 
 
 def hear_of(connection: Connection, sid: int, seq: int, batch: int) -> None:

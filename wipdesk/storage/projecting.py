@@ -110,6 +110,7 @@ def _project_some(connection: Connection, eids: list[int]) -> None:
     ):
         standing.setdefault(eid, {}).setdefault((fid, name), []).append((hlc, cid, value))
     conflicts: list[Conflict] = []
+    rows: dict[str, list[tuple[object, ...]]] = {}
     connection.exec_driver_sql(f"DELETE FROM conflict WHERE eid IN ({marks})", tuple(eids))
     for eid, cells in standing.items():
         uuid, kind, root, parent = places[eid]
@@ -125,13 +126,33 @@ def _project_some(connection: Connection, eids: list[int]) -> None:
             if contested:
                 conflicts.append((eid, fid, root, len(versions), hlc))
         if kind in TABLES:
-            row = (eid, uuid, root, parent, hidden, *map(latest.get, _FIELDS[kind]))
-            connection.exec_driver_sql(_INSERT[kind], row)
-    gone = [eid for eid in eids if eid not in standing]
-    for eid in gone:
-        if places[eid][1] in TABLES:
-            connection.exec_driver_sql(f"DELETE FROM {TABLES[places[eid][1]].name} WHERE eid = ?", (eid,))
+            row = (eid, uuid, root, parent, hidden)
+            rows.setdefault(kind, []).append((*row, *map(latest.get, _FIELDS[kind])))
+    for kind, of_kind in rows.items():
+        connection.exec_driver_sql(_INSERT[kind], of_kind)
+    forget(connection, ((places[eid][1], eid) for eid in eids if eid not in standing))
     _write_conflicts(connection, conflicts)
+
+
+def forget(connection: Connection, records: Iterable[tuple[str, int]]) -> None:
+    """Take records (kind, row number) out of the table of that kind."""
+    for kind, eid in records:
+        if kind in TABLES:
+            connection.exec_driver_sql(f"DELETE FROM {TABLES[kind].name} WHERE eid = ?", (eid,))
+
+
+def named_in_links(connection: Connection, uuids: Iterable[str]) -> bool:
+    """Whether some link says of one of these records that it is the same as another, or is not."""
+    if connection.exec_driver_sql("SELECT 1 FROM p_link LIMIT 1").first() is None:
+        return False
+    ids = [canonical_json.dumps(uuid) for uuid in uuids]
+    for start in range(0, len(ids), _AT_ONCE):
+        some = ids[start : start + _AT_ONCE]
+        marks = ",".join("?" * len(some))
+        sql = f"SELECT 1 FROM p_link WHERE first IN ({marks}) OR second IN ({marks}) LIMIT 1"
+        if connection.exec_driver_sql(sql, (*some, *some)).first() is not None:
+            return True
+    return False
 
 
 def _write_conflicts(connection: Connection, conflicts: list[Conflict]) -> None:

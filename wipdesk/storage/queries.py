@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wipdesk.domain import canonical_json
+from wipdesk.domain.catalogue import BY_NAME
 from wipdesk.domain.codes import code_of, id_range, prefix_of
 from wipdesk.domain.text import fold
 from wipdesk.storage.search_index import match_of
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 def women(connection: Connection, search: str | None = None) -> list[str]:
     """Ids of women, by family and given name; with a search, those who answer to every word of it."""
+    if search is not None and (found := by_code(connection, "woman", search)):
+        return found
     if search is None or not search.strip():
         rows = connection.exec_driver_sql(
             "SELECT id, coalesce(name_family, name_given, ''), coalesce(name_given, '') FROM p_woman WHERE hidden = 0"
@@ -36,22 +39,24 @@ def women(connection: Connection, search: str | None = None) -> list[str]:
 
 def count_found(connection: Connection, search: str) -> int:
     """How many women answer to a search."""
+    found = by_code(connection, "woman", search)
     match = match_of(search)
-    if not match:
-        return 0
+    if found or not match:
+        return len(found)
     return int(
         connection.exec_driver_sql("SELECT count(*) FROM search WHERE search MATCH ?", (match,)).scalar_one()
     )
 
 
-def woman_by_code(connection: Connection, typed: str) -> list[str]:
-    """Ids of the women who carry a typed code (two only if 35 bits collided)."""
+def by_code(connection: Connection, kind: str, typed: str) -> list[str]:
+    """Ids of the women or children who carry a typed code (two only if 35 bits collided)."""
     code = prefix_of(typed)
     if code is None:
         return []
     low, high = id_range(code)
     rows = connection.exec_driver_sql(
-        "SELECT id FROM p_woman WHERE id BETWEEN ? AND ? AND hidden = 0 ORDER BY id", (low, high)
+        f"SELECT id FROM p_{BY_NAME[kind].name} WHERE id BETWEEN ? AND ? AND hidden = 0 ORDER BY id",
+        (low, high),
     ).scalars()
     return [uuid for uuid in rows if code_of(uuid) == code]
 
@@ -65,13 +70,16 @@ def record_place(connection: Connection, record_id: str) -> tuple[str, str] | No
     return (row[0], row[1]) if row is not None and row[0] else None
 
 
-def ids_starting(connection: Connection, prefix: str) -> list[tuple[str, str]]:
-    """Records (id, kind) whose id begins so; at most five."""
+def ids_starting(connection: Connection, kind: str, prefix: str) -> list[str]:
+    """Ids of records of a kind that begin with these hexadecimal digits, hidden ones too."""
+    if len(prefix) > 32:
+        return []
+    low, high = (bytes.fromhex(prefix.ljust(32, fill)) for fill in "0f")
     rows = connection.exec_driver_sql(
-        "SELECT lower(hex(uuid)), kind FROM record WHERE lower(hex(uuid)) LIKE ? AND kind <> '' LIMIT 5",
-        (prefix + "%",),
+        "SELECT lower(hex(uuid)) FROM record WHERE uuid BETWEEN ? AND ? AND kind = ? ORDER BY uuid",
+        (low, high, kind),
     )
-    return [(row[0], row[1]) for row in rows]
+    return list(rows.scalars())
 
 
 @dataclass(frozen=True, slots=True)

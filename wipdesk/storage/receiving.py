@@ -14,6 +14,7 @@ from wipdesk.storage.commits import (
     NewerCommit,
     chain_after,
     digest_of,
+    id_number,
     id_text,
     number_of,
     parse,
@@ -149,9 +150,8 @@ class Receiving:
             author = unshort(parts[7]).hex() if parts[7] else ""
             for text in {parts[1], parts[10] or parts[1], *(op[1] for op in parts[11])}:
                 unshort(text)
-            for op in parts[11]:
-                if any(len(text) != 16 or not _HEX.issuperset(text) for text in op[4]):
-                    raise BadCommit("commit id")
+            for text in {text for op in parts[11] for text in op[4]}:
+                id_number(text)
         except BadCommit:
             self.received.refused.append((id_text(cid), "not_a_commit"))
             return None
@@ -243,9 +243,6 @@ class Receiving:
         self._gather(apply(self.connection, ready, self._names))
         self._names.flush()
         self.received.released += len(ready)
-
-
-_HEX = frozenset("0123456789abcdef")
 
 
 def _with_status(commit: Arrived, status: int) -> Arrived:

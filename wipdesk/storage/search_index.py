@@ -13,7 +13,7 @@ from wipdesk.domain.codes import code_of
 from wipdesk.domain.text import fold, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from sqlalchemy.engine import Connection
 
@@ -35,6 +35,7 @@ COLUMN_OF = {
 
 _NAMES = tuple(sorted({name for _, name in COLUMN_OF}))
 _AT_ONCE = 500
+INSERT = "INSERT INTO search(rowid, names, numbers, words) VALUES (?, ?, ?, ?)"
 _LONGEST = 2_000
 """Characters of one value that go into the index; no name is longer, and a pasted page must not swell it."""
 
@@ -47,6 +48,15 @@ def refresh(connection: Connection, roots: Iterable[int]) -> None:
 
 
 def _refresh_some(connection: Connection, roots: list[int]) -> None:
+    marks = ",".join("?" * len(roots))
+    rows = rows_of(connection, roots)
+    connection.exec_driver_sql(f"DELETE FROM search WHERE rowid IN ({marks})", tuple(roots))
+    if rows:
+        connection.exec_driver_sql(INSERT, rows)
+
+
+def rows_of(connection: Connection, roots: Sequence[int]) -> list[tuple[int, str, str, str]]:
+    """What the index says of these women: row number, names, numbers, words."""
     marks = ",".join("?" * len(roots))
     women = connection.exec_driver_sql(
         f"SELECT eid, id FROM p_woman WHERE eid IN ({marks}) AND hidden = 0", tuple(roots)
@@ -62,13 +72,10 @@ def _refresh_some(connection: Connection, roots: list[int]) -> None:
     ):
         column = COLUMN_OF.get((kind, name))
         if column is not None and root in texts and value[0] == '"':
-            texts[root][column] += _indexed(str(canonical_json.loads(value)), column)
-    connection.exec_driver_sql(f"DELETE FROM search WHERE rowid IN ({marks})", tuple(roots))
-    rows = [(eid, *(" ".join(sorted(set(part))) for part in parts)) for eid, parts in sorted(texts.items())]
-    if rows:
-        connection.exec_driver_sql(
-            "INSERT INTO search(rowid, names, numbers, words) VALUES (?, ?, ?, ?)", rows
-        )
+            text = str(canonical_json.loads(value)) if "\\" in value else value[1:-1]
+            texts[root][column] += _indexed(text, column)
+    said = ((eid, [" ".join(sorted(set(part))) for part in parts]) for eid, parts in sorted(texts.items()))
+    return [(eid, names, numbers, town) for eid, (names, numbers, town) in said]
 
 
 def _indexed(text: str, column: int) -> list[str]:

@@ -47,5 +47,7 @@ def arrival_of(connection: Connection, mark: str) -> int:
 
 
 def _commit_at(connection: Connection, arrival: int) -> str:
-    cid = connection.exec_driver_sql("SELECT cid FROM commits WHERE arrival = ? AND arrival > 0", (arrival,)).scalar()
+    cid = connection.exec_driver_sql(
+        "SELECT cid FROM commits WHERE arrival = ? AND arrival > 0", (arrival,)
+    ).scalar()
     return "" if cid is None else id_text(cid)[:_COMMIT_DIGITS]

@@ -28,6 +28,14 @@ class RecordPlace(NamedTuple):
     parent: str
 
 
+class NameCell(NamedTuple):
+    """One account of a name: the record and field it stands in, and the commit it was written by."""
+
+    record: str
+    field: str
+    commit: int
+
+
 def places(connection: Connection, ids: Iterable[str]) -> dict[str, RecordPlace]:
     """Where these records are; those that nobody knows are left out."""
     return _places(connection, "r.uuid", sorted(set(ids)))
@@ -70,20 +78,20 @@ def hidden(connection: Connection) -> set[str]:
     }
 
 
-def names_of(connection: Connection, women: Iterable[str]) -> dict[str, set[tuple[str, str]]]:
-    """For each of these women the cells (record, field) that hold a name, nickname or number of hers."""
-    found: dict[str, set[tuple[str, str]]] = {woman: set() for woman in women}
+def names_of(connection: Connection, women: Iterable[str]) -> dict[str, set[NameCell]]:
+    """For each of these women the accounts that give her a name, nickname or number, as far as they stand."""
+    found: dict[str, set[NameCell]] = {woman: set() for woman in women}
     for some in _portions(sorted(found)):
         for kind, fields in NAMING.items():
-            for name in fields:
-                rows = connection.exec_driver_sql(
-                    f"SELECT w.id, k.id FROM p_woman w JOIN p_{kind} k ON k.root = w.eid "
-                    f"WHERE k.hidden = 0 AND k.{name} LIKE '\"_%' AND trim(k.{name}, '\" ') <> '' "
-                    f"AND w.id IN ({','.join('?' * len(some))})",
-                    tuple(some),
-                )
-                for woman, uuid in rows:
-                    found[woman].add((uuid, name))
+            rows = connection.exec_driver_sql(
+                f"SELECT w.id, k.id, f.name, o.cid FROM p_woman w JOIN p_{kind} k ON k.root = w.eid "
+                "JOIN ops o ON o.eid = k.eid JOIN field f ON f.fid = o.fid WHERE o.live = 1 AND k.hidden = 0 "
+                f"AND f.name IN ({','.join('?' * len(fields))}) AND trim(o.value, '\" ') <> '' "
+                f"AND o.value LIKE '\"%' AND w.id IN ({','.join('?' * len(some))})",
+                (*fields, *some),
+            )
+            for woman, uuid, name, commit in rows:
+                found[woman].add(NameCell(uuid, name, commit))
     return found
 
 

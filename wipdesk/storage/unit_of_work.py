@@ -235,7 +235,9 @@ class UnitOfWork:
             eid = self.connection.exec_driver_sql(
                 "SELECT eid FROM p_woman WHERE id = ? AND hidden = 0", (root,)
             ).scalar()
-            if eid is not None and not any(canonical_json.loads(name).strip() for name in self._names_of(eid)):
+            if eid is not None and not any(
+                canonical_json.loads(name).strip() for name in self._names_of(eid)
+            ):
                 raise NoName
 
     def _names_of(self, eid: int) -> Sequence[str]:

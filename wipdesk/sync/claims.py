@@ -15,14 +15,17 @@ from wipdesk.sync import ranges, vectors
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from sqlalchemy.engine import Connection
-
+    from wipdesk.storage.exchange_tables import Transaction
     from wipdesk.sync.manifest import Manifest
     from wipdesk.sync.vectors import Entry, Vector
 
 
-def take_note(connection: Connection, manifest: Manifest, *, own: bytes, batch: int) -> tuple[set[int], bool]:
-    """Keep what the manifest says. Returns streams found to have two histories, and whether it knows a future of ours."""
+def take_note(
+    connection: Transaction, manifest: Manifest, *, own: bytes, batch: int
+) -> tuple[set[int], bool]:
+    """Keep what the manifest says. Returns the streams found to have two histories, and whether it knows of changes
+    of ours that we do not have.
+    """
     claims = _Claims(connection, manifest.owners, batch)
     claims.hear(manifest.vector)
     for stream, found in manifest.contained.items():
@@ -39,7 +42,7 @@ def take_note(connection: Connection, manifest: Manifest, *, own: bytes, batch: 
     return claims.forked, claims.own_future
 
 
-def _remember_packer(connection: Connection, manifest: Manifest, earlier: tuple[str, str] | None) -> None:
+def _remember_packer(connection: Transaction, manifest: Manifest, earlier: tuple[str, str] | None) -> None:
     """What the packer holds. Its clock may have been set back, or its register put back from a copy: if this list
     looks older than what is known, only what both say is believed, so that a lost change is sent again.
     """
@@ -50,7 +53,7 @@ def _remember_packer(connection: Connection, manifest: Manifest, earlier: tuple[
 
 
 class _Claims:
-    def __init__(self, connection: Connection, owners: Mapping[bytes, bytes], batch: int) -> None:
+    def __init__(self, connection: Transaction, owners: Mapping[bytes, bytes], batch: int) -> None:
         self._connection = connection
         self._owners = owners
         self._batch = batch
@@ -73,12 +76,16 @@ class _Claims:
                 continue
             if streams.hear(self._connection, uuid, entry.at, entry.tag):
                 self.own_future = True
-            if uuid in known and vectors.contradicts(entry, vectors.here_of(self._connection, known[uuid], entry)):
+            if uuid in known and vectors.contradicts(
+                entry, vectors.here_of(self._connection, known[uuid], entry)
+            ):
                 # Where the two histories part is not known until changes of the other one come.
                 tables.note_fork(self._connection, known[uuid].sid, 1)
                 self.forked.add(known[uuid].sid)
 
-    def withhold(self, withheld: Mapping[bytes, ranges.Ranges], contained: Mapping[bytes, ranges.Ranges]) -> None:
+    def withhold(
+        self, withheld: Mapping[bytes, ranges.Ranges], contained: Mapping[bytes, ranges.Ranges]
+    ) -> None:
         before = tables.withheld_ranges(self._connection)
         for stream in withheld.keys() | contained.keys():
             sid = self._number(stream)

@@ -1,4 +1,4 @@
-"""How an office begins, and how a laptop comes into it: hello, welcome, join. No word about any woman travels in these."""
+"""How an office begins, and how a laptop comes into it: hello, welcome, join. No word about any woman travels so."""
 
 from __future__ import annotations
 
@@ -20,10 +20,11 @@ from wipdesk.storage.unit_of_work import UnitOfWork
 from wipdesk.sync import hello as hellos
 from wipdesk.sync import outgoing, sealing
 from wipdesk.sync import roster as rosters
+from wipdesk.sync.bundle_merging import Merging
 from wipdesk.sync.bundle_reading import open_bundle
 from wipdesk.sync.hello import Hello
-from wipdesk.sync.incoming import Merging, contents_of
 from wipdesk.sync.inbox import fingerprint
+from wipdesk.sync.incoming import contents_of
 from wipdesk.sync.manifest import WELCOME
 from wipdesk.sync.roster import COORDINATOR
 
@@ -31,9 +32,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from sqlalchemy.engine import Connection
-
     from wipdesk.domain.changes import Base
+    from wipdesk.storage.exchange_tables import Transaction
     from wipdesk.storage.register import Register
     from wipdesk.sync.outgoing import Made
     from wipdesk.sync.report import Report
@@ -172,7 +172,9 @@ def _demand_same_keys(roster: Roster, asking: Hello) -> None:
 
 
 def _person(of: Hello, role: str) -> Person:
-    return Person(id=of.person, display_name=of.name, role=role, active=True, sign_key=key_text(of.person_key))
+    return Person(
+        id=of.person, display_name=of.name, role=role, active=True, sign_key=key_text(of.person_key)
+    )
 
 
 def _laptop(of: Hello, role: str, facilities: Sequence[str]) -> Device:
@@ -187,7 +189,7 @@ def _laptop(of: Hello, role: str, facilities: Sequence[str]) -> Device:
     )
 
 
-def _base(connection: Connection, of: Hello) -> Base[object]:
+def _base(connection: Transaction, of: Hello) -> Base[object]:
     rows = reading.read_rows(connection, [of.person, of.device])
     return reading.base_of(rows, reading.cells_of(rows), "")
 
@@ -211,7 +213,7 @@ class _Joining(Merging):
     welcome: Team
     role = ""
 
-    def prepare(self, connection: Connection) -> Trust:
+    def prepare(self, connection: Transaction) -> Trust:
         """Put aside what this register ordered as an office of its own, and trust nobody but the founder."""
         register = self.register
         if register.team is not None and register.team.id != self.welcome.id:
@@ -221,7 +223,7 @@ class _Joining(Merging):
         trust.devices[register.device_id] = bytes(register.device_key.verify_key)
         return trust
 
-    def demand(self, connection: Connection, receiving: Receiving) -> None:
+    def demand(self, connection: Transaction, receiving: Receiving) -> None:
         """We must be in the office that welcomes us, with our own keys."""
         register = self.register
         own = own_hello(register)

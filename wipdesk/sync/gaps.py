@@ -10,8 +10,7 @@ from wipdesk.sync import ranges
 from wipdesk.sync import roster as rosters
 
 if TYPE_CHECKING:
-    from sqlalchemy.engine import Connection
-
+    from wipdesk.storage.exchange_tables import Transaction
     from wipdesk.storage.register import Register
     from wipdesk.sync.ranges import Ranges
     from wipdesk.sync.roster import Roster
@@ -39,7 +38,7 @@ def missing(register: Register) -> tuple[Gap, ...]:
         return missing_in(connection, rosters.read(connection, register.trust.orders))
 
 
-def missing_in(connection: Connection, roster: Roster) -> tuple[Gap, ...]:
+def missing_in(connection: Transaction, roster: Roster) -> tuple[Gap, ...]:
     """The same within a transaction that goes on."""
     held, withheld = tables.held_ranges(connection), tables.withheld_ranges(connection)
     heard = tables.heard(connection)

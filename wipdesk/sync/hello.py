@@ -1,7 +1,7 @@
 """The file with which a new laptop asks to be let into an office: who works on it, and its public keys.
 
-"WIPHELLO1\\n", one line of canonical JSON, one line with the laptop's signature over "wipdesk-h1" and that JSON (unpadded
-base64url). It holds no secret; that it is not somebody else's is told by check digits, read to each other.
+A line `WIPHELLO1`, a line of canonical JSON, and a line with the laptop's signature over "wipdesk-h1" and that JSON, in
+unpadded base64url. It holds no secret; that it is not somebody else's is told by check digits, read to each other.
 """
 
 from __future__ import annotations
@@ -17,7 +17,16 @@ from wipdesk.domain.text import clean
 from wipdesk.errors import BundleRefused, FileExists, Refusal
 from wipdesk.sync import sealing
 from wipdesk.sync.stick import PatientFile, new_file, settle, settle_folder, troubles, write_all
-from wipdesk.sync.wire_text import Malformed, as_bytes, as_id, as_number, as_object, as_text, as_truth, text_of
+from wipdesk.sync.wire_text import (
+    Malformed,
+    as_bytes,
+    as_id,
+    as_number,
+    as_object,
+    as_text,
+    as_truth,
+    text_of,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path

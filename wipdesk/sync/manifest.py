@@ -1,7 +1,7 @@
 """The list of contents of a bundle, signed by the laptop that packed it: its first frame and its last.
 
-Format 1, canonical JSON (`resources/help/bundle-format.md` has every member). The signature, by the laptop's Ed25519 key
-over "wipdesk-m1" and the JSON, says who packed the bundle and no more: each change carries its own author's laptop.
+Format 1, canonical JSON; `resources/help/bundle-format.md` has every member. The signature by the laptop's Ed25519
+key, over "wipdesk-m1" and the JSON, says who packed the bundle and no more: each change is signed by its own laptop.
 """
 
 from __future__ import annotations

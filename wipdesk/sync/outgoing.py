@@ -28,9 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
     from pathlib import Path
 
-    from sqlalchemy.engine import Connection
-
-    from wipdesk.storage.exchange_tables import Candidate
+    from wipdesk.storage.exchange_tables import Candidate, Transaction
     from wipdesk.storage.register import Register, Team
     from wipdesk.sync.roster import Laptop, Roster
     from wipdesk.sync.scope import Visible
@@ -97,7 +95,7 @@ def make_welcome(register: Register, path: Path, laptop: Laptop, *, overwrite: b
 
 
 def select(
-    connection: Connection, wanted: Callable[[Candidate], bool], seen: Visible, orders: Collection[int]
+    connection: Transaction, wanted: Callable[[Candidate], bool], seen: Visible, orders: Collection[int]
 ) -> Selection:
     """Sort every commit into what is sent, what is withheld, and what needs not be sent again."""
     selection = Selection()
@@ -123,7 +121,7 @@ def _numbers(selection: Selection) -> dict[int, ranges.Ranges]:
     return {sid: ranges.of_numbers(found) for sid, found in numbers.items()}
 
 
-def _unconfirmed(connection: Connection, laptops: Iterable[Laptop]) -> Callable[[Candidate], bool]:
+def _unconfirmed(connection: Transaction, laptops: Iterable[Laptop]) -> Callable[[Candidate], bool]:
     """Whether at least one of the laptops has not confirmed a commit."""
     peers = tables.peers(connection)
     streams = tables.streams(connection)
@@ -144,7 +142,7 @@ class _Packing:
         self,
         register: Register,
         team: Team,
-        connection: Connection,
+        connection: Transaction,
         roster: Roster,
         laptops: Sequence[Laptop],
         purpose: str,

@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from wipdesk.sync.gaps import Gap
 
-LOST, OLDER_READER = "lost", "unknown_kind"
-
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """Changes that wait until their laptop, or the order they carry, is known: by device id, label and user if known."""
+    """Changes that wait until their laptop, or the order they carry, is known: its id; label and user if known."""
 
     device: str
     label: str
@@ -34,27 +32,29 @@ class Report:
     purpose: str
     dry_run: bool
     seen_before: bool
-    new: int
-    known: int
-    held: tuple[Held, ...]
-    newer: int
-    released: int
-    refused: tuple[tuple[str, str], ...]
-    women: int
-    fields: int
-    conflicts: int
-    deletions: int
-    odd_times: int
-    gaps: tuple[Gap, ...]
-    frames: int | None
+    new: int = 0
+    known: int = 0
+    held: tuple[Held, ...] = ()
+    newer: int = 0
+    released: int = 0
+    refused: tuple[tuple[str, str], ...] = ()
+    women: int = 0
+    fields: int = 0
+    conflicts: int = 0
+    deletions: int = 0
+    odd_times: int = 0
+    gaps: tuple[Gap, ...] = ()
+    frames: int | None = None
     """How many frames the bundle has; None if nothing whole says so."""
-    damaged: tuple[int, ...]
-    ignored: int
+    damaged: tuple[int, ...] = ()
+    ignored: int = 0
     """Frames of a kind that only a newer version knows."""
-    without_contents: bool
+    without_contents: bool = False
     """Whether both lists of contents are lost, so that what is missing cannot be said."""
-    forks: tuple[str, ...]
-    own_future: bool
+    forks: tuple[str, ...] = ()
+    """Device ids of laptops of which two histories exist: the register was copied as a whole, or put back."""
+    own_future: bool = False
+    """Whether the bundle knows changes of this laptop that its register had lost, or that a copy of it made."""
 
     @property
     def whole(self) -> bool:

@@ -18,7 +18,7 @@ from wipdesk.storage.trust import device_id, key_of
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from sqlalchemy.engine import Connection
+    from wipdesk.storage.exchange_tables import Transaction
 
 COORDINATOR = "coordinator"
 
@@ -86,7 +86,7 @@ Cells = dict[str, Any]
 _Version = tuple[str, int, Any, frozenset[int]]
 
 
-def read(connection: Connection, orders: Collection[int]) -> Roster:
+def read(connection: Transaction, orders: Collection[int]) -> Roster:
     """The office as the orders in force have it; of two that contradict each other, the later."""
     roster = Roster()
     for (kind, record), cells in sorted(_cells(connection, orders).items()):
@@ -99,7 +99,7 @@ def read(connection: Connection, orders: Collection[int]) -> Roster:
     return roster
 
 
-def _cells(connection: Connection, orders: Collection[int]) -> dict[tuple[str, str], Cells]:
+def _cells(connection: Transaction, orders: Collection[int]) -> dict[tuple[str, str], Cells]:
     versions: dict[tuple[str, str], dict[str, list[_Version]]] = {}
     for cid, hlc, body in tables.bodies_applied(connection, orders):
         for kind, record, name, value, replaced in parse(body)[11]:

@@ -14,8 +14,7 @@ from wipdesk.storage import exchange_scope as questions
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from sqlalchemy.engine import Connection
-
+    from wipdesk.storage.exchange_tables import Transaction
     from wipdesk.sync.roster import Laptop, Roster
 
 Visible = frozenset[int] | None
@@ -37,7 +36,7 @@ def addressed(roster: Roster, own: bytes, wanted: Sequence[bytes] | None) -> tup
     return tuple(sorted(chosen, key=lambda laptop: laptop.id))
 
 
-def common(connection: Connection, roster: Roster, laptops: Collection[Laptop]) -> Visible:
+def common(connection: Transaction, roster: Roster, laptops: Collection[Laptop]) -> Visible:
     """What each of these laptops may be sent. Raises ScopesDiffer if that is not the same for all of them."""
     scopes = {visible(connection, roster, laptop) for laptop in laptops}
     if len(scopes) != 1:
@@ -45,7 +44,7 @@ def common(connection: Connection, roster: Roster, laptops: Collection[Laptop]) 
     return scopes.pop()
 
 
-def visible(connection: Connection, roster: Roster, laptop: Laptop) -> Visible:
+def visible(connection: Transaction, roster: Roster, laptop: Laptop) -> Visible:
     """The roots that this laptop may be sent, besides the team's own."""
     if roster.sees_all(laptop):
         return None
@@ -61,7 +60,7 @@ def visible(connection: Connection, roster: Roster, laptop: Laptop) -> Visible:
     return frozenset(seen | _links_within(connection, seen))
 
 
-def _hanging_on(connection: Connection, women: set[int]) -> set[int]:
+def _hanging_on(connection: Transaction, women: set[int]) -> set[int]:
     """Children tied to these women, and visits on which they were met."""
     ties = questions.naming(connection, "tie", "woman")
     mothers = questions.roots_of(connection, {woman for _, woman in ties})
@@ -71,7 +70,7 @@ def _hanging_on(connection: Connection, women: set[int]) -> set[int]:
     return children | (visits & questions.roots_of_kinds(connection, ("visit",)))
 
 
-def _links_within(connection: Connection, seen: set[int]) -> set[int]:
+def _links_within(connection: Transaction, seen: set[int]) -> set[int]:
     """Links all of whose members are in view: a link names a record, which is a fact about it."""
     members: dict[int, set[str]] = {}
     for end in ("first", "second"):

@@ -1,7 +1,7 @@
 """What a laptop holds of each stream, said briefly; it decides what is sent, never what counts.
 
-In JSON an entry is {"have": n, "at": seq, "tag": base64url, "not": [[low, high], …]}: everything up to n is held, or was
-withheld and stands in "not"; "tag" is the chain tag of the commit "at", the highest held up to n ("" and 0 if none).
+In JSON an entry is {"have": n, "at": seq, "tag": base64url, "not": [[low, high], …]}: all up to n is held, or was
+withheld and stands in "not"; "tag" is the chain tag of the commit "at", the highest held up to n ("", 0 if none).
 """
 
 from __future__ import annotations
@@ -17,9 +17,7 @@ from wipdesk.sync.wire_text import Malformed, as_bytes, as_list, as_number, as_o
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from sqlalchemy.engine import Connection
-
-    from wipdesk.storage.exchange_tables import Stream
+    from wipdesk.storage.exchange_tables import Stream, Transaction
     from wipdesk.sync.ranges import Ranges
 
 MOST = 10**9
@@ -84,13 +82,13 @@ def contradicts(entry: Entry, here: Here) -> bool:
     return here.forked_at is None or entry.at < here.forked_at
 
 
-def here_of(connection: Connection, stream: Stream, entry: Entry | None) -> Here:
+def here_of(connection: Transaction, stream: Stream, entry: Entry | None) -> Here:
     """What is known here where an entry of this stream points."""
     tags = tables.chains_at(connection, stream.sid, entry.at) if entry is not None and entry.at else set()
     return Here(frozenset(tags), stream.forked_at, stream.own)
 
 
-def own_vector(connection: Connection) -> Vector:
+def own_vector(connection: Transaction) -> Vector:
     """What this laptop holds."""
     held, withheld = tables.held_ranges(connection), tables.withheld_ranges(connection)
     vector: Vector = {}
@@ -102,7 +100,7 @@ def own_vector(connection: Connection) -> Vector:
 
 
 def _entry(
-    connection: Connection, stream: Stream, held: list[tuple[int, int]], withheld: list[tuple[int, int]]
+    connection: Transaction, stream: Stream, held: list[tuple[int, int]], withheld: list[tuple[int, int]]
 ) -> Entry:
     have = ranges.without_gap([*held, *withheld])
     if stream.forked_at is not None:

@@ -94,7 +94,7 @@ class Computer(Laptop):
         self.close()
         shutil.rmtree(self.at)
         with self.used():
-            self.register = backup.restore(copy, self.at, PASSPHRASE, new_cost=CHEAP)
+            self.register = backup.restore(copy, self.at, PASSPHRASE)
 
     def rows(self, sql: str, *values: object) -> list[Any]:
         """What a question to the register's tables gives."""

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 LAPTOP = st.integers(0, 3)
 ANY = st.integers(0, 59)
+EDITS = st.lists(ANY, max_size=2)
 TYPED = st.lists(ANY, min_size=1, max_size=2)
-HOW = st.sampled_from(("restored", "laid back", "imaged"))
 CLOCKS = (
     datetime(1970, 1, 1, tzinfo=UTC),
     datetime(2038, 1, 19, 3, 14, 7, tzinfo=UTC),
@@ -36,6 +36,7 @@ class ManyLaptops(RuleBasedStateMachine):
     """See the head of this file. `template` is a closed office; each play works on a copy of it."""
 
     template: Path
+    copying = ("restored", "laid back", "imaged")
 
     def __init__(self) -> None:
         super().__init__()
@@ -93,6 +94,13 @@ class ManyLaptops(RuleBasedStateMachine):
     def take_away_or_bring_back(self, on: int, number: int, gone: bool) -> None:
         writing.take_away(self.office, self.at(on), number, gone=gone)
 
+    @precondition(lambda self: self.office.forms)
+    @rule(number=ANY)
+    def take_away_what_stands_open(self, number: int) -> None:
+        form = self.office.forms.pop(number % len(self.office.forms))
+        self.at(form.on)
+        writing.take_away_late(self.office, form)
+
     @rule(on=LAPTOP, number=ANY)
     def look_at_a_conflict(self, on: int, number: int) -> None:
         found = writing.look(self.office, self.at(on), number)
@@ -130,9 +138,9 @@ class ManyLaptops(RuleBasedStateMachine):
         on = self.at(pick(bundle.to, at))
         travelling.deliver_damaged(self.office, bundle, on, at=at, flip=flip, cut=cut)
 
-    @rule(on=LAPTOP, how=HOW)
-    def back_up(self, on: int, how: str) -> None:
-        travelling.back_up(self.office, self.at(on), how)
+    @rule(on=LAPTOP, how=ANY)
+    def back_up(self, on: int, how: int) -> None:
+        travelling.back_up(self.office, self.at(on), pick(self.copying, how))
 
     @precondition(lambda self: any(self.office.copies))
     @rule(on=LAPTOP, number=ANY)
@@ -141,10 +149,12 @@ class ManyLaptops(RuleBasedStateMachine):
         if self.office.copies[on]:
             travelling.put_back(self.office, on, pick(self.office.copies[on], number))
 
-    @rule(on=LAPTOP, how=HOW, before=st.lists(ANY, max_size=2), send=st.sampled_from("-sd"), after=st.lists(ANY, max_size=2))
-    def work_lost_to_a_restore(self, on: int, how: str, before: list[int], send: str, after: list[int]) -> None:
+    @rule(on=LAPTOP, how=ANY, before=EDITS, send=st.sampled_from("-sd"), after=EDITS)
+    def work_lost_to_a_restore(
+        self, on: int, how: int, before: list[int], send: str, after: list[int]
+    ) -> None:
         """Copy, work on, perhaps send, put back, work on: where numbers of changes are in danger of meaning two things."""
-        copy = travelling.back_up(self.office, self.at(on), how)
+        copy = travelling.back_up(self.office, self.at(on), pick(self.copying, how))
         for number in before:
             self.edit_at_once(on, number, [number])
         if send != "-":

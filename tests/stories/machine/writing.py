@@ -114,6 +114,15 @@ def take_away(office: Office, on: int, number: int, *, gone: bool) -> None:
     office.learn(computer, knew)
 
 
+def take_away_late(office: Office, form: Form) -> None:
+    """Take away the record of a form that has stood open for a while."""
+    computer = office.computers[form.on]
+    kind = "note" if isinstance(form.record, Note) else "woman"
+    with computer.used(), UnitOfWork(computer.register) as work:
+        work.take_away(kind, form.record.id, base=form.base)
+    office.learn(computer, form.knew)
+
+
 def settle(office: Office, look: Look, number: int, *, skip: int, write: bool) -> None:
     """Settle a conflict as it was looked at, by one account of it or by a new one; one account may be overlooked."""
     computer = office.computers[look.on]
