@@ -161,7 +161,7 @@ def test_34_of_100_are_held_for_petty_poverty_or_drug_charges() -> None:
     flagged = [
         file
         for file in inside()
-        if LISTS["offence"].get(of_kind(file, Charge)[0].offence).fact("vance34") == "yes"  # type: ignore[union-attr]
+        if LISTS["offence"].get(of_kind(file, Charge)[0].offence).fact("vance34") == "yes"
     ]
     assert share(len(flagged), 96) == pytest.approx(34, abs=1.5)
     assert {file.plan.group for file in flagged} == POVERTY

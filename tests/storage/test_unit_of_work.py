@@ -231,3 +231,12 @@ def test_either_account_of_a_contested_name_is_found(register: Register) -> None
     with register.reading() as connection:
         assert queries.women(connection, "zainab") == queries.women(connection, "jenneba") == [woman.id]
         assert queries.women(connection, "mariama") == []
+
+
+def test_many_long_notes_in_one_save_become_commits_that_others_accept(register: Register) -> None:
+    woman = Woman(id=new_id(), name_given="Mariama")
+    notes = [Note(id=f"{n:032x}", parent=woman.id, text=f"{n} " + "ɔ" * 30_000) for n in range(20)]
+    save(register, woman, *notes)
+    assert len(read(register, woman.id).notes) == 20
+    with register.reading() as connection:
+        assert max(connection.exec_driver_sql("SELECT length(body) FROM commits").scalars()) < 1024 * 1024

@@ -1,5 +1,6 @@
 """The list of contents says who packed what, and an altered one is no list at all."""
 
+import hashlib
 from dataclasses import replace
 
 import pytest
@@ -83,3 +84,8 @@ def test_a_signed_list_of_another_shape_does_not_count(name: str, value: object)
 def test_what_others_hold_may_be_left_out() -> None:
     bare = replace(FULL, acks={}, frames=(), vector={}, owners={}, contained={}, withheld={})
     assert manifest_in(frame_of(bare, KEY), BUNDLE) == bare
+
+
+def test_the_bytes_of_format_one_never_change() -> None:
+    frame = frame_of(FULL, KEY)
+    assert hashlib.blake2b(frame, digest_size=16).hexdigest() == "PLACE"

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import json
 import re
+from json.encoder import encode_basestring
 from typing import NoReturn
 
 LARGEST_NUMBER = 2**53
@@ -58,6 +59,12 @@ def dumps(value: object, *, max_depth: int = MAX_DEPTH) -> str:
 
 def written(value: object) -> str:
     """The canonical text of a value that came from `loads`, as `dumps` gives it; not looked at a second time."""
+    if isinstance(value, str):
+        return encode_basestring(value)
+    if isinstance(value, dict):
+        return "{" + ",".join([f"{encode_basestring(key)}:{written(value[key])}" for key in sorted(value)]) + "}"
+    if type(value) is int:
+        return str(value)
     return _ENCODER.encode(value)
 
 

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 GREY = "#4d4d4d"
 """Dark enough to read on a bad photocopy: more than 8:1 on white."""
+LONGEST = 2_500
+"""Characters in one paragraph. A longer text is set in several, for one alone takes ever longer to break."""
 _SLACK = 0.01
 
 
@@ -72,9 +74,9 @@ class Ink:
 def quiet_paragraph(words: Words, style: ParagraphStyle) -> Flowable:
     """A paragraph of what is set again on every page and was reported once."""
     runs = [Run(_plain(run.text), run.bold, run.grey) for run in runs_of(words)]
-    if any(fonts.is_right_to_left(run.text) for run in runs):
-        return TurnedParagraph(runs, style)
-    return Paragraph("".join(_markup(run, style) for run in runs), style)
+    if sum(len(run.text) for run in runs) > LONGEST:
+        return LongText([_paragraph(part, style) for part in _parts(runs)])
+    return _paragraph(runs, style)
 
 
 def runs_of(words: Words) -> list[Run]:
@@ -119,6 +121,46 @@ def shortened(text: str, most: int) -> str:
     return line if len(line) <= most else line[: most - 1].rstrip() + "…"
 
 
+class LongText(Flowable):
+    """Paragraphs of one text, one under the other, that run on over as many pages as they need."""
+
+    def __init__(self, parts: list[Flowable]) -> None:
+        super().__init__()
+        self._parts = parts
+        self._heights: list[float] = []
+        self._width = 0.0
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """Measure every part once for this width."""
+        if self._width != available_width or len(self._heights) != len(self._parts):
+            self._width = available_width
+            self._heights = [float(part.wrap(available_width, available_height)[1]) for part in self._parts]
+        return available_width, sum(self._heights)
+
+    def split(self, available_width: float, available_height: float) -> list[Flowable]:
+        """Give what fits, with as much of the next part as does, and the rest; nothing if not even a line fits."""
+        self.wrap(available_width, available_height)
+        room, fitting = available_height, 0
+        while fitting < len(self._parts) and self._heights[fitting] <= room:
+            room -= self._heights[fitting]
+            fitting += 1
+        if fitting == len(self._parts):
+            return [self]
+        broken = self._parts[fitting].split(available_width, room)
+        if not broken and not fitting:
+            return []
+        head = [*self._parts[:fitting], *broken[:1]]
+        rest = LongText([*(broken[1:] or [self._parts[fitting]]), *self._parts[fitting + 1 :]])
+        return [LongText(head), rest]
+
+    def draw(self) -> None:
+        """Draw the parts from the top down."""
+        y = sum(self._heights)
+        for part, height in zip(self._parts, self._heights, strict=True):
+            y -= height
+            part.drawOn(self.canv, 0, y)
+
+
 class TurnedParagraph(Flowable):
     """A paragraph with words from right to left: wrapped in reading order first, then every line turned."""
 
@@ -157,6 +199,39 @@ class TurnedParagraph(Flowable):
             style = ParagraphStyle("turned", parent=style, alignment=TA_RIGHT)
         runs = [Run("\n".join(lines), self._bold, self._grey)]
         return Paragraph("".join(_markup(run, style) for run in runs), style)
+
+
+def _paragraph(runs: list[Run], style: ParagraphStyle) -> Flowable:
+    if any(fonts.is_right_to_left(run.text) for run in runs):
+        return TurnedParagraph(runs, style)
+    return Paragraph("".join(_markup(run, style) for run in runs), style)
+
+
+def _parts(runs: list[Run]) -> list[list[Run]]:
+    """Runs in parts of at most so many characters, broken where it shows least."""
+    parts: list[list[Run]] = [[]]
+    room = LONGEST
+    for run in runs:
+        text = run.text
+        while text:
+            end = _break_in(text, room)
+            parts[-1].append(Run(text[:end], run.bold, run.grey))
+            text, room = text[end:], room - end
+            if text:
+                parts.append([])
+                room = LONGEST
+    return parts
+
+
+def _break_in(text: str, most: int) -> int:
+    """Where to break a text: behind a line, a sentence or a word near its end, else anywhere."""
+    if len(text) <= most:
+        return len(text)
+    for sign in ("\n", ". ", " "):
+        found = text.rfind(sign, most // 2, most)
+        if found > 0:
+            return found + len(sign)
+    return max(most, 1)
 
 
 def _plain(text: str) -> str:

@@ -216,6 +216,8 @@ def _outcome(plan: Plan, end: _End, dice: Dice, *, first: bool, last: bool) -> d
 
 def _next(plan: Plan, line: Timeline, outcome: str, days: Sequence[date], dice: Dice) -> dict[str, Any]:
     """The next date as it was given in court; for the last hearing one to come, one that passed unseen, or none."""
+    if len(days) > 1 and outcome == "adjourned_sine_die":
+        return {}
     if len(days) > 1:
         return {"next_date": day(days[1], "court_file")}
     if plan.closed or line.convicted or outcome == "discharged":
@@ -244,6 +246,6 @@ def _bail(plan: Plan, matter: str, days: Sequence[date], end: _End, dice: Dice) 
         terms |= {"state": "granted_met", "sureties_found": 2, "met_on": day(end.on, "court_file")}
         return [BailDecision(**known, **terms)]
     if dice.chance(30):
-        refused = {"state": "refused", "decided_on": day(days[len(days) // 2], "court_file")}
+        refused: dict[str, Any] = {"state": "refused", "decided_on": day(days[len(days) // 2], "court_file")}
         return [BailDecision(**known, **refused, **answers("refused", dice))]
     return [BailDecision(**known, state="not_applied")] if dice.chance(25) else []

@@ -60,6 +60,8 @@ def _stretches(
 ) -> list[_Stretch]:
     station = dice.one(names()["stations"])
     found = [_Stretch("police", station, line.arrested, arrest)]
+    if plan.special == "disputed":
+        found = []  # so that her arrest has no third account
     place = plan.facility
     if plan.special == "transferred":
         others = [code for code in recipe()["facility"] if code not in (plan.facility, "WATP")]

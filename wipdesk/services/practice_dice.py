@@ -60,7 +60,7 @@ class Dice:
             left -= weight
             if left < 0:
                 return thing
-        return next(reversed(weights))
+        return list(weights)[-1]
 
     def shuffled(self, things: Sequence[Thing]) -> list[Thing]:
         """All of them in an order of chance."""

@@ -26,6 +26,7 @@ _FEWEST_CHILDREN = 1
 _DAYS_OF_A_YEAR = 365.25
 _DAYS_OF_A_MONTH = 30.4
 _GROWN_UP = 18
+_OLD_ENOUGH_FOR_GRANDCHILDREN = 45
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,5 +185,6 @@ def _outside(plan: Plan, woman: str, line: Timeline, dice: Dice) -> list[Any]:
         birth_date=read_date(told, today=line.met, source="self", age=True),
         **fields,
     )
-    relation = "mother" if dice.chance(88) else dice.one(("grandmother", "aunt", "sister", "guardian"))
+    elder = "grandmother" if plan.age >= _OLD_ENOUGH_FOR_GRANDCHILDREN else "guardian"
+    relation = "mother" if dice.chance(88) else dice.one((elder, "aunt", "sister"))
     return [child, Tie(id=dice.record_id(), parent=child.id, woman=woman, relation=relation)]

@@ -68,7 +68,7 @@ def legal_help(plan: Plan, woman: str, matter: str, line: Timeline, dice: Dice) 
     if line.released:
         known["status"] = "closed"
     else:
-        known |= answers("representation", dice)
+        known |= answers("lawyer" if plan.helped_by in LAWYERS else "paralegal", dice)
     if plan.helped_by in LAWYERS:
         known["lawyer"] = dice.one(names()["lawyers"])
         if dice.chance(12) and not line.released:

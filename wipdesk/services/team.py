@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LaptopOf:
-    """A laptop of somebody in the office: id, label, prisons whose women it is sent, when it last said what it holds."""
+    """A laptop of somebody in the office: id, label, prisons whose women it is sent, when it was heard of."""
 
     id: str
     label: str

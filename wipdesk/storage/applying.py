@@ -95,8 +95,10 @@ def apply(connection: Connection, commits: Iterable[tuple[int, list[Any]]], name
     rows = []
     for eid, cells in fresh.items():
         for fid, versions in cells.items():
-            _mark_live(versions)
-            rows += [(eid, fid, v.cid, v.live, v.value, v.replaces) for v in versions]
+            if len(versions) > 1:
+                _mark_live(versions)
+            for one in versions:
+                rows.append((eid, fid, one.cid, one.live, one.value, one.replaces))  # noqa: PERF401
     rows.sort()
     names.flush()
     if rows:
@@ -116,7 +118,7 @@ def _take_apart(
     cid: int, parts: list[Any], names: Interning, fresh: dict[int, dict[int, list[Cell]]], done: Applied
 ) -> None:
     root = names.record(parts[10])
-    hlc = parts[5]
+    hlc, fields = parts[5], names.fields
     done.roots.add(root)
     before: tuple[str, str] | None = None
     for kind, record, name, value, replaced in parts[11]:
@@ -133,7 +135,7 @@ def _take_apart(
             else b""
         )
         cell = Cell(cid, hlc, canonical_json.written(value), replaces)
-        cells.setdefault(names.field(name), []).append(cell)
+        cells.setdefault(fields.get(name) or names.field(name), []).append(cell)
 
 
 def _settle(eid: int, kind: str, root: int, names: Interning, done: Applied) -> None:
@@ -143,13 +145,15 @@ def _settle(eid: int, kind: str, root: int, names: Interning, done: Applied) -> 
         was, stood_under = place.kind, place.root
         names.settle(eid, kind, root)
         done.roots |= {stood_under, place.root} - {0}
-        if was != place.kind:
-            done.settled.add(eid)
-            done.left |= {(was, eid)} if was else set()
-            done.kinds |= {was} if was else set()
         if "woman" in (was, place.kind):
             done.roots.add(eid)
-    done.kinds |= {kind, place.kind}
+        if was != place.kind:
+            done.settled.add(eid)
+        if was and was != place.kind:
+            done.left.add((was, eid))
+            done.kinds.add(was)
+    done.kinds.add(kind)
+    done.kinds.add(place.kind)
 
 
 def _hang(eid: int, parent: str, names: Interning) -> None:
@@ -165,9 +169,6 @@ def replaced_in(blob: bytes) -> list[int]:
 
 
 def _mark_live(versions: list[Cell]) -> None:
-    if len(versions) == 1:
-        versions[0].live = 1
-        return
     replaced = {cid for version in versions for cid in replaced_in(version.replaces)}
     for version in versions:
         version.live = int(version.cid not in replaced)
@@ -182,7 +183,7 @@ def derive_live(connection: Connection, cells: set[tuple[int, int]]) -> None:
         some = tuple(eids[start : start + _AT_ONCE])
         for eid, fid, cid, live, replaces in connection.exec_driver_sql(
             f"SELECT eid, fid, cid, live, replaces FROM ops WHERE eid IN ({','.join('?' * len(some))})", some
-        ):
+        ).all():
             if (eid, fid) in cells:
                 versions.setdefault((eid, fid), []).append((cid, live, replaces))
     for (eid, fid), found in versions.items():

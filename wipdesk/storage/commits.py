@@ -19,6 +19,7 @@ import base64
 import hashlib
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from nacl.bindings import crypto_sign_BYTES, crypto_sign_open, crypto_sign_PUBLICKEYBYTES
@@ -28,7 +29,7 @@ from wipdesk.domain import canonical_json
 from wipdesk.errors import CommitTooLarge
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from nacl.signing import SigningKey
 
@@ -87,6 +88,7 @@ def short(raw: bytes) -> str:
     return base64.urlsafe_b64encode(raw).rstrip(b"=").decode()
 
 
+@lru_cache(maxsize=4096)
 def unshort(text: str) -> bytes:
     """The 16 bytes behind an id's text; raises BadCommit."""
     if _ID.fullmatch(text) is None:
@@ -135,6 +137,21 @@ def encode(commit: Commit) -> bytes:
     return body
 
 
+def parted(ops: Sequence[Op]) -> Iterator[list[Op]]:
+    """The values of one save in as many parts as there must be commits: by number, and by length with room to spare."""
+    part: list[Op] = []
+    size = 0
+    for op in ops:
+        length = len(canonical_json.dumps(op.value).encode()) + 22 * len(op.replaces) + 200
+        if part and (len(part) == MAX_OPS or size + length > MAX_BYTES * 3 // 4):
+            yield part
+            part, size = [], 0
+        part.append(op)
+        size += length
+    if part:
+        yield part
+
+
 def digest_of(body: bytes) -> bytes:
     """BLAKE2b-256 of a commit's bytes."""
     return hashlib.blake2b(body, digest_size=32).digest()
@@ -181,6 +198,7 @@ def decode(body: bytes) -> Commit:
     )  # fmt: skip
 
 
+_NEWER = re.compile("c(?!1$)[1-9][0-9]{0,8}")
 _SHAPE = (str, str, int, str, str, str, str, str, str, int, str, list, dict)
 
 
@@ -195,12 +213,13 @@ def parse(body: bytes) -> list[Any]:
     if not isinstance(parts, list) or not parts or not isinstance(parts[0], str):
         raise BadCommit("shape")
     if parts[0] != FORMAT:
-        if parts[0][:1] == "c" and parts[0][1:].isdigit():
+        if _NEWER.fullmatch(parts[0]):
             raise NewerCommit(parts[0])
         raise BadCommit("format")
     if (
         tuple(map(type, parts)) != _SHAPE
         or parts[2] < 1
+        or not parts[10]
         or len(parts[5]) > 64
         or len(parts[11]) > MAX_OPS
         or not parts[11]

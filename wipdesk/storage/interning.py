@@ -124,7 +124,8 @@ class Interning:
         place = self._places[eid]
         if place.kind == kind and place.root == root:
             return
-        place.kind = min(place.kind or kind, kind, key=_rank)
+        if place.kind != kind:
+            place.kind = min(place.kind, kind, key=_rank) if place.kind else kind
         place.root = self._lesser(place.root, root)
         self._changed.add(eid)
 

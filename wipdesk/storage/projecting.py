@@ -31,7 +31,7 @@ class Cell:
     hlc: str
     value: str
     replaces: bytes
-    live: int = 0
+    live: int = 1
 
 
 Conflict = tuple[int, int, int, int, str]
@@ -69,9 +69,12 @@ def project_new(
         place = names.place(eid)
         latest: dict[str, str] = {}
         for fid, versions in by_field.items():
-            live = [version for version in versions if version.live]
             name = of_field[fid]
-            best = max(live, key=lambda v: (v.hlc, v.cid)) if len(live) > 1 else live[0]
+            if len(versions) == 1:
+                latest[name] = versions[0].value
+                continue
+            live = [version for version in versions if version.live]
+            best = max(live, key=lambda v: (v.hlc, v.cid))
             latest[name] = best.value
             if len(live) > 1 and differ(place.kind, name, [v.value for v in live]):
                 conflicts.append((eid, fid, place.root, len(live), best.hlc))
@@ -107,7 +110,7 @@ def _project_some(connection: Connection, eids: list[int]) -> None:
         "SELECT o.eid, o.fid, f.name, c.hlc, c.cid, o.value FROM ops o JOIN commits c ON c.cid = o.cid "
         f"JOIN field f ON f.fid = o.fid WHERE o.live = 1 AND o.eid IN ({marks})",
         tuple(eids),
-    ):
+    ).all():
         standing.setdefault(eid, {}).setdefault((fid, name), []).append((hlc, cid, value))
     conflicts: list[Conflict] = []
     rows: dict[str, list[tuple[object, ...]]] = {}

@@ -44,22 +44,24 @@ def read_rows(connection: Connection, roots: Sequence[str], *, until: int | None
         some = [bytes.fromhex(root) for root in roots[start : start + _AT_ONCE]]
         marks = ",".join("?" * len(some))
         found = connection.exec_driver_sql(
-            "SELECT lower(hex(r.uuid)), r.kind, lower(hex(p.uuid)), lower(hex(root.uuid)), f.name, "
-            "o.value, o.replaces, c.cid, c.hlc, c.author, c.wall, lower(hex(c.device)) "
+            "SELECT r.uuid, r.kind, p.uuid, root.uuid, f.name, "
+            "o.value, o.replaces, c.cid, c.hlc, c.author, c.wall, c.device "
             "FROM record root JOIN record r ON r.root = root.eid "
             "JOIN ops o ON o.eid = r.eid JOIN commits c ON c.cid = o.cid JOIN field f ON f.fid = o.fid "
             f"LEFT JOIN record p ON p.eid = r.parent WHERE root.uuid IN ({marks}) AND c.arrival <= ?",
             (*some, until if until is not None else 1 << 62),
         )
-        for uuid, kind, parent, root, name, value, replaces, cid, hlc, author, wall, device in found:
+        # The ids become text here: SQLCipher wipes all memory it uses, and making text of each row there costs tenfold.
+        for raw, kind, parent, root, name, value, replaces, cid, hlc, author, wall, device in found:
+            uuid = raw.hex()
             rows.kinds[uuid] = kind
-            rows.parents[uuid] = parent or ""
-            rows.roots[uuid] = root
+            rows.parents[uuid] = parent.hex() if parent else ""
+            rows.roots[uuid] = root.hex()
             stored = canonical_json.loads(value)
             known = BY_NAME[kind].field(name) if kind in BY_NAME else None
             read = from_json(known.kind if known else Kind.TEXT, stored)
             version = Version(cid, hlc, read, frozenset(replaced_in(replaces)))
-            rows.versions.setdefault((uuid, name), []).append((version, author, wall, device))
+            rows.versions.setdefault((uuid, name), []).append((version, author, wall, device.hex()))
             rows.commits.add(cid)
     return rows
 
@@ -222,10 +224,8 @@ def people(connection: Connection) -> dict[str, str]:
 def same_as(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
     """For each of these records that is said to be the same as another: the name of their group."""
     wanted = set(ids)
-    rows = connection.exec_driver_sql(
-        "SELECT lower(hex(r.uuid)), c.name FROM cluster c JOIN record r ON r.eid = c.member"
-    )
-    return {uuid: name for uuid, name in rows if uuid in wanted}
+    rows = connection.exec_driver_sql("SELECT r.uuid, c.name FROM cluster c JOIN record r ON r.eid = c.member")
+    return {raw.hex(): name for raw, name in rows if raw.hex() in wanted}
 
 
 def is_id(text: str) -> bool:

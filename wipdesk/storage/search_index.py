@@ -69,7 +69,7 @@ def rows_of(connection: Connection, roots: Sequence[int]) -> list[tuple[int, str
         "SELECT r.root, r.kind, f.name, o.value FROM record r JOIN ops o ON o.eid = r.eid JOIN field f "
         f"ON f.fid = o.fid WHERE r.root IN ({marks}) AND o.live = 1 AND f.name IN ({named})",
         (*roots, *_NAMES),
-    ):
+    ).all():
         column = COLUMN_OF.get((kind, name))
         if column is not None and root in texts and value[0] == '"':
             text = str(canonical_json.loads(value)) if "\\" in value else value[1:-1]

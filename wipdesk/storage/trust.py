@@ -126,4 +126,4 @@ def keys_named(team_commits: Iterable[list[Any]]) -> dict[bytes, bytes]:
 
 def is_team(parts: list[Any]) -> bool:
     """Whether a commit is (or claims to be) a team order."""
-    return any(op[0] in TEAM_KINDS for op in parts[11])
+    return not TEAM_KINDS.isdisjoint([op[0] for op in parts[11]])

@@ -16,7 +16,6 @@ from wipdesk.errors import NoName, NotAllowed, NotInTeam
 from wipdesk.storage import trail
 from wipdesk.storage.applying import Arrived, store
 from wipdesk.storage.commits import (
-    MAX_OPS,
     Commit,
     Op,
     chain_after,
@@ -25,6 +24,7 @@ from wipdesk.storage.commits import (
     id_text,
     number_of,
     parse,
+    parted,
     short,
     sign,
 )
@@ -183,8 +183,7 @@ class UnitOfWork:
         place = ready(self.connection, self.register)
         arrived: list[Arrived] = []
         for root, ops in self._by_root.items():
-            parts = (ops[start : start + MAX_OPS] for start in range(0, len(ops), MAX_OPS))
-            arrived.extend(self._commit(root, part, place) for part in parts)
+            arrived.extend(self._commit(root, part, place) for part in parted(ops))
         applied = store(self.connection, arrived, batch=0)
         finish(self.connection, applied.kinds, applied.roots)
         self._check_names()
@@ -236,7 +235,7 @@ class UnitOfWork:
                 "SELECT eid FROM p_woman WHERE id = ? AND hidden = 0", (root,)
             ).scalar()
             if eid is not None and not any(
-                canonical_json.loads(name).strip() for name in self._names_of(eid)
+                str(canonical_json.loads(name)).strip() for name in self._names_of(eid)
             ):
                 raise NoName
 

@@ -92,6 +92,11 @@ class Office:
             for computer in self.computers:
                 closing.callback(computer.close)
 
+    @property
+    def first_woman(self) -> str:
+        """The woman whose file every laptop lists first."""
+        return str(self.computers[0].rows("SELECT id FROM p_woman ORDER BY eid")[0][0])
+
     def new_path(self, ending: str) -> Path:
         """A name that no file has yet."""
         self.count += 1

@@ -152,17 +152,12 @@ def all_agree(office: Office) -> None:
     assert {frozenset(group) for group in groups.values()} == oracle.groups(office.links, held)
 
 
-def nothing_here_is_called_missing(office: Office) -> None:
-    """After everybody exchanged with everybody, only what no laptop has any more is missing."""
-    for on, computer in enumerate(office.computers):
-        gaps_are_true(office, on)
-        assert not contested_numbers(office, computer)
-
-
-def contested_numbers(office: Office, computer: Computer) -> list[Any]:
-    """Numbers used twice in one stream, where no disk image and no second copy explains it."""
-    if not set(office.put_back) <= {"restored"} and office.put_back != ["laid back"]:
-        return []
+def numbers_used_twice(computer: Computer) -> list[Any]:
+    """Numbers of a stream that two changes bear."""
     return computer.rows("SELECT sid, seq FROM commits GROUP BY sid, seq HAVING count(*) > 1")
 
 
+def numbers_are_used_once(office: Office, computer: Computer) -> None:
+    """No number means two things, unless a disk image was laid back, or one copied folder after another."""
+    if set(office.put_back) <= {"restored"} or office.put_back == ["laid back"]:
+        assert not numbers_used_twice(computer)

@@ -79,9 +79,10 @@ def open_same(office: Office, on: int, form: Form) -> Form | None:
 
 
 def type_into(form: Form, numbers: Sequence[int]) -> dict[str, Any]:
-    """Something typed into one or several fields of a form."""
+    """Something typed into one or several fields of a form; `numbers` are a field, its value, a field, its value."""
     names = FIELDS["note" if isinstance(form.record, Note) else "woman"]
-    return {name: pick(VALUES[name], number // len(names)) for number in numbers for name in (pick(names, number),)}
+    pairs = zip(numbers[::2], numbers[1::2], strict=True)
+    return {(name := pick(names, field)): pick(VALUES[name], value) for field, value in pairs}
 
 
 def save(office: Office, form: Form, typed: dict[str, Any]) -> None:

@@ -1,0 +1,81 @@
+"""Short plays with a fixed course, for what random plays come upon too rarely."""
+
+from __future__ import annotations
+
+from itertools import permutations
+from typing import TYPE_CHECKING
+
+from tests.stories.machine import proofs, travelling, writing
+
+if TYPE_CHECKING:
+    from tests.stories.machine.office import Office
+
+
+def edit(office: Office, on: int, value: str) -> None:
+    """Write a home town into the file of the first woman."""
+    writing.save(office, writing.open_form(office, on, 0), {"home_town": value})
+
+
+def tell(office: Office, on: int) -> None:
+    """Send a bundle to everybody, and merge it there."""
+    bundle = travelling.export(office, on, None)
+    for other in bundle.to:
+        travelling.deliver(office, bundle, other)
+
+
+def curtain(office: Office) -> None:
+    """Everybody exchanges with everybody, twice; then all that must hold does."""
+    pairs = list(permutations(range(len(office.computers)), 2))
+    travelling.exchange_all(office, [*pairs, *pairs])
+    for on, computer in enumerate(office.computers):
+        proofs.only_true_commits(office, computer)
+        proofs.nothing_is_lost(office, computer)
+        proofs.gaps_are_true(office, on)
+    proofs.all_agree(office)
+
+
+def a_disk_image_is_laid_back(office: Office) -> None:
+    """Two changes bear one number, one of them has been answered already: both histories stay."""
+    edit(office, 0, "Bo")
+    copy = travelling.back_up(office, 0, "imaged")
+    edit(office, 0, "Kenema")
+    tell(office, 0)
+    edit(office, 1, "Makeni")
+    travelling.put_back(office, 0, copy)
+    edit(office, 0, "Kailahun")
+    curtain(office)
+    live = proofs.live_versions(office.computers[1])[office.first_woman, "home_town"]
+    assert len(live) == 2
+
+
+def a_copied_file_is_laid_back(office: Office) -> None:
+    """The register's folder is put back while the laptop stays: no number is used twice."""
+    edit(office, 0, "Bo")
+    copy = travelling.back_up(office, 0, "laid back")
+    edit(office, 0, "Kenema")
+    tell(office, 0)
+    travelling.put_back(office, 0, copy)
+    edit(office, 0, "Kailahun")
+    curtain(office)
+    for computer in office.computers:
+        assert not proofs.numbers_used_twice(computer)
+
+
+def a_link_is_disputed(office: Office) -> None:
+    """One says that two women are one, another that they are not: their files are never shown as one."""
+    writing.link(office, 0, 0, "same")
+    writing.link(office, 1, 0, "different")
+    curtain(office)
+    for computer in office.computers:
+        assert len(computer.rows("SELECT * FROM conflict")) == 1
+        assert not computer.rows("SELECT * FROM cluster")
+
+
+def a_form_stands_open_while_a_bundle_comes(office: Office) -> None:
+    """She saves over what she never saw: both accounts stand."""
+    form = writing.open_form(office, 0, 0)
+    edit(office, 1, "Bo")
+    tell(office, 1)
+    writing.save(office, form, {"home_town": "Kenema"})
+    curtain(office)
+    assert len(proofs.live_versions(office.computers[1])[office.first_woman, "home_town"]) == 2

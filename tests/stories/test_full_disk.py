@@ -1,0 +1,171 @@
+"""The disk is full: that is said, nothing that was said to be saved is lost, and with some room all goes on."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from tests.laptops import PASSPHRASE
+from tests.stories.machine import proofs, scenes
+from tests.stories.machine.computers import Computer
+from tests.stories.machine.office import Office
+from wipdesk.errors import DiskFull
+from wipdesk.services import bundles, records, registers
+from wipdesk.storage import opening
+
+MEGABYTE = 1024 * 1024
+SIZE = 80 * MEGABYTE
+
+
+@dataclass
+class SmallDisk:
+    """A disk of 80 MB that can be filled to the last byte."""
+
+    folder: Path
+
+    def fill(self, *, but: int = 0) -> None:
+        with (self.folder / "films").open("wb", buffering=0) as file:
+            for piece in (MEGABYTE, 4096, 1):
+                with suppress(OSError):
+                    while file.write(bytes(piece)):
+                        pass
+            file.truncate(max(0, file.tell() - but))
+
+    def make_room(self) -> None:
+        (self.folder / "films").unlink()
+
+
+@pytest.fixture
+def disk(tmp_path: Path) -> Iterator[SmallDisk]:
+    if sys.platform != "linux" or os.geteuid() != 0 or not shutil.which("mount"):
+        pytest.skip("only root may mount a small disk")
+    mounted = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", f"size={SIZE}", "tmpfs", str(tmp_path)], check=False, capture_output=True
+    )
+    if mounted.returncode:
+        pytest.skip("this machine lets nobody mount a small disk")
+    yield SmallDisk(tmp_path)
+    subprocess.run(["umount", "-l", str(tmp_path)], check=True)
+
+
+@pytest.fixture
+def computer(office: Office, disk: SmallDisk) -> Computer:
+    """The first laptop of the office, moved onto the small disk."""
+    moved = office.computers[0]
+    moved.close()
+    shutil.move(moved.folder, disk.folder / "laptop")
+    moved.folder = disk.folder / "laptop"
+    moved.start()
+    return moved
+
+
+def names(computer: Computer) -> set[str]:
+    return {row[0] for row in computer.rows("SELECT id FROM p_woman")}
+
+
+def save(computer: Computer) -> str:
+    with computer.used():
+        return records.put(computer.register, "woman", {"name_given": "Hawa", "home_town": secrets.token_hex(9000)}).id
+
+
+def test_saving_until_the_disk_is_full_loses_nothing_and_goes_on_with_room(
+    computer: Computer, disk: SmallDisk
+) -> None:
+    before = names(computer)
+    disk.fill(but=MEGABYTE)
+    kept = set()
+    with pytest.raises(DiskFull):
+        while True:
+            kept.add(save(computer))
+    assert kept
+    assert names(computer) == before | kept
+    with pytest.raises(DiskFull):
+        save(computer)
+    disk.make_room()
+    kept.add(save(computer))
+    computer.restart()
+    assert names(computer) == before | kept
+    assert registers.check(computer.register).sound
+
+
+def test_a_register_opens_on_a_full_disk_and_shows_what_it_holds(computer: Computer, disk: SmallDisk) -> None:
+    kept = names(computer)
+    disk.fill()
+    computer.close()
+    with computer.used():
+        computer.register = opening.unlock(computer.at, PASSPHRASE)
+    assert names(computer) == kept
+    with pytest.raises(DiskFull):
+        save(computer)
+    assert names(computer) == kept
+    disk.make_room()
+    save(computer)
+    assert len(names(computer)) == len(kept) + 1
+
+
+@pytest.mark.parametrize("room", [0, MEGABYTE, 6 * MEGABYTE])
+def test_a_backup_that_finds_no_room_leaves_nothing(computer: Computer, disk: SmallDisk, room: int) -> None:
+    out = disk.folder / "copy"
+    before = {path.name for path in disk.folder.iterdir()} | {"films"}
+    disk.fill(but=room)
+    free = pytest.MonkeyPatch()
+    with free.context() as patched, computer.used():
+        # Somebody else takes the room after the program looked whether there is enough.
+        patched.setattr(shutil, "disk_usage", lambda _: shutil._ntuple_diskusage(SIZE, 0, SIZE))
+        try:
+            registers.make_backup(computer.register, out)
+        except DiskFull:
+            assert {path.name for path in disk.folder.iterdir()} == before
+        else:
+            assert room == 6 * MEGABYTE
+    disk.make_room()
+    out.unlink(missing_ok=True)
+    with computer.used():
+        assert registers.make_backup(computer.register, out).commits
+
+
+@pytest.mark.parametrize("room", [0, 128 * 1024, MEGABYTE])
+def test_a_merge_that_finds_no_room_changes_nothing_and_works_later(
+    office: Office, computer: Computer, disk: SmallDisk, room: int
+) -> None:
+    other = office.computers[1]
+    for _ in range(60):
+        save(other)
+    office.learn(other, office.held(other))
+    path = office.new_path("wipsync")
+    with other.used():
+        bundles.make(other.register, path, [computer.name])
+    before = proofs.commits(computer), proofs.state(computer)
+    disk.fill(but=room)
+    with computer.used(), pytest.raises(DiskFull):
+        bundles.merge(computer.register, path)
+    with pytest.MonkeyPatch.context() as patched, computer.used(), pytest.raises(DiskFull):
+        patched.setattr(shutil, "disk_usage", lambda _: shutil._ntuple_diskusage(SIZE, 0, SIZE))
+        bundles.merge(computer.register, path)
+    assert (proofs.commits(computer), proofs.state(computer)) == before
+    disk.make_room()
+    with computer.used():
+        assert bundles.merge(computer.register, path).new >= 60
+    scenes.curtain(office)
+
+
+def test_a_bundle_that_finds_no_room_gets_no_name(computer: Computer, disk: SmallDisk) -> None:
+    save(computer)
+    disk.fill()
+    out = disk.folder / "bundle.wipsync"
+    before = sorted(path.name for path in disk.folder.iterdir())
+    with computer.used(), pytest.raises(DiskFull):
+        bundles.make(computer.register, out)
+    assert sorted(path.name for path in disk.folder.iterdir()) == before
+    disk.make_room()
+    with computer.used():
+        assert bundles.make(computer.register, out).commits
