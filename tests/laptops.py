@@ -19,6 +19,7 @@ from wipdesk.storage.register import Office, Register, new_id
 from wipdesk.storage.unit_of_work import UnitOfWork
 from wipdesk.sync.bundle_file import write_bundle
 from wipdesk.sync.bundle_reading import open_bundle
+from wipdesk.sync.sealing import frame_marker
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -221,3 +222,15 @@ def pack(path: Path, frames: Sequence[bytes], *to: Laptop) -> Path:
     """A bundle that holds exactly these frames, sealed to these laptops: what somebody else's program might make."""
     write_bundle(path, frames, [bytes(each.register.box_key.public_key) for each in to], overwrite=True)
     return path
+
+
+def without_changes(path: Path) -> Path:
+    """The bundle with all frames between its two lists of contents spoilt."""
+    content = bytearray(path.read_bytes())
+    marker = frame_marker(bytes(content[8:24]))
+    places = [place for place in range(len(content)) if content.startswith(marker, place)]
+    for place in places[1:-1]:
+        content[place + 40] ^= 1
+    spoilt = path.with_suffix(".spoilt")
+    spoilt.write_bytes(content)
+    return spoilt

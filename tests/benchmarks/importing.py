@@ -4,21 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from tests.benchmarks.figures import timed
+from tests.benchmarks.made_up import recorded
+from tests.benchmarks.other_laptop import Laptop
+from tests.laptop import new_register
 from wipdesk.storage import projection, search_index
+from wipdesk.storage.rebuilding import digest, rebuild
 from wipdesk.storage.receiving import Receiving
+from wipdesk.sync.payloads import FRAME_BYTES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from pathlib import Path
 
     from sqlalchemy.engine import Connection
 
+    from tests.benchmarks.figures import Figures
     from wipdesk.storage.receiving import Received
     from wipdesk.storage.register import Register
 
 RawCommit = tuple[bytes, bytes]
 Rows = list[tuple[str, list[tuple[Any, ...]]]]
 
-FRAME_BYTES = 256 * 1024
 _LOG = ("stream", "field", "record", "commits", "ops")
 
 
@@ -75,3 +82,44 @@ def _index_rows(connection: Connection, women: Sequence[int]) -> list[tuple[Any,
     for start in range(0, len(women), 500):
         rows += search_index.rows_of(connection, women[start : start + 500])
     return rows
+
+
+def measure(figures: Figures, folder: Path, *, women: int, turns: int) -> None:
+    """Merge, write the same rows down, merge again, rebuild."""
+    commits = recorded(women)
+    imports: list[float] = []
+    floors: list[float] = []
+    rows: Rows = []
+    for turn in range(turns):
+        with _register(folder / f"merged {turn}") as register:
+            seconds, received = timed(lambda register=register: receive(register, commits))
+            imports.append(seconds)
+            rows = rows or rows_in(register)
+            if turn == turns - 1:
+                again, _ = timed(lambda register=register: receive(register, commits))
+                rebuilding = _rebuilt(register)
+        with _register(folder / f"written {turn}") as register:
+            floors.append(timed(lambda register=register: write_rows(register, rows))[0])
+    figures.heading(f"Merging {received.values} values in {received.new} signed changes, best of {turns} turns")
+    figures.seconds("verified and merged", min(imports), goal=6)
+    figures.seconds("the same rows only written down", min(floors))
+    figures.ratio("merging against writing the same rows", min(imports) / min(floors), 4)
+    figures.seconds("the same changes merged once more", again)
+    figures.ratio("merging once more against the first time", again / min(imports), 0.25)
+    figures.seconds("the projection made again from the log", rebuilding)
+
+
+def _register(folder: Path) -> Register:
+    register = new_register(folder)
+    Laptop().enrol_at(register)
+    return register
+
+
+def _rebuilt(register: Register) -> float:
+    with register.reading() as connection:
+        before = digest(connection)
+    with register.writing() as connection:
+        seconds, _ = timed(lambda: rebuild(connection))
+    with register.reading() as connection:
+        assert digest(connection) == before
+    return seconds

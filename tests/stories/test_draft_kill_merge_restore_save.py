@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.stories.machine import proofs, scenes, travelling, writing
+from tests.stories.machine.office import FIRST_WOMAN
 from wipdesk.domain.values import Contested
 from wipdesk.services import drafts
 from wipdesk.storage import reading
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 def home_town(office: Office, on: int) -> object:
     with office.computers[on].register.reading() as connection:
-        file = reading.case_file(connection, office.first_woman)
+        file = reading.case_file(connection, FIRST_WOMAN)
     assert file is not None
     return file.woman.home_town
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tests.laptops import coordinator, enrol, frames_of, laptop, pack
+from tests.laptops import coordinator, enrol, frames_of, laptop, pack, without_changes
 from wipdesk.sync import gaps
 from wipdesk.sync.payloads import COMMITS, kind_of, payload, signed_lines
-from wipdesk.sync.sealing import frame_marker
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -51,22 +50,10 @@ def test_what_somebody_else_mentions_is_missed_although_none_of_it_came(tmp_path
     mabinty.woman("Kadie")
     mabinty.send(isata, tmp_path / "a")
     isata.make(tmp_path / "b", [hawa])
-    report = hawa.merge(_without_changes(tmp_path / "b"))
+    report = hawa.merge(without_changes(tmp_path / "b"))
     assert [(gap.person, gap.ranges) for gap in report.gaps if gap.person == "Mabinty"] == [
         ("Mabinty", ((1, 1),))
     ]
     assert hawa.merge(tmp_path / "b").gaps == ()
     for each in (isata, hawa, mabinty):
         each.close()
-
-
-def _without_changes(path: Path) -> Path:
-    """The bundle with all frames between its two lists of contents spoilt."""
-    content = bytearray(path.read_bytes())
-    marker = frame_marker(bytes(content[8:24]))
-    places = [place for place in range(len(content)) if content.startswith(marker, place)]
-    for place in places[1:-1]:
-        content[place + 40] ^= 1
-    spoilt = path.with_suffix(".spoilt")
-    spoilt.write_bytes(content)
-    return spoilt

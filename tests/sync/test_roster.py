@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.laptops import Laptop, coordinator, enrol, home_of, laptop, pack, signed_change
 
+from tests.laptops import Laptop, coordinator, enrol, home_of, laptop, pack, signed_change
 from wipdesk.domain.records.device import Device
 from wipdesk.domain.records.person import Person
 from wipdesk.errors import NothingToExchange
@@ -79,7 +79,9 @@ def test_what_anybody_else_writes_to_a_laptops_record_is_not_seen(
     assert _roster(isata) == before
 
 
-def test_somebody_who_works_here_no_more_is_sent_nothing(office: tuple[Laptop, Laptop], tmp_path: Path) -> None:
+def test_somebody_who_works_here_no_more_is_sent_nothing(
+    office: tuple[Laptop, Laptop], tmp_path: Path
+) -> None:
     isata, sia = office
     _order(isata, sia.register.identity.person, active=False)
     with pytest.raises(NothingToExchange):

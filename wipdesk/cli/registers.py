@@ -7,7 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from wipdesk.cli.session import DONE, PASSPHRASE, REFUSED, give, opened, passphrase, tell
+from wipdesk.cli.session import DONE, PASSPHRASE, REFUSED, a_number, give, opened, passphrase, tell
 from wipdesk.services import demonstration, practice
 from wipdesk.services import registers as services
 
@@ -28,7 +28,7 @@ def add(commands: Any, shared: ArgumentParser) -> None:
     demo = commands.add_parser("demo", parents=[shared], help="make a practice team of three registers")
     demo.add_argument("folder", metavar="FOLDER")
     demo.add_argument(
-        "--women", type=int, default=96, metavar="N", help="women in custody (closed files in proportion)"
+        "--women", type=a_number, default=96, metavar="N", help="women in custody (closed files in proportion)"
     )
     demo.add_argument("--seed", type=int, default=1, metavar="S")
     demo.set_defaults(run=_demo)

@@ -6,6 +6,7 @@ import getpass
 import json
 import os
 import sys
+from argparse import ArgumentTypeError
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -22,9 +23,10 @@ if TYPE_CHECKING:
 
 PASSPHRASE = "WIPDESK_PASSPHRASE"
 DONE, REFUSED, WRONG_WORDS = 0, 1, 2
+EARLIEST_YEAR, LATEST_YEAR = 1000, 9000
 
 
-class WrongWords(Exception):  # noqa: N818 - says what was typed, not what went wrong with the program
+class WrongWords(Exception):
     """The words of the command were wrong in a way only the command itself can tell."""
 
 
@@ -63,8 +65,21 @@ def give(data: dict[str, Any]) -> None:
 
 
 def a_day(text: str) -> date:
-    """A day typed as YYYY-MM-DD."""
-    return date.fromisoformat(text)
+    """A day typed as YYYY-MM-DD, of a year that invented women can live in."""
+    try:
+        day = date.fromisoformat(text)
+    except ValueError as error:
+        raise ArgumentTypeError("a day such as 2026-05-03 is needed") from error
+    if not EARLIEST_YEAR <= day.year <= LATEST_YEAR:
+        raise ArgumentTypeError(f"a day between {EARLIEST_YEAR} and {LATEST_YEAR} is needed")
+    return day
+
+
+def a_number(text: str) -> int:
+    """A whole number, one or more."""
+    if not text.isascii() or not text.isdigit() or not int(text):
+        raise ArgumentTypeError("a whole number, one or more, is needed")
+    return int(text)
 
 
 def run(command: Callable[[Namespace], int], args: Namespace) -> int:

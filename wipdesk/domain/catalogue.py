@@ -51,7 +51,7 @@ class RecordKind:
 
     def field(self, name: str) -> Field | None:
         """The field of that name, or None."""
-        return next((field for field in self.fields if field.name == name), None)
+        return _FIELDS.get((self.name, name))
 
 
 KINDS: tuple[RecordKind, ...] = (
@@ -97,6 +97,7 @@ KINDS: tuple[RecordKind, ...] = (
 )
 
 BY_NAME: dict[str, RecordKind] = {kind.name: kind for kind in KINDS}
+_FIELDS = {(kind.name, field.name): field for kind in KINDS for field in kind.fields}
 BY_CLASS: dict[type[Any], RecordKind] = {kind.record: kind for kind in KINDS}
 TEAM_KINDS = frozenset({"person", "device"})
 """Kinds whose commits are team orders: they need a coordinator's personal signature."""

@@ -148,6 +148,7 @@ class LongText(Flowable):
             return [self]
         broken = self._parts[fitting].split(available_width, room)
         if not broken and not fitting:
+            self._heights = []  # a paragraph that could not be split has to be measured again
             return []
         head = [*self._parts[:fitting], *broken[:1]]
         rest = LongText([*(broken[1:] or [self._parts[fitting]]), *self._parts[fitting + 1 :]])

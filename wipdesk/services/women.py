@@ -28,6 +28,10 @@ if TYPE_CHECKING:
 _PLACE = next(field for field in EPISODE_FIELDS if field.name == "place")
 
 
+_KINDS = ("woman", "alias", "id_number", "custody_episode", "matter", "charge", "hearing")
+"""What a row is made of: names, and whatever says where she is and for how long."""
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """One woman in a list."""
@@ -47,11 +51,13 @@ def list_women(register: Register, search: str | None = None, say: Say = as_writ
     lists, today = load(register.office.country), register.today()
     with register.reading() as connection:
         ids = queries.women(connection, search)
-        rows = [_row(file, lists, today, say) for file in reading.many_files(connection, ids)]
+        contested = queries.conflicts_by_root(connection)
+        files = reading.many_files(connection, ids, kinds=_KINDS)
+        rows = [_row(file, contested.get(file.woman.id, 0), lists, today, say) for file in files]
     return tuple(sorted(rows, key=lambda row: (fold(row.name), row.id)))
 
 
-def _row(file: CaseFile, lists: CodeLists, today: date, say: Say) -> Row:
+def _row(file: CaseFile, contested: int, lists: CodeLists, today: date, say: Say) -> Row:
     episode = current_episode(file, today)
     place = episode.place if episode is not None else Missing.NOT_ASKED
     return Row(
@@ -62,7 +68,7 @@ def _row(file: CaseFile, lists: CodeLists, today: date, say: Say) -> Row:
         facility=place if isinstance(place, str) else "contested" if isinstance(place, Contested) else "",
         place=in_words(_PLACE, place, lists=lists, people={}, say=say),
         held=held_before_trial(file, today=today),
-        conflicts=sum(1 for _ in file.contested()),
+        conflicts=contested,
     )
 
 

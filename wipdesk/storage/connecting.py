@@ -43,6 +43,11 @@ _SETTINGS = (
     "PRAGMA cache_size = -64000",
 )
 
+# SQLite takes these two as they are, but the module looks for a way to convert each of them, which takes longer than
+# writing it down; so it is told one that it finds at once.
+sqlcipher.register_adapter(bytes, bytes)
+sqlcipher.register_adapter(type(None), lambda _: None)
+
 
 def refuse_unsafe_library() -> None:
     """UnsafeLibrary if the SQLite in the installed library can corrupt a register."""

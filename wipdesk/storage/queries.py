@@ -16,24 +16,27 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Connection
 
+_BY_NAME = "w.id, coalesce(w.name_family, w.name_given, ''), coalesce(w.name_given, '')"
+WOMEN_FOUND = (
+    f"SELECT {_BY_NAME} FROM (SELECT rowid FROM search WHERE search MATCH ? LIMIT ?) s "
+    "JOIN p_woman w ON w.eid = s.rowid WHERE w.hidden = 0"
+)
 
-def women(connection: Connection, search: str | None = None) -> list[str]:
-    """Ids of women, by family and given name; with a search, those who answer to every word of it."""
+
+def women(connection: Connection, search: str | None = None, *, limit: int | None = None) -> list[str]:
+    """Ids of women, by family and given name; with a search, those who answer to every word of it.
+
+    With a limit a search stops at so many, whoever they are: `count_found` says how many there are to narrow it to.
+    """
     if search is not None and (found := by_code(connection, "woman", search)):
         return found
     if search is None or not search.strip():
-        rows = connection.exec_driver_sql(
-            "SELECT id, coalesce(name_family, name_given, ''), coalesce(name_given, '') FROM p_woman WHERE hidden = 0"
-        ).all()
+        rows = connection.exec_driver_sql(f"SELECT {_BY_NAME} FROM p_woman w WHERE w.hidden = 0").all()
     else:
         match = match_of(search)
         if not match:
             return []
-        rows = connection.exec_driver_sql(
-            "SELECT w.id, coalesce(w.name_family, w.name_given, ''), coalesce(w.name_given, '') FROM search s "
-            "JOIN p_woman w ON w.eid = s.rowid WHERE search MATCH ? AND w.hidden = 0",
-            (match,),
-        ).all()
+        rows = connection.exec_driver_sql(WOMEN_FOUND, (match, -1 if limit is None else limit)).all()
     return [row[0] for row in sorted(rows, key=lambda row: (fold(row[1]), fold(row[2]), row[0]))]
 
 
@@ -102,6 +105,14 @@ def conflicts(connection: Connection) -> list[OpenConflict]:
         "ORDER BY c.since, r.uuid, f.name"
     )
     return [OpenConflict(*row) for row in rows]
+
+
+def conflicts_by_root(connection: Connection) -> dict[str, int]:
+    """How many cells are contested in the file of each root."""
+    rows = connection.exec_driver_sql(
+        "SELECT r.uuid, count(*) FROM conflict c JOIN record r ON r.eid = c.root GROUP BY c.root"
+    )
+    return {raw.hex(): count for raw, count in rows}
 
 
 def roots_of_kind(connection: Connection, kind: str) -> list[str]:

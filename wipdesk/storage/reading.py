@@ -18,7 +18,7 @@ from wipdesk.storage.commits import id_text
 from wipdesk.storage.seen import token
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from sqlalchemy.engine import Connection
 
@@ -37,8 +37,14 @@ class Rows:
     commits: set[int] = field(default_factory=set)
 
 
-def read_rows(connection: Connection, roots: Sequence[str], *, until: int | None = None) -> Rows:
-    """Every version of every cell that hangs on these roots; `until` a count of applied commits, or all of them."""
+def read_rows(
+    connection: Connection, roots: Sequence[str], *, until: int | None = None, kinds: Collection[str] = ()
+) -> Rows:
+    """Every version of every cell that hangs on these roots.
+
+    `until` a count of applied commits, or all of them; `kinds` of records, or all.
+    """
+    only = f" AND r.kind IN ({','.join('?' * len(kinds))})" if kinds else ""
     rows = Rows()
     for start in range(0, len(roots), _AT_ONCE):
         some = [bytes.fromhex(root) for root in roots[start : start + _AT_ONCE]]
@@ -48,8 +54,8 @@ def read_rows(connection: Connection, roots: Sequence[str], *, until: int | None
             "o.value, o.replaces, c.cid, c.hlc, c.author, c.wall, c.device "
             "FROM record root JOIN record r ON r.root = root.eid "
             "JOIN ops o ON o.eid = r.eid JOIN commits c ON c.cid = o.cid JOIN field f ON f.fid = o.fid "
-            f"LEFT JOIN record p ON p.eid = r.parent WHERE root.uuid IN ({marks}) AND c.arrival <= ?",
-            (*some, until if until is not None else 1 << 62),
+            f"LEFT JOIN record p ON p.eid = r.parent WHERE root.uuid IN ({marks}) AND c.arrival <= ?{only}",
+            (*some, until if until is not None else 1 << 62, *kinds),
         )
         # The ids become text here: SQLCipher wipes all memory it uses, and making text of each row there costs tenfold.
         for raw, kind, parent, root, name, value, replaces, cid, hlc, author, wall, device in found:
@@ -68,6 +74,9 @@ def read_rows(connection: Connection, roots: Sequence[str], *, until: int | None
 
 def value_and_seen(kind: Kind, versions: list[tuple[Version, str, str, str]]) -> tuple[Seen, Written]:
     """One cell as it stands: its value (or every account of it), what a change replaces, and who wrote it last."""
+    if len(versions) == 1:
+        version, author, wall, device = versions[0]
+        return Seen(version.value, (version.commit,)), Written(author, wall, device)
     told = {version.commit: (author, wall, device) for version, author, wall, device in versions}
     all_versions = [version for version, *_ in versions]
     live = standing(all_versions)
@@ -177,12 +186,12 @@ def case_file(connection: Connection, woman: str) -> CaseFile | None:
     )
 
 
-def many_files(connection: Connection, women: Sequence[str]) -> Iterator[CaseFile]:
-    """The files of many women, one after another, without children and visits: for lists and counts."""
+def many_files(connection: Connection, women: Sequence[str], *, kinds: Collection[str] = ()) -> Iterator[CaseFile]:
+    """The files of many women, one after another, without children and visits; with these kinds only, or all."""
     names = people(connection)
     for start in range(0, len(women), _FILES_AT_ONCE):
         some = women[start : start + _FILES_AT_ONCE]
-        rows = read_rows(connection, some)
+        rows = read_rows(connection, some, kinds=kinds)
         cells = cells_of(rows)
         groups = same_as(connection, rows.kinds)
         parts: dict[str, dict[str, list[Any]]] = {root: {} for root in some}

@@ -88,20 +88,19 @@ def digest(connection: Connection) -> str:
     """
     said = hashlib.blake2b(digest_size=32)
     for uuid, name, cid, value in connection.exec_driver_sql(
-        "SELECT lower(hex(r.uuid)), f.name, o.cid, o.value FROM ops o JOIN record r ON r.eid = o.eid "
+        "SELECT r.uuid, f.name, o.cid, o.value FROM ops o JOIN record r ON r.eid = o.eid "
         "JOIN field f ON f.fid = o.fid WHERE o.live = 1 ORDER BY r.uuid, f.name, o.cid"
     ):
-        said.update(canonical_json.dumps([uuid, name, id_text(cid), value]).encode())
-    for row in connection.exec_driver_sql(
-        "SELECT lower(hex(r.uuid)), f.name, c.n FROM conflict c JOIN record r ON r.eid = c.eid "
+        said.update(canonical_json.dumps([uuid.hex(), name, id_text(cid), value]).encode())
+    for uuid, name, count in connection.exec_driver_sql(
+        "SELECT r.uuid, f.name, c.n FROM conflict c JOIN record r ON r.eid = c.eid "
         "JOIN field f ON f.fid = c.fid ORDER BY r.uuid, f.name"
     ):
-        said.update(canonical_json.dumps(["conflict", *row]).encode())
-    for row in connection.exec_driver_sql(
-        "SELECT c.kind, c.name, lower(hex(r.uuid)) FROM cluster c JOIN record r ON r.eid = c.member "
-        "ORDER BY c.kind, c.name, r.uuid"
+        said.update(canonical_json.dumps(["conflict", uuid.hex(), name, count]).encode())
+    for kind, name, uuid in connection.exec_driver_sql(
+        "SELECT c.kind, c.name, r.uuid FROM cluster c JOIN record r ON r.eid = c.member ORDER BY c.kind, c.name, r.uuid"
     ):
-        said.update(canonical_json.dumps(["cluster", *row]).encode())
+        said.update(canonical_json.dumps(["cluster", kind, name, uuid.hex()]).encode())
     for table in projection.TABLES.values():
         for eid in connection.exec_driver_sql(
             f"SELECT id FROM {table.name} WHERE hidden = 1 ORDER BY id"

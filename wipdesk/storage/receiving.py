@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from wipdesk.domain.catalogue import TEAM_KINDS
-from wipdesk.storage.applying import Applied, Arrived, apply, last_arrival, store
+from wipdesk.storage.applying import Applied, Arrived, apply, last_arrival, store, without_collecting
 from wipdesk.storage.commits import (
     BadCommit,
     NewerCommit,
@@ -82,6 +82,7 @@ class Receiving:
             ).scalars()
         }
 
+    @without_collecting()
     def take(self, raws: Sequence[tuple[bytes, bytes]]) -> None:
         """Take in some commits, each as (signature, bytes)."""
         fresh = self._unknown(raws)
@@ -202,6 +203,7 @@ class Receiving:
         into.roots |= applied.roots
         into.kinds |= applied.kinds
 
+    @without_collecting()
     def finish(self) -> Received:
         """Let held commits count that can be vouched for now, look for forks, refresh search and clusters."""
         while self._look_again:

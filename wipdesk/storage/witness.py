@@ -57,7 +57,7 @@ def read(register_id: str) -> Witness | None:
             str(said["nonce"]),
             str(said["previous"]),
         )
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
 
 

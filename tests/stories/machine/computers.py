@@ -13,6 +13,7 @@ from unittest import mock
 
 from tests.laptops import CHEAP, PASSPHRASE, Laptop, coordinator, enrol, home_of, laptop
 from wipdesk import clock
+from wipdesk.domain.records.woman import Woman
 from wipdesk.services import records
 from wipdesk.storage import backup, opening
 
@@ -110,12 +111,12 @@ def found_office(folder: Path, size: int) -> None:
         enrol(first, other, folder)
         record, base = records.open_record(first.register, "device", other.register.identity.device_record)
         first.save(replace(record, sees_all=True), base=base)
-    first.woman("Fatu")
-    first.woman("Adama", home_town="Bo", literacy="reads")
+    first.save(Woman(id=f"{1:032x}", name_given="Fatu"))
+    first.save(Woman(id=f"{2:032x}", name_given="Adama", home_town="Bo", literacy="reads"))
     for other in others:
         first.send(other, folder / "first.wipsync")
         other.send(first, folder / "back.wipsync")
-    others[-1].woman("Yema")
+    others[-1].save(Woman(id=f"{3:032x}", name_given="Yema"))
     for one in (first, *others):
         one.close()
     for path in folder.glob("*.*"):

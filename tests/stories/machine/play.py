@@ -20,9 +20,10 @@ if TYPE_CHECKING:
 
 LAPTOP = st.integers(0, 3)
 ANY = st.integers(0, 59)
-VALUES_TYPED = st.lists(ANY, min_size=1, max_size=3)
+VALUES_TYPED = st.lists(ANY, min_size=2, max_size=3)
 TYPED = st.tuples(ANY, ANY) | st.tuples(ANY, ANY, ANY, ANY)
 """One or two fields of a form, each with a value, by number."""
+VERDICT = st.sampled_from(VERDICTS)
 SEND = st.sampled_from(("no", "lost", "merged", "answered"))
 CLOCKS = (
     datetime(1970, 1, 1, tzinfo=UTC),
@@ -37,7 +38,7 @@ class ManyLaptops(RuleBasedStateMachine):
     """See the head of this file. `template` is a closed office; each play works on a copy of it."""
 
     template: Path
-    copying = ("restored", "laid back", "imaged")
+    copying: tuple[str, ...] = ("restored", "laid back", "imaged")
 
     def __init__(self) -> None:
         super().__init__()
@@ -73,18 +74,18 @@ class ManyLaptops(RuleBasedStateMachine):
     def edit_at_once(self, on: int, number: int, name: int, value: int) -> None:
         self.edit_one_cell(on, number, name, value)
 
-    @rule(on=LAPTOP, number=ANY, one=TYPED, other=TYPED, told=st.booleans())
-    def two_people_write_to_one_record(
-        self, on: int, number: int, one: tuple[int, ...], other: tuple[int, ...], told: bool
+    @rule(on=LAPTOP, number=ANY, name=ANY, values=st.tuples(ANY, ANY), told=st.booleans())
+    def two_people_write_to_one_cell(
+        self, on: int, number: int, name: int, values: tuple[int, int], told: bool
     ) -> None:
-        """Both open a file that both have; each saves what she knows, and may tell the others."""
+        """Both open a file that both have and write the same field; one may hear of the other before she saves."""
         mine = writing.open_form(self.office, self.at(on), number)
         theirs = writing.open_same(self.office, self.at(on + 1), mine)
         if theirs is not None:
-            writing.save(self.office, theirs, writing.type_into(theirs, other))
+            writing.save(self.office, theirs, writing.type_into(theirs, (name, values[0])))
         if told:
             self.export(on + 1, None, True)
-        writing.save(self.office, mine, writing.type_into(mine, one))
+        writing.save(self.office, mine, writing.type_into(mine, (name, values[1])))
 
     @rule(on=LAPTOP, number=ANY)
     def add_a_note(self, on: int, number: int) -> None:
@@ -103,21 +104,29 @@ class ManyLaptops(RuleBasedStateMachine):
 
     @rule(on=LAPTOP, number=ANY)
     def look_at_a_conflict(self, on: int, number: int) -> None:
-        found = writing.look(self.office, self.at(on), number)
+        found = self.a_conflict(on, number)
         if found is not None:
             self.looks.append(found)
 
     @rule(on=LAPTOP, number=ANY, skip=st.integers(0, 4), write=st.booleans())
     def settle_a_conflict(self, on: int, number: int, skip: int, write: bool) -> None:
         """One that was looked at some time ago, else one that stands now."""
-        look = self.looks.pop() if self.looks else writing.look(self.office, on % len(self.office.computers), number)
+        look = self.looks.pop() if self.looks else self.a_conflict(on, number)
         if look is not None:
             self.at(look.on)
             writing.settle(self.office, look, number, skip=skip, write=write)
 
-    @rule(on=LAPTOP, number=ANY, verdict=st.sampled_from(VERDICTS))
-    def link_two_women(self, on: int, number: int, verdict: str) -> None:
+    def a_conflict(self, on: int, number: int) -> Look | None:
+        """A conflict on this laptop, or if there is none on the next."""
+        laptops = range(on, on + len(self.office.computers))
+        looks = (writing.look(self.office, one % len(self.office.computers), number) for one in laptops)
+        return next((look for look in looks if look is not None), None)
+
+    @rule(on=LAPTOP, number=ANY, verdict=VERDICT, another=st.none() | VERDICT)
+    def link_two_women(self, on: int, number: int, verdict: str, another: str | None) -> None:
         writing.link(self.office, self.at(on), number, verdict)
+        if another is not None:
+            writing.link(self.office, self.at(on + 1), number, another)
 
     @rule(on=LAPTOP, to=st.none() | LAPTOP, at_once=st.booleans())
     def export(self, on: int, to: int | None, at_once: bool) -> None:
@@ -167,11 +176,18 @@ class ManyLaptops(RuleBasedStateMachine):
     def edit_one_cell(self, on: int, number: int, name: int, value: int) -> None:
         """Write a value into a field of a record as it stands."""
         form = writing.open_form(self.office, self.at(on), number)
-        writing.save(self.office, form, writing.type_into(form, [name, value]))
+        typed = writing.type_into(form, (name, value))
+        if any(getattr(form.record, field) == new for field, new in typed.items()):
+            typed = writing.type_into(form, (name, value + 1))
+        writing.save(self.office, form, typed)
 
-    @rule(on=LAPTOP, hard=st.booleans())
-    def restart(self, on: int, hard: bool) -> None:
+    @rule(on=LAPTOP, hard=st.booleans(), typed=TYPED)
+    def restart(self, on: int, hard: bool, typed: tuple[int, ...]) -> None:
+        """What stands open is kept as a draft; then the program ends, or the power goes."""
         computer = self.office.computers[self.at(on)]
+        for form in self.office.forms:
+            if self.office.computers[form.on] is computer:
+                writing.keep_draft(self.office, form, writing.type_into(form, typed))
         if hard:
             computer.cut_off()
         else:

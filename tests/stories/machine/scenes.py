@@ -6,6 +6,7 @@ from itertools import permutations
 from typing import TYPE_CHECKING
 
 from tests.stories.machine import proofs, travelling, writing
+from tests.stories.machine.office import FIRST_WOMAN
 
 if TYPE_CHECKING:
     from tests.stories.machine.office import Office
@@ -44,7 +45,7 @@ def a_disk_image_is_laid_back(office: Office) -> None:
     travelling.put_back(office, 0, copy)
     edit(office, 0, "Kailahun")
     curtain(office)
-    live = proofs.live_versions(office.computers[1])[office.first_woman, "home_town"]
+    live = proofs.live_versions(office.computers[1])[FIRST_WOMAN, "home_town"]
     assert len(live) == 2
 
 
@@ -78,4 +79,4 @@ def a_form_stands_open_while_a_bundle_comes(office: Office) -> None:
     tell(office, 1)
     writing.save(office, form, {"home_town": "Kenema"})
     curtain(office)
-    assert len(proofs.live_versions(office.computers[1])[office.first_woman, "home_town"]) == 2
+    assert len(proofs.live_versions(office.computers[1])[FIRST_WOMAN, "home_town"]) == 2

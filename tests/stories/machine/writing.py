@@ -13,7 +13,6 @@ from wipdesk.domain.values import Missing
 from wipdesk.errors import NoSuchRecord
 from wipdesk.services import conflicts, drafts, links, records
 from wipdesk.storage import reading
-from wipdesk.storage.register import new_id
 from wipdesk.storage.unit_of_work import UnitOfWork
 
 if TYPE_CHECKING:
@@ -55,7 +54,7 @@ def pick(of: Sequence[Any], number: int) -> Any:
 
 def known_records(computer: Computer) -> list[tuple[str, str]]:
     """Women and notes that the laptop has heard of, hidden ones too: kind and id."""
-    rows = computer.rows("SELECT kind, lower(hex(uuid)) FROM record WHERE kind IN ('woman', 'note') ORDER BY eid")
+    rows = computer.rows("SELECT kind, lower(hex(uuid)) FROM record WHERE kind IN ('woman', 'note') ORDER BY uuid")
     return [(row[0], row[1]) for row in rows]
 
 
@@ -101,7 +100,7 @@ def add_note(office: Office, on: int, number: int, typed: str) -> None:
     """Write a new note about a woman."""
     computer = office.computers[on]
     women = [record for kind, record in known_records(computer) if kind == "woman"]
-    note = Note(id=new_id(), parent=pick(women, number))
+    note = Note(id=office.new_record(), parent=pick(women, number))
     save(office, Form(on, note, Base.new(), frozenset()), {"text": typed})
 
 
@@ -161,7 +160,7 @@ def look(office: Office, on: int, number: int) -> Look | None:
 def link(office: Office, on: int, number: int, verdict: str) -> None:
     """Say of two women whether they are one."""
     computer = office.computers[on]
-    women = [row[0] for row in computer.rows("SELECT id FROM p_woman WHERE hidden = 0 ORDER BY eid")]
+    women = [row[0] for row in computer.rows("SELECT id FROM p_woman WHERE hidden = 0 ORDER BY id")]
     if len(women) < 2:
         return
     one = pick(women, number)

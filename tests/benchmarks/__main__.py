@@ -1,0 +1,39 @@
+"""Run with `python -m tests.benchmarks`: prints times and ratios; the exit code is 1 if a ratio is broken."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from pathlib import Path
+
+from tests.benchmarks import daily, importing, searching
+from tests.benchmarks.figures import Figures, timed
+from tests.laptop import at_home, new_register
+
+
+def main(arguments: list[str]) -> int:
+    """Measure everything in a folder that is gone afterwards."""
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
+    parser.add_argument("--women", type=int, default=100_000, help="women to search among")
+    parser.add_argument("--merged", type=int, default=3_850, help="women merged, with 26 values each")
+    parser.add_argument("--turns", type=int, default=3, help="how often merging is repeated")
+    asked = parser.parse_args(arguments)
+    figures = Figures()
+    with tempfile.TemporaryDirectory(prefix="wipdesk-bench-") as name, at_home(Path(name) / "home"):
+        folder = Path(name)
+        importing.measure(figures, folder, women=asked.merged, turns=asked.turns)
+        with new_register(folder / "large") as register:
+            seconds, _ = timed(lambda: searching.fill(register, asked.women))
+            searching.measure(figures, register, folder)
+            figures.seconds("(making these women up)", seconds)
+            daily.measure(figures, register)
+        daily.measure_memory(figures, folder / "large")
+    for line in figures.broken:
+        print(f"\nBroken: {line}")
+    print("\nEvery ratio holds." if not figures.broken else "")
+    return 1 if figures.broken else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

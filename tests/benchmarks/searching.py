@@ -1,0 +1,111 @@
+"""Finding one woman among a hundred thousand, against the same question to a plain SQLite file."""
+
+from __future__ import annotations
+
+import hashlib
+import random
+import sqlite3
+from contextlib import closing
+from statistics import median
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import create_engine
+
+from tests.benchmarks.figures import p95, repeated, timed
+from tests.benchmarks.made_up import FAMILY, GIVEN, TOWNS
+from tests.benchmarks.other_laptop import Laptop
+from wipdesk.domain.canonical_json import dumps
+from wipdesk.storage import projection, queries, search_index
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from tests.benchmarks.figures import Figures
+    from wipdesk.storage.register import Register
+
+SEARCHES = ("mar", "mariama koro", "mama", "kamara", "bo", "korɔma fat", "zz")
+SHOWN = 2_000
+"""So many are read at a keystroke; a count says how many more there are."""
+
+_FTS = "SELECT rowid FROM search WHERE search MATCH ? LIMIT ?"
+_TURNS = 25
+
+
+def fill(register: Register, women: int) -> None:
+    """So many women with three values each, written straight into the tables."""
+    chance = random.Random(2)
+    laptop = Laptop()
+    with register.writing() as connection:
+        fields = ("name_given", "name_family", "home_town")
+        connection.exec_driver_sql("INSERT INTO field VALUES (?, ?)", list(enumerate(fields, 1)))
+        sid = connection.exec_driver_sql("SELECT coalesce(max(sid), 0) + 1 FROM stream").scalar_one()
+        connection.exec_driver_sql("INSERT INTO stream VALUES (?, ?, ?, NULL)", (sid, bytes(16), laptop.id))
+        rows: dict[str, list[tuple[Any, ...]]] = {name: [] for name in ("record", "commits", "ops", "p_woman")}
+        for eid in range(1, women + 1):
+            uuid, digest = chance.randbytes(16), hashlib.blake2b(eid.to_bytes(4, "big"), digest_size=32).digest()
+            cid = int.from_bytes(digest[:8], "big", signed=True)
+            said = [dumps(chance.choice(some)) for some in (GIVEN, FAMILY, TOWNS)]
+            rows["record"].append((eid, uuid, "woman", eid, 0))
+            rows["commits"].append((
+                cid, sid, eid, eid, "2024-01-08T08:00:00.000Z-0000", "2024-01-08T08:00:00+00:00", laptop.author,
+                laptop.id, 0, 1, eid, digest, bytes(16), digest[:16], digest + digest, digest * 8,
+            ))  # fmt: skip
+            rows["ops"] += [(eid, fid, cid, 1, value, b"") for fid, value in enumerate(said, 1)]
+            by_field = dict(zip(fields, said, strict=True))
+            columns = [column.name for column in projection.TABLES["woman"].columns][5:]
+            rows["p_woman"].append((eid, uuid.hex(), eid, 0, 0, *(by_field.get(name) for name in columns)))
+        for table, of_table in rows.items():
+            marks = ",".join("?" * len(of_table[0]))
+            connection.exec_driver_sql(f"INSERT INTO {table} VALUES ({marks})", of_table)
+        search_index.refresh(connection, range(1, women + 1))
+
+
+def measure(figures: Figures, register: Register, folder: Path) -> None:
+    """Every search through the program and through the index alone, here and in a plain file."""
+    with register.reading() as connection, closing(_plain(register, folder / "plain.db")) as plain:
+        count = connection.exec_driver_sql("SELECT count(*) FROM p_woman").scalar_one()
+        figures.heading(f"Searching among {count} women, {SHOWN} shown at most, sum of {len(SEARCHES)} searches")
+        matches = [search_index.match_of(typed) for typed in SEARCHES]
+        for match in matches:
+            here = connection.exec_driver_sql(_FTS, (match, SHOWN)).all()
+            assert [tuple(row) for row in here] == plain.execute(_FTS, (match, SHOWN)).fetchall()
+        women = _each(SEARCHES, lambda typed: queries.women(connection, typed, limit=SHOWN))
+        whole = _each(matches, lambda match: plain.execute(queries.WOMEN_FOUND, (match, SHOWN)).fetchall())
+        index = _each(matches, lambda match: connection.exec_driver_sql(_FTS, (match, SHOWN)).all())
+        bare = _each(matches, lambda match: plain.execute(_FTS, (match, SHOWN)).fetchall())
+        figures.seconds("women found and put in order", sum(women))
+        figures.seconds("the same rows from a plain file", sum(whole))
+        figures.ratio("finding women against the plain file", sum(women) / sum(whole), 4)
+        figures.seconds("the index alone", sum(index))
+        figures.seconds("the index alone in a plain file", sum(bare))
+        figures.ratio("the index alone against the plain file", sum(index) / sum(bare), 4)
+        slowest = max(SEARCHES, key=lambda typed: women[SEARCHES.index(typed)])
+        turns = repeated(lambda: queries.women(connection, slowest, limit=SHOWN), 60)
+        figures.seconds(f"the slowest search, “{slowest}”, 19 of 20 times", p95(turns), goal=0.05)
+        figures.seconds("how many answer to it", median(repeated(lambda: queries.count_found(connection, slowest), 9)))
+        figures.seconds("ids of all women in order", timed(lambda: queries.women(connection))[0])
+
+
+def _each(asked: tuple[str, ...] | list[str], ask: Callable[[str], object]) -> list[float]:
+    return [min(repeated(lambda one=one: ask(one), _TURNS)) for one in asked]
+
+
+def _plain(register: Register, path: Path) -> sqlite3.Connection:
+    """The same women and the same index in a file without encryption."""
+    engine = create_engine(f"sqlite:///{path}")
+    projection.projected.create_all(engine)
+    engine.dispose()
+    plain = sqlite3.connect(path, isolation_level=None)
+    plain.execute("PRAGMA cache_size = -64000")
+    plain.execute("BEGIN")
+    plain.execute(projection.CREATE_SEARCH)
+    with register.reading() as connection:
+        women = [tuple(row) for row in connection.exec_driver_sql("SELECT * FROM p_woman ORDER BY eid")]
+        marks = ",".join("?" * len(women[0]))
+        plain.executemany(f"INSERT INTO p_woman VALUES ({marks})", women)
+        for start in range(0, len(women), 500):
+            some = [row[0] for row in women[start : start + 500]]
+            plain.executemany(search_index.INSERT, search_index.rows_of(connection, some))
+    plain.execute("COMMIT")
+    return plain
