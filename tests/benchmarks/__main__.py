@@ -27,7 +27,7 @@ def main(arguments: list[str]) -> int:
             seconds, _ = timed(lambda: searching.fill(register, asked.women))
             searching.measure(figures, register, folder)
             figures.seconds("(making these women up)", seconds)
-            daily.measure(figures, register)
+            daily.measure(figures, register, among=asked.women)
         daily.measure_memory(figures, folder / "large")
     for line in figures.broken:
         print(f"\nBroken: {line}")

@@ -145,7 +145,7 @@ def test_damage_in_any_byte_is_noticed_or_does_no_harm(register: Register, made:
     good = made.read_bytes()
     header_end = 512 + len(json.dumps(members(made)[0], sort_keys=True).encode())
     chance = random.Random(7)
-    places = [*range(0, header_end, 5), *chance.sample(range(header_end, len(good)), 60)]
+    places = [*range(0, header_end, 11), *chance.sample(range(header_end, len(good)), 40)]
     harmless = []
     for place in places:
         bad = bytearray(good)
@@ -156,7 +156,7 @@ def test_damage_in_any_byte_is_noticed_or_does_no_harm(register: Register, made:
             with opening.unlock(tmp_path / "back", PASSPHRASE) as back:
                 assert digest(back) == digest(register)
             shutil.rmtree(tmp_path / "back")
-    assert [place for place in harmless if good[place]] == []
+    assert {good[place] for place in harmless} <= set(b"\x00 "), "only padding may change unnoticed"
 
 
 def test_every_letter_of_the_format_number_and_the_mac_counts(made: Path, tmp_path: Path) -> None:

@@ -6,10 +6,10 @@ import secrets
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from wipdesk.errors import FolderNotEmpty, RegisterDamaged
+from wipdesk.errors import FolderNotEmpty, RegisterDamaged, RegisterEmpty
 from wipdesk.storage import file_lock, header, keys, projection, streams
 from wipdesk.storage.disk import disk_troubles
-from wipdesk.storage.engine import create_database, open_engines
+from wipdesk.storage.engine import create_database, open_engines, translated
 from wipdesk.storage.log_tables import APPLICATION_ID, LOG_VERSION, log
 from wipdesk.storage.rebuilding import rebuild
 from wipdesk.storage.register import DATABASE, Identity, Office, Register, get_local, new_id, set_local
@@ -48,7 +48,7 @@ def create(folder: Path, passphrase: str, *, office: Office, name: str, role: st
         identity = Identity(
             person, name, role, secrets.token_hex(2), new_id(), secrets.token_hex(32), secrets.token_hex(32)
         )
-        with engines.writing.begin() as connection:
+        with translated(folder / DATABASE), engines.writing.begin() as connection:
             log.create_all(connection)
             projection.create(connection)
             set_local(connection, "fingerprint", projection.fingerprint())
@@ -89,12 +89,14 @@ def open_with(folder: Path, head: Header, found: RegisterKeys, *, person: str) -
         engines = open_engines(
             folder / DATABASE, raw, schema_known=LOG_VERSION, application_id=APPLICATION_ID
         )
-        with engines.reading.begin() as connection:
+        with translated(folder / DATABASE), engines.reading.begin() as connection:
+            if not connection.exec_driver_sql("SELECT 1 FROM sqlite_master LIMIT 1").all():
+                raise RegisterEmpty
             fingerprint = get_local(connection, "fingerprint")
             if get_local(connection, "register") != head.register_id:
                 raise RegisterDamaged("header")
         if fingerprint != projection.fingerprint():
-            with engines.writing.begin() as connection:
+            with translated(folder / DATABASE), engines.writing.begin() as connection:
                 rebuild(connection)
         register = Register(folder, head, found, engines, lock)
         if register.identity.person != person:

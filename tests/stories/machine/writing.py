@@ -36,7 +36,7 @@ VALUES: dict[str, tuple[Any, ...]] = {
 }
 """So few values that people often say the same, in the same or in other words."""
 FIELDS = {"woman": ("name_given", "home_town", "literacy", "released_on"), "note": ("text", "date")}
-VERDICTS = ("same", "different", "unsure", "")
+VERDICTS = ("same", "same", "different", "unsure", "")
 
 
 @dataclass(frozen=True)
