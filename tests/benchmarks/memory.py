@@ -8,18 +8,18 @@ from pathlib import Path
 from tests.laptop import PASSPHRASE
 from wipdesk.storage import opening, queries
 
+_STATUS = Path("/proc/self/status")
+
 
 def main(folder: Path) -> None:
     """Print memory after each step, as `what: MB`."""
-    try:
-        import resource
-    except ImportError:
+    if not _STATUS.exists():
         print("memory is measured on Linux only: -")
         return
 
     def say(what: str) -> None:
-        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-        print(f"{what}: {peak / (1024 if sys.platform == 'linux' else 1024 * 1024):.0f} MB")
+        peak = next(line for line in _STATUS.read_text().splitlines() if line.startswith("VmHWM"))
+        print(f"{what}: {int(peak.split()[1]) // 1024} MB")
 
     say("memory before anything is opened")
     with opening.unlock(folder, PASSPHRASE) as register, register.reading() as connection:

@@ -72,7 +72,8 @@ def measure(figures: Figures, register: Register, folder: Path) -> None:
             assert [tuple(row) for row in here] == plain.execute(_FTS, (match, SHOWN)).fetchall()
         women = _each(SEARCHES, lambda typed: queries.women(connection, typed, limit=SHOWN))
         whole = _each(matches, lambda match: plain.execute(queries.WOMEN_FOUND, (match, SHOWN)).fetchall())
-        index = _each(matches, lambda match: connection.exec_driver_sql(_FTS, (match, SHOWN)).all())
+        driver = connection.connection.driver_connection
+        index = _each(matches, lambda match: driver.execute(_FTS, (match, SHOWN)).fetchall())
         bare = _each(matches, lambda match: plain.execute(_FTS, (match, SHOWN)).fetchall())
         figures.seconds("women found and put in order", sum(women))
         figures.seconds("the same rows from a plain file", sum(whole))

@@ -28,7 +28,8 @@ def order(key: SigningKey, *ops: Op, by: str = ISATA) -> list[Any]:
     """The parts of a commit with these values and the order to obey them."""
     root = ops[0].record
     rows = [[op.kind, short(bytes.fromhex(op.record)), op.field, op.value, []] for op in ops]
-    told = {"order": trust.give_order(key, by, SALT, root, ops)}
+    device = short(trust.device_id(public(LAPTOP)))
+    told = {"dev": device, "order": trust.give_order(key, by, device, SALT, root, ops)}
     return ["c1", "", 1, "", short(SALT), "", "", "", "", 1, short(bytes.fromhex(root)), rows, told]
 
 
@@ -49,6 +50,12 @@ def test_a_laptop_enrolled_by_the_founder_counts() -> None:
     assert team.learn([(1, order(FOUNDER, laptop()))])
     assert team.devices == {trust.device_id(public(LAPTOP)): public(LAPTOP)}
     assert team.orders == {1}
+
+
+def test_an_order_wrapped_in_another_laptops_commit_is_not_obeyed() -> None:
+    parts = order(FOUNDER, laptop())
+    parts[12]["dev"] = short(trust.device_id(public(STRANGER)))
+    assert not of_founder().learn([(1, parts)])
 
 
 @pytest.mark.parametrize("key", [SECOND, STRANGER])

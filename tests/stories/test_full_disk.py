@@ -7,22 +7,26 @@ import secrets
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from pathlib import Path
 from types import SimpleNamespace
+from typing import TYPE_CHECKING
 from unittest import mock
 
 import pytest
 
 from tests.laptops import PASSPHRASE
 from tests.stories.machine import proofs, scenes
-from tests.stories.machine.computers import Computer
-from tests.stories.machine.office import Office
 from wipdesk.errors import DiskFull
 from wipdesk.services import bundles, records, registers
 from wipdesk.storage import opening
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from tests.stories.machine.computers import Computer
+    from tests.stories.machine.office import Office
 
 MEGABYTE = 1024 * 1024
 SIZE = 80 * MEGABYTE
@@ -86,15 +90,19 @@ def save(computer: Computer) -> str:
         return records.put(computer.register, "woman", {"name_given": "Hawa", "home_town": secrets.token_hex(9000)}).id
 
 
+def save_for_ever(computer: Computer, kept: set[str]) -> None:
+    while True:
+        kept.add(save(computer))
+
+
 def test_saving_until_the_disk_is_full_loses_nothing_and_goes_on_with_room(
     computer: Computer, disk: SmallDisk
 ) -> None:
     before = names(computer)
     disk.fill(but=MEGABYTE)
-    kept = set()
+    kept: set[str] = set()
     with pytest.raises(DiskFull):
-        while True:
-            kept.add(save(computer))
+        save_for_ever(computer, kept)
     assert kept
     assert names(computer) == before | kept
     with pytest.raises(DiskFull):

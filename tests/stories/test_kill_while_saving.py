@@ -8,12 +8,15 @@ import subprocess
 import sys
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.stories.machine.computers import Computer
-from tests.stories.machine.office import Office
 from wipdesk.services import registers
+
+if TYPE_CHECKING:
+    from tests.stories.machine.computers import Computer
+    from tests.stories.machine.office import Office
 
 ROOT = Path(__file__).parents[2]
 _LONGEST_WAIT = 0.05
@@ -66,6 +69,7 @@ def kill_often(office: Office, times: int) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(600)
 def test_no_acknowledged_save_is_lost_however_often_the_program_is_killed(office: Office) -> None:
     kill_often(office, 30)
 

@@ -16,6 +16,7 @@ SIZES = [(2, 20), (3, 20), (4, 4)]
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(900)
 @pytest.mark.parametrize(("laptops", "plays"), SIZES)
 def test_nothing_is_lost_and_in_the_end_all_agree(offices: Path, laptops: int, plays: int) -> None:
     play(offices / str(laptops), examples=plays, steps=30)

@@ -178,10 +178,13 @@ def verify(digest: bytes, signature: bytes, public_key: bytes) -> bool:
     return True
 
 
-def order_message(salt: bytes, root: str, ops: Sequence[Op]) -> bytes:
-    """What a coordinator's personal key signs in a team order: the salt, the root and every value."""
+def order_message(device: str, salt: bytes, root: str, ops: Sequence[Op]) -> bytes:
+    """What a coordinator's personal key signs in a team order: the laptop's id (as in `dev`), salt, root, every value.
+
+    Bound to the laptop it was given on, an order cannot be wrapped in another laptop's commit and given again.
+    """
     rows = [[op.kind, op.record, op.field, op.value, [id_text(n) for n in op.replaces]] for op in ops]
-    return _ORDERED + canonical_json.dumps([short(salt), root, rows]).encode()
+    return _ORDERED + canonical_json.dumps([device, short(salt), root, rows]).encode()
 
 
 def decode(body: bytes) -> Commit:

@@ -50,9 +50,11 @@ def key_of(text: object) -> bytes | None:
     return raw if len(raw) == KEY_BYTES else None
 
 
-def give_order(key: SigningKey, person: str, salt: bytes, root: str, ops: Sequence[Op]) -> dict[str, str]:
+def give_order(
+    key: SigningKey, person: str, device: str, salt: bytes, root: str, ops: Sequence[Op]
+) -> dict[str, str]:
     """The extension that makes a commit a team order: who says so, by which personal key, and the signature."""
-    signature = key.sign(order_message(salt, root, ops)).signature
+    signature = key.sign(order_message(device, salt, root, ops)).signature
     return {"by": person, "key": key_text(bytes(key.verify_key)), "sig": base64.b64encode(signature).decode()}
 
 
@@ -94,7 +96,7 @@ class Trust:
                 Op(op[0], unshort(op[1]).hex(), op[2], op[3], tuple(map(id_number, op[4])))
                 for op in parts[11]
             ]
-            message = order_message(unshort(parts[4]), unshort(parts[10]).hex(), ops)
+            message = order_message(str(parts[12].get("dev")), unshort(parts[4]), unshort(parts[10]).hex(), ops)
             VerifyKey(key).verify(message, base64.b64decode(str(order.get("sig"))))
         except (ValueError, BadSignatureError):
             return False

@@ -200,8 +200,9 @@ class UnitOfWork:
         if root in self._bases:
             extensions["base"] = self._bases[root]
         if any(op.kind in TEAM_KINDS for op in ops):
-            order = give_order(register.personal_key, register.identity.person, salt, root, ops)
-            extensions["order"] = order
+            extensions["order"] = give_order(
+                register.personal_key, register.identity.person, extensions["dev"], salt, root, ops
+            )
         body = encode(
             Commit(
                 stream=place.uuid,

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from unittest import mock
 
-from tests.laptops import CHEAP, PASSPHRASE, Laptop, coordinator, enrol, home_of, laptop
+from tests.laptops import PASSPHRASE, Laptop, coordinator, enrol, home_of, laptop
 from wipdesk import clock
 from wipdesk.domain.records.woman import Woman
 from wipdesk.services import records

@@ -162,7 +162,7 @@ class ManyLaptops(RuleBasedStateMachine):
     def work_lost_to_a_restore(
         self, on: int, how: int, number: int, name: int, values: list[int], send: str
     ) -> None:
-        """Copy, work on, perhaps send and be answered, put back, work on: where one number may come to mean two changes."""
+        """Copy, work on, perhaps send and be answered, put back, work on: one number may come to mean two changes."""
         copy = travelling.back_up(self.office, self.at(on), pick(self.copying, how))
         for value in values[1:]:
             self.edit_one_cell(on, number, name, value)
