@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 GREY = "#4d4d4d"
 """Dark enough to read on a bad photocopy: more than 8:1 on white."""
-LONGEST = 2_500
+LONGEST = 2_000
 """Characters in one paragraph. A longer text is set in several, for one alone takes ever longer to break."""
 _SLACK = 0.01
 
@@ -124,41 +124,51 @@ def shortened(text: str, most: int) -> str:
 class LongText(Flowable):
     """Paragraphs of one text, one under the other, that run on over as many pages as they need."""
 
-    def __init__(self, parts: list[Flowable]) -> None:
+    def __init__(self, parts: list[Flowable], heights: list[float | None] | None = None) -> None:
         super().__init__()
         self._parts = parts
-        self._heights: list[float] = []
-        self._width = 0.0
+        self._heights: list[float | None] = heights if heights is not None else [None] * len(parts)
+        self._width: float | None = None
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
-        """Measure every part once for this width."""
-        if self._width != available_width or len(self._heights) != len(self._parts):
-            self._width = available_width
-            self._heights = [float(part.wrap(available_width, available_height)[1]) for part in self._parts]
-        return available_width, sum(self._heights)
+        """Measure every part once for this width; what an earlier page measured is kept."""
+        if self._width not in (None, available_width):
+            self._heights = [None] * len(self._parts)
+        self._width = available_width
+        measured = [
+            float(part.wrap(available_width, available_height)[1]) if height is None else height
+            for part, height in zip(self._parts, self._heights, strict=True)
+        ]
+        self._heights = list(measured)
+        return available_width, sum(measured)
 
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
         """Give what fits, with as much of the next part as does, and the rest; nothing if not even a line fits."""
         self.wrap(available_width, available_height)
         room, fitting = available_height, 0
-        while fitting < len(self._parts) and self._heights[fitting] <= room:
-            room -= self._heights[fitting]
+        while fitting < len(self._parts) and (self._heights[fitting] or 0) <= room:
+            room -= self._heights[fitting] or 0
             fitting += 1
         if fitting == len(self._parts):
             return [self]
         broken = self._parts[fitting].split(available_width, room)
+        self._heights[fitting] = None  # a paragraph that was asked to split has to be measured again
         if not broken and not fitting:
-            self._heights = []  # a paragraph that could not be split has to be measured again
             return []
-        head = [*self._parts[:fitting], *broken[:1]]
-        rest = LongText([*(broken[1:] or [self._parts[fitting]]), *self._parts[fitting + 1 :]])
-        return [LongText(head), rest]
+        rest = [*(broken[1:] or [self._parts[fitting]]), *self._parts[fitting + 1 :]]
+        known = self._heights[fitting + 1 :]
+        return [
+            LongText(
+                [*self._parts[:fitting], *broken[:1]], [*self._heights[:fitting], *[None] * len(broken[:1])]
+            ),
+            LongText(rest, [*[None] * (len(rest) - len(known)), *known]),
+        ]
 
     def draw(self) -> None:
         """Draw the parts from the top down."""
-        y = sum(self._heights)
+        y = sum(height or 0 for height in self._heights)
         for part, height in zip(self._parts, self._heights, strict=True):
-            y -= height
+            y -= height or 0
             part.drawOn(self.canv, 0, y)
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Connection
 
+_RANKS = {kind: rank for rank, kind in enumerate(BY_NAME, 1)}
 _AT_ONCE = 5_000
 
 
@@ -119,7 +120,8 @@ class Interning:
     def settle(self, eid: int, kind: str, root: int) -> None:
         """Note a record's kind and root. Should two commits disagree the lesser wins, whatever came first.
 
-        People and laptops go before all others: no change of another kind can take them out of the team.
+        People and laptops go before all others, then women, then the other kinds as the catalogue has them: no change
+        of another kind can take somebody out of the team, or a woman out of the list.
         """
         place = self._places[eid]
         if place.kind == kind and place.root == root:
@@ -171,5 +173,4 @@ class Interning:
 def _rank(kind: str) -> tuple[int, str]:
     if kind in TEAM_KINDS:
         return 0, kind
-    known = BY_NAME.get(kind)
-    return (3 if known is None else 1 if known.is_root else 2), kind
+    return _RANKS.get(kind, len(_RANKS) + 1), kind
