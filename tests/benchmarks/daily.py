@@ -56,7 +56,10 @@ def measure(figures: Figures, register: Register, *, among: int) -> None:
 def measure_memory(figures: Figures, folder: Path) -> None:
     """What a process of its own needs that opens the register, lists all women and searches."""
     said = subprocess.run(
-        [sys.executable, "-m", "tests.benchmarks.memory", str(folder)], capture_output=True, text=True, check=True
+        [sys.executable, "-m", "tests.benchmarks.memory", str(folder)],
+        capture_output=True,
+        text=True,
+        check=True,
     )
     for line in said.stdout.splitlines():
         what, _, value = line.rpartition(": ")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from tests.benchmarks.figures import timed
@@ -85,22 +86,19 @@ def _index_rows(connection: Connection, women: Sequence[int]) -> list[tuple[Any,
 
 
 def measure(figures: Figures, folder: Path, *, women: int, turns: int) -> None:
-    """Merge, write the same rows down, merge again, rebuild."""
+    """Merge, write the same rows down, turn by turn; then merge again, and rebuild."""
     commits = recorded(women)
     imports: list[float] = []
     floors: list[float] = []
-    rows: Rows = []
     for turn in range(turns):
-        with _register(folder / f"merged {turn}") as register:
-            seconds, received = timed(lambda register=register: receive(register, commits))
-            imports.append(seconds)
-            rows = rows or rows_in(register)
-            if turn == turns - 1:
-                again, _ = timed(lambda register=register: receive(register, commits))
-                rebuilding = _rebuilt(register)
-        with _register(folder / f"written {turn}") as register:
-            floors.append(timed(lambda register=register: write_rows(register, rows))[0])
-    figures.heading(f"Merging {received.values} values in {received.new} signed changes, best of {turns} turns")
+        with _register(folder / f"merged {turn}") as merged, _register(folder / f"written {turn}") as written:
+            imports.append(timed(partial(receive, merged, commits))[0])
+            floors.append(timed(partial(write_rows, written, rows_in(merged)))[0])
+    with _register(folder / "merged again") as register:
+        received = receive(register, commits)
+        again, _ = timed(lambda: receive(register, commits))
+        rebuilding = _rebuilt(register)
+    figures.heading(f"{received.values} values in {received.new} signed changes, best of {turns} turns")
     figures.seconds("verified and merged", min(imports), goal=6)
     figures.seconds("the same rows only written down", min(floors))
     figures.ratio("merging against writing the same rows", min(imports) / min(floors), 4)

@@ -15,14 +15,20 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 GIVEN = (
-    "Mariama Fatmata Aminata Isatu Hawa Kadiatu Adama Memuna Jenneba Zainab Salamatu Ramatu Finda Sia Kumba "
-    "Yebu Bintu Haja Nancy Marie Martha Mabinty Marian Musu Tenneh Baindu Hannah Esther Rugiatu Sɛbatu"
-).split()
+    "Mariama", "Fatmata", "Aminata", "Isatu", "Hawa", "Kadiatu", "Adama", "Memuna", "Jenneba", "Zainab",
+    "Salamatu", "Ramatu", "Finda", "Sia", "Kumba", "Yebu", "Bintu", "Haja", "Nancy", "Marie", "Martha",
+    "Mabinty", "Marian", "Musu", "Tenneh", "Baindu", "Hannah", "Esther", "Rugiatu", "Sɛbatu",
+)  # fmt: skip
 FAMILY = (
-    "Koroma Kamara Sesay Conteh Bangura Kargbo Turay Jalloh Bah Barrie Mansaray Fofanah Kanu Sankoh Kallon Lahai "
-    "Kɔrɔma Vandi Momoh Swaray Tucker Cole Williams Johnson Macauley Tholley Kabia Dumbuya Ŋgaujah Koroma-Sesay"
-).split()
-TOWNS = "Bo Kenema Makeni Koidu Kailahun Kabala Pujehun Moyamba Kambia Magburaka Lunsar Segbwema".split()
+    "Koroma", "Kamara", "Sesay", "Conteh", "Bangura", "Kargbo", "Turay", "Jalloh", "Bah", "Barrie",
+    "Mansaray", "Fofanah", "Kanu", "Sankoh", "Kallon", "Lahai", "Kɔrɔma", "Vandi", "Momoh", "Swaray",
+    "Tucker", "Cole", "Williams", "Johnson", "Macauley", "Tholley", "Kabia", "Dumbuya", "Ŋgaujah",
+    "Koroma-Sesay",
+)  # fmt: skip
+TOWNS = (
+    "Bo", "Kenema", "Makeni", "Koidu", "Kailahun", "Kabala", "Pujehun", "Moyamba", "Kambia", "Magburaka",
+    "Lunsar", "Segbwema",
+)  # fmt: skip
 PLACES = ("PS_BO_CENTRAL", "CC_BO_FEMALE", "PS_KENEMA", "CC_FREETOWN_FEMALE", "CC_MAKENI")
 OFFENCES = ("SL_LARC", "SL_MURDER", "SL_WOUND", "SL_FRAUD", "SL_LOITER", "SL_DEBT")
 _FIRST_DAY = date(2023, 1, 9)

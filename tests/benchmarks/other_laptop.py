@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from nacl.signing import SigningKey
@@ -39,7 +39,7 @@ class Laptop:
     seq: int = 0
     chain: bytes = NO_CHAIN
     hlc: str = ""
-    now: datetime = datetime(2024, 1, 8, 8, 0, tzinfo=timezone.utc)
+    now: datetime = datetime(2024, 1, 8, 8, 0, tzinfo=UTC)
 
     @property
     def id(self) -> bytes:

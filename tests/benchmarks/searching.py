@@ -41,9 +41,11 @@ def fill(register: Register, women: int) -> None:
         connection.exec_driver_sql("INSERT INTO field VALUES (?, ?)", list(enumerate(fields, 1)))
         sid = connection.exec_driver_sql("SELECT coalesce(max(sid), 0) + 1 FROM stream").scalar_one()
         connection.exec_driver_sql("INSERT INTO stream VALUES (?, ?, ?, NULL)", (sid, bytes(16), laptop.id))
-        rows: dict[str, list[tuple[Any, ...]]] = {name: [] for name in ("record", "commits", "ops", "p_woman")}
+        columns = [column.name for column in projection.TABLES["woman"].columns][5:]
+        rows: dict[str, list[tuple[Any, ...]]] = {"record": [], "commits": [], "ops": [], "p_woman": []}
         for eid in range(1, women + 1):
-            uuid, digest = chance.randbytes(16), hashlib.blake2b(eid.to_bytes(4, "big"), digest_size=32).digest()
+            uuid = chance.randbytes(16)
+            digest = hashlib.blake2b(eid.to_bytes(4, "big"), digest_size=32).digest()
             cid = int.from_bytes(digest[:8], "big", signed=True)
             said = [dumps(chance.choice(some)) for some in (GIVEN, FAMILY, TOWNS)]
             rows["record"].append((eid, uuid, "woman", eid, 0))
@@ -53,8 +55,7 @@ def fill(register: Register, women: int) -> None:
             ))  # fmt: skip
             rows["ops"] += [(eid, fid, cid, 1, value, b"") for fid, value in enumerate(said, 1)]
             by_field = dict(zip(fields, said, strict=True))
-            columns = [column.name for column in projection.TABLES["woman"].columns][5:]
-            rows["p_woman"].append((eid, uuid.hex(), eid, 0, 0, *(by_field.get(name) for name in columns)))
+            rows["p_woman"].append((eid, uuid.hex(), eid, 0, 0, *map(by_field.get, columns)))
         for table, of_table in rows.items():
             marks = ",".join("?" * len(of_table[0]))
             connection.exec_driver_sql(f"INSERT INTO {table} VALUES ({marks})", of_table)
@@ -65,7 +66,9 @@ def measure(figures: Figures, register: Register, folder: Path) -> None:
     """Every search through the program and through the index alone, here and in a plain file."""
     with register.reading() as connection, closing(_plain(register, folder / "plain.db")) as plain:
         count = connection.exec_driver_sql("SELECT count(*) FROM p_woman").scalar_one()
-        figures.heading(f"Searching among {count} women, {SHOWN} shown at most, sum of {len(SEARCHES)} searches")
+        figures.heading(
+            f"Searching among {count} women, {SHOWN} shown at most, sum of {len(SEARCHES)} searches"
+        )
         matches = [search_index.match_of(typed) for typed in SEARCHES]
         for match in matches:
             here = connection.exec_driver_sql(_FTS, (match, SHOWN)).all()
@@ -84,7 +87,9 @@ def measure(figures: Figures, register: Register, folder: Path) -> None:
         slowest = max(SEARCHES, key=lambda typed: women[SEARCHES.index(typed)])
         turns = repeated(lambda: queries.women(connection, slowest, limit=SHOWN), 60)
         figures.seconds(f"the slowest search, “{slowest}”, 19 of 20 times", p95(turns), goal=0.05)
-        figures.seconds("how many answer to it", median(repeated(lambda: queries.count_found(connection, slowest), 9)))
+        figures.seconds(
+            "how many answer to it", median(repeated(lambda: queries.count_found(connection, slowest), 9))
+        )
         figures.seconds("ids of all women in order", timed(lambda: queries.women(connection))[0])
 
 

@@ -34,7 +34,15 @@ def name_of(value: object) -> str:
     return getattr(value, "__name__", "")
 
 
-@pytest.mark.parametrize("scene", dict.fromkeys(scene for _, scene in SCENES), ids=name_of)
+@pytest.mark.parametrize(
+    "scene",
+    [
+        *dict.fromkeys(scene for _, scene in SCENES),
+        scenes.a_sheet_outlives_the_state_it_showed,
+        scenes.she_is_taken_away_while_somebody_writes_about_her,
+    ],
+    ids=name_of,
+)
 def test_the_program_as_it_is_plays_the_scene_to_its_end(office: Office, scene: Scene) -> None:
     scene(office)
 

@@ -62,7 +62,9 @@ def written(value: object) -> str:
     if isinstance(value, str):
         return encode_basestring(value)
     if isinstance(value, dict):
-        return "{" + ",".join([f"{encode_basestring(key)}:{written(value[key])}" for key in sorted(value)]) + "}"
+        return (
+            "{" + ",".join([f"{encode_basestring(key)}:{written(value[key])}" for key in sorted(value)]) + "}"
+        )
     if type(value) is int:
         return str(value)
     return _ENCODER.encode(value)

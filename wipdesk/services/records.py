@@ -12,6 +12,7 @@ from wipdesk.domain.records.alias import Alias
 from wipdesk.domain.records.id_number import IdNumber
 from wipdesk.domain.roles import Right
 from wipdesk.domain.rules import Problem, check
+from wipdesk.domain.text import removed_from
 from wipdesk.domain.typed import read_typed
 from wipdesk.errors import NoSuchField, NoSuchKind, NoSuchRecord, ParentNeeded
 from wipdesk.services import finding
@@ -101,7 +102,7 @@ def put(
         not record_id,
         (*changed, *(name for name in names if typed.get(name, "").strip())),
         check(record, load(register.office.country)),
-        work.saved.removed,
+        work.saved.removed + sum(map(removed_from, typed.values())),
     )
 
 

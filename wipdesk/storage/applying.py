@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from wipdesk.domain import canonical_json
 from wipdesk.storage.commits import id_number
+from wipdesk.storage.deletions import taken_away
 from wipdesk.storage.interning import Interning
 from wipdesk.storage.log_tables import APPLIED
 from wipdesk.storage.projecting import Cell, forget, named_in_links, project, project_new
@@ -124,7 +125,8 @@ def apply(connection: Connection, commits: Iterable[tuple[int, list[Any]]], name
         derive_live(connection, {(eid, fid) for eid in old for fid in fresh[eid]})
     forget(connection, done.left)
     project_new(connection, {eid: fresh[eid] for eid in sorted(done.new_records)}, names)
-    project(connection, old)
+    # A root that was taken away comes up again with what was written to anything that hangs on it.
+    project(connection, old | taken_away(connection, done.roots))
     if "link" not in done.kinds and named_in_links(connection, (names.uuid(eid) for eid in done.settled)):
         done.kinds.add("link")
     names.new.clear()

@@ -1,4 +1,7 @@
-"""A record taken away: gone only while nobody has written to it since, unseen by whoever took it away."""
+"""A record taken away: gone only while nobody has written to it since, unseen by whoever took it away.
+
+What hangs on a root goes with it, so that whoever takes a root away must have seen all of that too.
+"""
 
 from __future__ import annotations
 
@@ -7,11 +10,12 @@ from typing import TYPE_CHECKING
 from wipdesk.storage.commits import BadCommit, id_number, parse, short
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from sqlalchemy.engine import Connection
 
 FIELD = "_deleted"
+_AT_ONCE = 500
 
 
 def deletion_of(
@@ -29,8 +33,7 @@ def deletion_of(
     covered = {cid for cid, _ in versions}
     for cid, _ in versions:
         covered |= _seen_by(connection, cid, uuid)
-    written = set(connection.exec_driver_sql("SELECT DISTINCT cid FROM ops WHERE eid = ?", (eid,)).scalars())
-    return (1, False) if written <= covered else (0, True)
+    return (1, False) if covered.issuperset(seen_by(connection, eid)) else (0, True)
 
 
 def _seen_by(connection: Connection, cid: int, uuid: str) -> set[int]:
@@ -43,10 +46,30 @@ def _seen_by(connection: Connection, cid: int, uuid: str) -> set[int]:
 
 
 def seen_by(connection: Connection, eid: int, until: int | None = None) -> list[int]:
-    """Every commit that wrote to the record: what a deletion says it has seen; `until` a count of applied commits."""
+    """Every commit that wrote to the record, or to anything that hangs on it as its root: what a deletion says it has
+    seen; `until` a count of applied commits.
+    """
     rows = connection.exec_driver_sql(
-        "SELECT DISTINCT o.cid FROM ops o JOIN commits c ON c.cid = o.cid WHERE o.eid = ? AND c.arrival <= ? "
-        "ORDER BY o.cid",
+        "SELECT c.cid FROM ops o JOIN commits c ON c.cid = o.cid WHERE o.eid = ?1 AND c.arrival <= ?2 "
+        "UNION SELECT cid FROM commits WHERE root = ?1 AND arrival BETWEEN 1 AND ?2 ORDER BY 1",
         (eid, 1 << 62 if until is None else until),
     )
     return [int(cid) for cid in rows.scalars()]
+
+
+def taken_away(connection: Connection, eids: Collection[int]) -> set[int]:
+    """Those of these records that somebody took away at some time, whether they are gone or not."""
+    fid = connection.exec_driver_sql("SELECT fid FROM field WHERE name = ?", (FIELD,)).scalar()
+    if fid is None:
+        return set()
+    found: set[int] = set()
+    some = sorted(eids)
+    for start in range(0, len(some), _AT_ONCE):
+        part = some[start : start + _AT_ONCE]
+        marks = ",".join("?" * len(part))
+        found |= set(
+            connection.exec_driver_sql(
+                f"SELECT DISTINCT eid FROM ops WHERE fid = ? AND eid IN ({marks})", (fid, *part)
+            ).scalars()
+        )
+    return found

@@ -15,6 +15,7 @@ from wipdesk.domain.merging import Version, disagree, replaced_by_writer, standi
 from wipdesk.domain.values import Account, AnyValue, Contested
 from wipdesk.storage.applying import replaced_in
 from wipdesk.storage.commits import id_text
+from wipdesk.storage.deletions import FIELD as DELETED
 from wipdesk.storage.seen import token
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 _AT_ONCE = 500
 _FILES_AT_ONCE = 200
+_IN_A_LIST = frozenset({"woman", *PART_OF_KIND}) - {"child", "tie", "visit"}
 
 
 @dataclass(slots=True)
@@ -64,12 +66,19 @@ def read_rows(
             rows.parents[uuid] = parent.hex() if parent else ""
             rows.roots[uuid] = root.hex()
             stored = canonical_json.loads(value)
-            known = BY_NAME[kind].field(name) if kind in BY_NAME else None
-            read = from_json(known.kind if known else Kind.TEXT, stored)
+            read = from_json(_kind_of(kind, name), stored)
             version = Version(cid, hlc, read, frozenset(replaced_in(replaces)))
             rows.versions.setdefault((uuid, name), []).append((version, author, wall, device.hex()))
             rows.commits.add(cid)
     return rows
+
+
+def _kind_of(kind: str, name: str) -> Kind:
+    """How a cell is read; one that only a newer version knows as a text."""
+    if name == DELETED:
+        return Kind.YES_NO
+    known = BY_NAME[kind].field(name) if kind in BY_NAME else None
+    return known.kind if known else Kind.TEXT
 
 
 def value_and_seen(kind: Kind, versions: list[tuple[Version, str, str, str]]) -> tuple[Seen, Written]:
@@ -104,7 +113,7 @@ def cells_of(rows: Rows) -> Cells:
     for (uuid, name), versions in rows.versions.items():
         kind = BY_NAME.get(rows.kinds[uuid])
         known = kind.field(name) if kind else None
-        seen, written = value_and_seen(known.kind if known else Kind.TEXT, versions)
+        seen, written = value_and_seen(_kind_of(rows.kinds[uuid], name), versions)
         cells.seen[uuid, name] = seen
         if known is not None:
             cells.values.setdefault(uuid, {})[name] = seen.value
@@ -152,7 +161,7 @@ def _hidden(connection: Connection, rows: Rows) -> set[str]:
     found = set()
     for uuid, name in rows.versions:
         kind = rows.kinds[uuid]
-        if name == "_deleted" and kind in BY_NAME:
+        if name == DELETED and kind in BY_NAME:
             row = connection.exec_driver_sql(
                 f"SELECT 1 FROM p_{kind} WHERE id = ? AND hidden = 1", (uuid,)
             ).first()
@@ -196,7 +205,7 @@ def many_files(connection: Connection, women: Sequence[str], *, kinds: Collectio
         groups = same_as(connection, rows.kinds)
         parts: dict[str, dict[str, list[Any]]] = {root: {} for root in some}
         for kind, records in make_records(connection, rows, cells).items():
-            for record in records:
+            for record in records if kind in _IN_A_LIST else ():
                 parts[rows.roots[record.id]].setdefault(PART_OF_KIND.get(kind, kind), []).append(record)
         for root in some:
             found: dict[str, Any] = {name: tuple(records) for name, records in parts[root].items()}

@@ -124,7 +124,8 @@ class Office:
             if cid in self.oracle.commits:
                 continue
             commit = decode(body)
-            self.oracle.commits[cid] = Commit(commit.stream, commit.seq, frozenset(op.record for op in commit.ops))
+            records = frozenset(op.record for op in commit.ops)
+            self.oracle.commits[cid] = Commit(commit.stream, commit.seq, commit.root, records)
             for op in commit.ops:
                 cell = (op.record, op.field)
                 self.oracle.write(cid, cell, op.value, seen(cell, op))

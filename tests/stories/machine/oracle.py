@@ -43,10 +43,11 @@ class Written:
 
 @dataclass(frozen=True)
 class Commit:
-    """A commit that was made somewhere: its stream and number, and the records it wrote."""
+    """A commit that was made somewhere: its stream and number, its root, and the records it wrote."""
 
     stream: bytes
     seq: int
+    root: str
     records: frozenset[str]
 
 
@@ -85,8 +86,9 @@ class Oracle:
         return len({self.cells[cell][one].says for one in versions}) > 1
 
     def on_record(self, record: str, held: Collection[int]) -> frozenset[int]:
-        """The commits held that wrote to a record."""
-        return frozenset(cid for cid in held if record in self.commits[cid].records)
+        """The commits held that wrote to a record, or to what hangs on it."""
+        commits = ((cid, self.commits[cid]) for cid in held)
+        return frozenset(cid for cid, commit in commits if record == commit.root or record in commit.records)
 
     def hidden(self, record: str, held: Collection[int]) -> bool:
         """Whether a record is gone: taken away by people who had seen everything written to it."""

@@ -80,3 +80,28 @@ def a_form_stands_open_while_a_bundle_comes(office: Office) -> None:
     writing.save(office, form, {"home_town": "Kenema"})
     curtain(office)
     assert len(proofs.live_versions(office.computers[1])[FIRST_WOMAN, "home_town"]) == 2
+
+
+def a_sheet_outlives_the_state_it_showed(office: Office) -> None:
+    """A disk image is laid back under a table; other changes take the places of those it showed, the last one the same."""
+    copy = travelling.back_up(office, 0, "imaged")
+    edit(office, 0, "Kenema")
+    writing.save(office, writing.open_form(office, 1, 0), {"literacy": "reads"})
+    tell(office, 1)
+    sheet = travelling.table_out(office, 0)
+    travelling.put_back(office, 0, copy)
+    edit(office, 1, "Makeni")
+    tell(office, 1)
+    travelling.table_in(office, sheet, 0, "Kailahun")
+    curtain(office)
+
+
+def she_is_taken_away_while_somebody_writes_about_her(office: Office) -> None:
+    """A note that whoever took her file away never saw brings the file up again."""
+    note = office.computers[1].rows("SELECT count(*) FROM p_note")[0][0]
+    writing.take_away(office, 0, 0, gone=True)
+    writing.add_note(office, 1, 0, "was seen")
+    curtain(office)
+    for computer in office.computers:
+        assert computer.rows("SELECT count(*) FROM p_note")[0][0] == note + 1
+        assert computer.rows("SELECT hidden FROM p_woman WHERE id = ?", FIRST_WOMAN)[0][0] == 0
