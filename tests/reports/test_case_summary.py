@@ -1,5 +1,6 @@
 """A case summary holds what the file says, whatever was typed into it, and the same file gives the same bytes."""
 
+import re
 import shutil
 import subprocess
 from dataclasses import fields, replace
@@ -248,19 +249,32 @@ def test_nothing_that_can_be_typed_into_any_field_breaks_the_page(text: str, fac
     assert printed(filled_with(text), face).pages >= 1
 
 
-@pytest.mark.parametrize("unit", ["word ", "x", "<b>", "ك", "a\n"], ids=ascii)
-def test_ten_thousand_characters_in_any_field_run_over_as_many_pages_as_they_need(unit: str) -> None:
+@pytest.mark.parametrize(
+    ("kind", "name"),
+    [
+        ("note", "text"),
+        ("hearing", "outcome"),
+        ("hearing", "judge"),
+        ("custody_episode", "place"),
+        ("bail", "conditions"),
+        ("charge", "offence"),
+        ("alias", "text"),
+    ],
+)
+@pytest.mark.parametrize("unit", ["word ", "x", "ɛ<"])
+def test_ten_thousand_characters_in_a_field_run_over_as_many_pages_as_they_need(
+    kind: str, name: str, unit: str
+) -> None:
     text = (unit * 10_000)[:10_000]
-    for kind in ("hearing", "matter", "bail", "custody_episode", "note", "woman"):
-        file = mariama()
-        if kind == "woman":
-            file = replace(file, woman=_filled(kind, file.woman, text))
-        else:
-            part = PART_OF_KIND[kind]
-            first, *rest = getattr(file, part)
-            file = replace(file, **{part: (_filled(kind, first, text), *rest)})
-        made = printed(file)
-        assert squeezed(text_of(made.pdf)).count(squeezed(unit)) > 9_000 / len(unit) or unit == "ك", kind
+    file = mariama()
+    first, *rest = getattr(file, PART_OF_KIND[kind])
+    file = replace(file, **{PART_OF_KIND[kind]: (replace(first, **{name: text}), *rest)})
+    assert text_of(printed(file).pdf).count(unit.strip()) >= 10_000 / len(unit) - 100
+
+
+@pytest.mark.parametrize("unit", ["ك", "كلمة ", "a\n"], ids=ascii)
+def test_ten_thousand_characters_from_right_to_left_or_line_by_line_do_not_break_the_page(unit: str) -> None:
+    assert printed(with_note((unit * 10_000)[:10_000])).pages > 3
 
 
 def test_a_name_of_ten_thousand_characters_does_not_fill_the_head_of_every_page() -> None:
@@ -325,14 +339,10 @@ def test_a_language_that_doubles_every_text_still_fits() -> None:
 
 
 def _apart(text: str) -> list[str]:
-    import re
-
     return re.split(r"(\{[a-z_]*\})", text)
 
 
 def _words(text: str) -> set[str]:
-    import re
-
     return set(re.findall(r"[A-Za-z]{2,}", text))
 
 

@@ -48,7 +48,12 @@ def the_one(register: Register) -> Conflict:
 def test_both_accounts_are_shown_with_who_wrote_them_when(register: Register, hawa: str) -> None:
     write(register, hawa, "Bo", "Kenema")
     found = the_one(register)
-    assert (found.id, found.record, found.kind, found.field) == (f"{hawa}.home_town", hawa, "woman", "home_town")
+    assert (found.id, found.record, found.kind, found.field) == (
+        f"{hawa}.home_town",
+        hawa,
+        "woman",
+        "home_town",
+    )
     assert found.label == "Home town or village"
     assert [side.words for side in found.values] == ["Bo", "Kenema"]
     assert {side.author_name for side in found.values} == {"Isata"}
@@ -65,7 +70,10 @@ def test_taking_either_side_settles_it(register: Register, hawa: str, which: int
     assert registers.check(register).sound
 
 
-@pytest.mark.parametrize(("typed", "kept"), [("Makeni", "Makeni"), ("Bo", "Bo"), ("", Missing.NOT_ASKED), ("@unknown", Missing.UNKNOWN)])
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [("Makeni", "Makeni"), ("Bo", "Bo"), ("", Missing.NOT_ASKED), ("@unknown", Missing.UNKNOWN)],
+)
 def test_writing_something_settles_it_too(register: Register, hawa: str, typed: str, kept: object) -> None:
     write(register, hawa, "Bo", "Kenema")
     conflicts.settle(register, the_one(register).id, write=typed)
@@ -124,7 +132,9 @@ def test_two_who_decide_differently_have_one_new_conflict_between_their_answers(
 def test_settling_one_cell_leaves_the_other_conflicts_alone(register: Register, hawa: str) -> None:
     at = mark(register, hawa)
     for number in ("1", "2"):
-        records.put(register, "woman", {"home_town": f"Town {number}", "phone": number}, record_id=hawa, mark=at)
+        records.put(
+            register, "woman", {"home_town": f"Town {number}", "phone": number}, record_id=hawa, mark=at
+        )
     conflicts.settle(register, f"{hawa.upper()}.phone ", write="2")
     assert the_one(register).field == "home_town"
 
@@ -192,13 +202,17 @@ def test_what_was_written_after_the_conflict_was_looked_at_is_not_taken_away_wit
     conflicts.settle(register, looked.id, take=looked.values[0].version, mark=looked.mark)
     assert notes(register, hawa) == ["third"]
     assert the_one(register).id == looked.id
-    conflicts.settle(register, looked.id, take=the_one(register).values[0].version, mark=the_one(register).mark)
+    conflicts.settle(
+        register, looked.id, take=the_one(register).values[0].version, mark=the_one(register).mark
+    )
     assert notes(register, hawa) == []
     with pytest.raises(NoSuchRecord):
         conflicts.settle(register, looked.id)
 
 
-def test_a_deletion_that_came_meanwhile_is_not_settled_with_the_other(register: Register, hawa: str, note: str) -> None:
+def test_a_deletion_that_came_meanwhile_is_not_settled_with_the_other(
+    register: Register, hawa: str, note: str
+) -> None:
     looked = the_one(register)
     versions = tuple(side.version for side in looked.values)
     records.take_away(register, "note", note, gone=False, mark=mark(register, hawa))

@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from wipdesk.domain.case_file import CaseFile
     from wipdesk.storage.register import Register
 
-HOSTILE = "<b>=cmd| ɛ \u0645\u0631\u064a\u0645 \U0001f600 \x00\x1b\ud800 '); DROP TABLE draft;--\n" + "x" * 10_000
+HOSTILE = (
+    "<b>=cmd| ɛ \u0645\u0631\u064a\u0645 \U0001f600 \x00\x1b\ud800 '); DROP TABLE draft;--\n" + "x" * 10_000
+)
 
 
 def file_of(register: Register, woman: str) -> CaseFile:
@@ -46,7 +48,9 @@ def hawa(register: Register) -> str:
     return records.put(register, "woman", {"name_given": "Hawa", "home_town": "Freetown", "phone": "076"}).id
 
 
-def test_kept_at_a_pause_killed_merged_restored_and_saved_both_values_live(register: Register, hawa: str) -> None:
+def test_kept_at_a_pause_killed_merged_restored_and_saved_both_values_live(
+    register: Register, hawa: str
+) -> None:
     form = file_of(register, hawa)
     drafts.keep(register, form="woman", record=replace(form.woman, home_town="Bo"), base=form.base)
     register.close()
@@ -93,7 +97,11 @@ def test_a_new_record_is_restored_with_what_it_hangs_on(register: Register, hawa
 def test_whatever_was_typed_is_kept_at_every_pause(register: Register, hawa: str) -> None:
     matter = records.put(register, "matter", {}, parent=hawa).id
     for kind in (kind for kind in KINDS if kind.name not in TEAM_KINDS):
-        texts = {field.name: HOSTILE for field in kind.fields if field.kind in (Kind.TEXT, Kind.LONG_TEXT, Kind.CODE)}
+        texts = {
+            field.name: HOSTILE
+            for field in kind.fields
+            if field.kind in (Kind.TEXT, Kind.LONG_TEXT, Kind.CODE)
+        }
         odd = {field.name: Unread(HOSTILE) for field in kind.fields if field.kind in (Kind.NUMBER, Kind.TERM)}
         own = {"parent": {"woman": hawa, "matter": matter}.get(kind.parent, "")} if kind.parent else {}
         record = kind.record(id=new_id(), **own, **texts, **odd)
@@ -119,7 +127,9 @@ def test_a_contested_cell_that_was_not_touched_is_not_in_the_draft(register: Reg
     assert file_of(register, hawa).woman.phone == "077"
 
 
-def test_if_what_was_seen_is_lost_saving_gives_two_accounts_and_never_a_loss(register: Register, hawa: str) -> None:
+def test_if_what_was_seen_is_lost_saving_gives_two_accounts_and_never_a_loss(
+    register: Register, hawa: str
+) -> None:
     form = file_of(register, hawa)
     lost = Base(form.base.cells, form.base.records, "0" * 12 + "-9-" + "0" * 8)
     drafts.keep(register, form="woman", record=replace(form.woman, home_town="Bo"), base=lost)

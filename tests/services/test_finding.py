@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 @pytest.fixture
 def hawa(register: Register) -> str:
     records.put(register, "woman", {"name_given": "Zainab", "name_family": "Sesay"})
-    return records.put(register, "woman", {"name_given": "Hawa", "name_family": "Kɔrɔma", "alias": "Mama Fatu"}).id
+    return records.put(
+        register, "woman", {"name_given": "Hawa", "name_family": "Kɔrɔma", "alias": "Mama Fatu"}
+    ).id
 
 
 def test_a_woman_is_found_by_code_id_beginning_or_name(register: Register, hawa: str) -> None:
@@ -28,7 +30,9 @@ def test_a_woman_is_found_by_code_id_beginning_or_name(register: Register, hawa:
         assert finding.record(register, "woman", typed) == hawa
 
 
-@pytest.mark.parametrize("typed", ["", " ", "\t\n", "nobody", "***", "' OR 1=1 --", "\x00", "\ud800", "x" * 10_000, "0" * 33])
+@pytest.mark.parametrize(
+    "typed", ["", " ", "\t\n", "nobody", "***", "' OR 1=1 --", "\x00", "\ud800", "x" * 10_000, "0" * 33]
+)
 def test_what_names_nobody_is_refused(register: Register, hawa: str, typed: str) -> None:
     with pytest.raises(NoSuchRecord) as told:
         finding.woman(register, typed)
@@ -44,7 +48,10 @@ def test_a_code_with_one_wrong_letter_names_nobody(register: Register, hawa: str
 
 
 def test_among_several_the_codes_and_names_are_told_but_never_in_the_error_itself(register: Register) -> None:
-    made = [records.put(register, "woman", {"name_given": f"Fatu {n}", "name_family": "Sesay"}).id for n in range(7)]
+    made = [
+        records.put(register, "woman", {"name_given": f"Fatu {n}", "name_family": "Sesay"}).id
+        for n in range(7)
+    ]
     with pytest.raises(AmbiguousWoman) as told:
         finding.woman(register, "fatu")
     assert told.value.total == 7

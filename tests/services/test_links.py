@@ -28,7 +28,9 @@ def group(register: Register, woman: str) -> str | None:
     return case_files.open_file(register, woman).same_as.get(woman)
 
 
-def test_two_said_to_be_one_are_one_group_and_stay_two_files(register: Register, two: tuple[str, str]) -> None:
+def test_two_said_to_be_one_are_one_group_and_stay_two_files(
+    register: Register, two: tuple[str, str]
+) -> None:
     named = links.link(register, "woman", code_of(two[0]), "hawanatu", "same")
     assert group(register, two[0]) == group(register, two[1]) == min(two)
     assert case_files.open_file(register, two[0]).woman == Woman(id=two[0], name_given="Hawa")

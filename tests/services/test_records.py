@@ -20,12 +20,21 @@ if TYPE_CHECKING:
     from wipdesk.storage.register import Register
 
 HOSTILE = {
-    "long": "A" * 10_000, "tags": "<b>bold</b> &amp; <img src=x onerror=alert(1)>", "formula": "=cmd|' /C calc'!A0",
-    "arabic": "\u0645\u0631\u064a\u0645 \u202eevil\u2066", "emoji": "\U0001f469\U0001f3fe\u200d\u2696\ufe0f \U0001f600",
-    "letters": "ɛ ɔ ŋ É e\u0301", "controls": "a\x00b\x1b[31m\x9b\u2028c\r\nd\te\ud800f\ufffe", "sql": "'); DROP TABLE ops;--",
-    "braces": '{"k":"unknown"} {0} %s', "escaped": "@@unknown", "year one": "0001-01-01", "last year": "31 December 9999",
-    "large": "9" * 400, "long arabic": "\u0645" * 10_000,
-}  # fmt: skip
+    "long": "A" * 10_000,
+    "tags": "<b>bold</b> &amp; <img src=x onerror=alert(1)>",
+    "formula": "=cmd|' /C calc'!A0",
+    "arabic": "\u0645\u0631\u064a\u0645 \u202eevil\u2066",
+    "emoji": "\U0001f469\U0001f3fe\u200d\u2696\ufe0f \U0001f600",
+    "letters": "ɛ ɔ ŋ É e\u0301",
+    "controls": "a\x00b\x1b[31m\x9b\u2028c\r\nd\te\ud800f\ufffe",
+    "sql": "'); DROP TABLE ops;--",
+    "braces": '{"k":"unknown"} {0} %s',
+    "escaped": "@@unknown",
+    "year one": "0001-01-01",
+    "last year": "31 December 9999",
+    "large": "9" * 400,
+    "long arabic": "\u0645" * 10_000,
+}
 WRITABLE = [kind for kind in KINDS if kind.name not in TEAM_KINDS | {"link"}]
 
 
@@ -56,7 +65,9 @@ def test_every_field_of_every_kind_takes_every_hostile_text(register: Register, 
         for field in kind.fields:
             value = getattr(record, field.name)
             if field.name in typed and field.kind in (Kind.TEXT, Kind.LONG_TEXT) and "@" not in text:
-                assert value == (woman if field.name == "woman" else records.read_value(register, field, text))
+                assert value == (
+                    woman if field.name == "woman" else records.read_value(register, field, text)
+                )
             assert value is not Missing.NOT_ASKED or field.name not in typed
     case_files.described(register, file_of(register, woman))
     assert len(list_women(register)) == 2
@@ -68,8 +79,19 @@ def test_what_was_taken_out_of_the_text_is_counted(register: Register) -> None:
     assert records.put(register, "note", {"text": "a\x00b\x1bc\r\nd"}, parent=hawa(register)).removed == 2
 
 
-@pytest.mark.parametrize("typed", [{}, {"name_given": ""}, {"name_given": " \t "}, {"name_given": "@unknown"}, {"home_town": "Bo"},
-                                   {"alias": " ", "home_town": "Bo"}, {"alias": "@unknown"}, {"name_given": "\x00\x1b"}])  # fmt: skip
+NAMELESS: list[dict[str, str]] = [
+    {},
+    {"name_given": ""},
+    {"name_given": " \t "},
+    {"name_given": "@unknown"},
+    {"name_given": "\x00\x1b"},
+    {"home_town": "Bo"},
+    {"alias": " ", "home_town": "Bo"},
+    {"alias": "@unknown"},
+]
+
+
+@pytest.mark.parametrize("typed", NAMELESS)
 def test_a_woman_without_any_name_is_not_saved(register: Register, typed: dict[str, str]) -> None:
     with pytest.raises(NoName):
         records.put(register, "woman", typed)
@@ -198,7 +220,8 @@ def test_the_trail_and_the_log_of_events_hold_no_word_of_it(
     woman = hawa(register, home_town="Kailahun", alias="Mama Fatu")
     records.take_away(register, "woman", woman)
     with register.reading() as connection:
-        said = [str(line) for line in trail.read(connection)] + [record.getMessage() for record in caplog.records]
+        said = [str(line) for line in trail.read(connection)] + [
+            record.getMessage() for record in caplog.records
+        ]
         reading.people(connection)
     assert not any(word in line for line in said for word in ("Hawa", "Kailahun", "Fatu"))
-

@@ -7,7 +7,6 @@ import hashlib
 import json
 import logging
 import shutil
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -36,6 +35,8 @@ from wipdesk.storage import opening, trail
 from wipdesk.storage.register import Office
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from wipdesk.storage.register import Register
 
 
@@ -108,7 +109,9 @@ def test_the_tables_of_a_newer_version_are_not_touched(register: Register) -> No
 
 
 @pytest.mark.parametrize("passphrase", ["", "lanterns", "lantern lantern", "\x00", "\ud800", "x" * 10_000])
-def test_a_wrong_passphrase_changes_nothing_and_the_right_one_still_opens(register: Register, passphrase: str) -> None:
+def test_a_wrong_passphrase_changes_nothing_and_the_right_one_still_opens(
+    register: Register, passphrase: str
+) -> None:
     register.close()
     before = contents(register.folder)
     with pytest.raises(WrongPassphrase):
@@ -225,7 +228,11 @@ def test_no_name_gets_into_the_log_of_events(register: Register, tmp_path: Path)
         for handler in set(root.handlers) - set(before):
             root.removeHandler(handler)
             handler.close()
-    said = (tmp_path / logs.FILE_NAME).read_text(encoding="utf-8") if (tmp_path / logs.FILE_NAME).exists() else ""
+    said = (
+        (tmp_path / logs.FILE_NAME).read_text(encoding="utf-8")
+        if (tmp_path / logs.FILE_NAME).exists()
+        else ""
+    )
     assert not any(word in said.lower() for word in ("mariatu", "kailahun"))
 
 
@@ -234,4 +241,6 @@ def test_the_services_know_nothing_of_windows() -> None:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
             names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
-            assert not any(name.startswith(("PySide6", "wipdesk.ui", "wipdesk.cli")) for name in names), path.name
+            assert not any(name.startswith(("PySide6", "wipdesk.ui", "wipdesk.cli")) for name in names), (
+                path.name
+            )

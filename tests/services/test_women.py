@@ -33,7 +33,11 @@ def test_a_row_says_where_she_is_and_for_how_long(register: Register) -> None:
     records.put(
         register,
         "custody_episode",
-        {"regime": "remand", "place": "female correctional centre nobody listed", "from_date": "1 March 2026"},
+        {
+            "regime": "remand",
+            "place": "female correctional centre nobody listed",
+            "from_date": "1 March 2026",
+        },
         parent=woman,
     )
     [row] = list_women(register)
@@ -51,7 +55,10 @@ def test_what_is_in_dispute_is_counted_and_a_contested_place_is_no_place(registe
     register.day_given = date(2026, 5, 3)
     woman = put(register, name_given="Hawa")
     episode = records.put(
-        register, "custody_episode", {"regime": "remand", "place": "A", "from_date": "1 March 2026"}, parent=woman
+        register,
+        "custody_episode",
+        {"regime": "remand", "place": "A", "from_date": "1 March 2026"},
+        parent=woman,
     ).id
     mark = case_files.open_file(register, woman).base.token
     for place in ("B", "C"):

@@ -9,8 +9,6 @@ import random
 import shutil
 import tarfile
 from collections import namedtuple
-from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import pytest
@@ -33,10 +31,13 @@ from wipdesk.storage.register import new_id
 from wipdesk.storage.unit_of_work import UnitOfWork
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
     from wipdesk.storage.register import Register
 
 NAME = "Mariama Kɔrɔma"
-Usage = namedtuple("Usage", "total used free")  # noqa: PYI024 - as the standard library gives it
+Usage = namedtuple("Usage", "total used free")
 
 
 def save(register: Register, name: str = NAME) -> None:
@@ -112,9 +113,13 @@ def test_no_name_no_plain_text_and_no_key_is_in_it(register: Register, made: Pat
     content = made.read_bytes()
     said, database = members(made)
     identity = register.identity
-    for secret in (NAME.encode(), b"Mariama", b"Isata", b"Bo\"", b"SQLite format", PASSPHRASE.encode()):
+    for secret in (NAME.encode(), b"Mariama", b"Isata", b'Bo"', b"SQLite format", PASSPHRASE.encode()):
         assert secret not in content
-    for key in (bytes(register.keys.data_key), bytes.fromhex(identity.device_seed), register.keys.signing_seed):
+    for key in (
+        bytes(register.keys.data_key),
+        bytes.fromhex(identity.device_seed),
+        register.keys.signing_seed,
+    ):
         assert key not in content
         assert key.hex().encode() not in content
     assert set(said) == {"format", "register", "practice", "slots", "commits", "women", "sha256", "mac"}
@@ -126,7 +131,10 @@ def test_drafts_of_another_time_do_not_come_back(register: Register, tmp_path: P
     with register.writing() as connection:
         drafts.keep(connection, draft)
     backup.make(register, tmp_path / "office.wdbk")
-    with backup.restore(tmp_path / "office.wdbk", tmp_path / "back", PASSPHRASE) as back, back.reading() as connection:
+    with (
+        backup.restore(tmp_path / "office.wdbk", tmp_path / "back", PASSPHRASE) as back,
+        back.reading() as connection,
+    ):
         assert drafts.all_open(connection) == ()
 
 
@@ -141,7 +149,9 @@ def refused_cleanly(path: Path, folder: Path, passphrase: str = PASSPHRASE) -> t
     return None
 
 
-def test_damage_in_any_byte_is_noticed_or_does_no_harm(register: Register, made: Path, tmp_path: Path) -> None:
+def test_damage_in_any_byte_is_noticed_or_does_no_harm(
+    register: Register, made: Path, tmp_path: Path
+) -> None:
     good = made.read_bytes()
     header_end = 512 + len(json.dumps(members(made)[0], sort_keys=True).encode())
     chance = random.Random(7)
@@ -163,7 +173,7 @@ def test_every_letter_of_the_format_number_and_the_mac_counts(made: Path, tmp_pa
     good = made.read_bytes()
     for what in (b'"format": 1', b'"mac": "'):
         place = good.index(what) + len(what) - (what[-1:] == b"1")
-        for letter in b"029fx\" ":
+        for letter in b'029fx" ':
             if letter != good[place]:
                 made.write_bytes(good[:place] + bytes([letter]) + good[place + 1 :])
                 assert refused_cleanly(made, tmp_path / "back") is BackupDamaged
@@ -183,7 +193,8 @@ def test_another_passphrase_opens_nothing(made: Path, tmp_path: Path, passphrase
 CRAFTED: list[Callable[[dict[str, Any]], object]] = [
     lambda _: [], lambda _: None, lambda _: "x", lambda _: {}, lambda about: {**about, "slots": None},
     lambda about: {**about, "slots": []}, lambda about: {**about, "mac": "\ud800é"},
-    lambda about: {**about, "format": "1"}, lambda about: {**about, "format": True}, lambda about: {**about, "women": 0},
+    lambda about: {**about, "format": "1"}, lambda about: {**about, "format": True},
+    lambda about: {**about, "women": 0},
     lambda about: {**about, "slots": [{**about["slots"][0], "memory_kib": 2**40}]},
     lambda about: {**about, "slots": [{**about["slots"][0], "passes": 2**31}]},
     lambda about: {**about, "slots": [{**about["slots"][0], "memory_kib": -1}]},
@@ -197,7 +208,10 @@ def test_a_crafted_header_is_refused(
     made: Path, tmp_path: Path, craft: Callable[[dict[str, Any]], object]
 ) -> None:
     about, database = members(made)
-    assert refused_cleanly(pack(made, craft(about), database), tmp_path / "back") in (BackupDamaged, WrongPassphrase)
+    assert refused_cleanly(pack(made, craft(about), database), tmp_path / "back") in (
+        BackupDamaged,
+        WrongPassphrase,
+    )
 
 
 def test_another_database_under_the_same_header_is_refused(made: Path, tmp_path: Path) -> None:

@@ -37,7 +37,9 @@ def file_of(register: Register) -> CaseFile:
     return file
 
 
-def take_away(register: Register, base: Base[Any], kind: str = "note", record: str = NOTE.id, gone: bool = True) -> None:
+def take_away(
+    register: Register, base: Base[Any], kind: str = "note", record: str = NOTE.id, gone: bool = True
+) -> None:
     with UnitOfWork(register) as work:
         work.take_away(kind, record, base=base, gone=gone)
 
@@ -60,7 +62,9 @@ def base(register: Register) -> Base[Any]:
     return file_of(register).base
 
 
-def test_what_was_taken_away_is_not_shown_and_can_be_brought_back(register: Register, base: Base[Any]) -> None:
+def test_what_was_taken_away_is_not_shown_and_can_be_brought_back(
+    register: Register, base: Base[Any]
+) -> None:
     take_away(register, base)
     assert texts(register) == []
     assert to_decide(register) == []
@@ -69,7 +73,9 @@ def test_what_was_taken_away_is_not_shown_and_can_be_brought_back(register: Regi
     assert to_decide(register) == []
 
 
-def test_taking_away_what_was_changed_after_it_was_read_hides_nothing(register: Register, base: Base[Any]) -> None:
+def test_taking_away_what_was_changed_after_it_was_read_hides_nothing(
+    register: Register, base: Base[Any]
+) -> None:
     save(register, replace(NOTE, text="second"), base=base)
     take_away(register, base)
     assert texts(register) == ["second"]
@@ -83,7 +89,9 @@ def test_somebody_who_saw_the_change_may_take_it_away(register: Register, base: 
     assert to_decide(register) == []
 
 
-def test_a_change_made_after_it_was_taken_away_brings_it_up_again(register: Register, base: Base[Any]) -> None:
+def test_a_change_made_after_it_was_taken_away_brings_it_up_again(
+    register: Register, base: Base[Any]
+) -> None:
     take_away(register, base)
     save(register, replace(NOTE, text="second"), base=base)
     assert texts(register) == ["second"]

@@ -41,7 +41,10 @@ def test_a_draft_is_kept_over_itself_and_forgotten_once(register: Register) -> N
 
 
 def test_drafts_come_in_the_order_their_forms_were_opened_even_after_a_kill(register: Register) -> None:
-    some = [replace(DRAFT, id=f"{n}" * 32, place=place, at=at) for n, place, at in ((1, 2, "b"), (2, 1, "z"), (3, 2, "a"))]
+    some = [
+        replace(DRAFT, id=f"{n}" * 32, place=place, at=at)
+        for n, place, at in ((1, 2, "b"), (2, 1, "z"), (3, 2, "a"))
+    ]
     keep(register, *some)
     expected = (some[1], some[2], some[0])
     assert open_ones(register) == expected

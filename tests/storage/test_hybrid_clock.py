@@ -35,7 +35,9 @@ def test_a_clock_that_was_years_ahead_is_not_followed() -> None:
     assert tick("2026-05-04T10:42:07.000Z-0000", NOW) == "2026-05-04T10:42:07.000Z-0001"
 
 
-@pytest.mark.parametrize("last", ["", "x", "2026", "9999-12-31T23:59:59.999Z-9999", "2026-13-01T00:00:00.000Z-0000", "~"])
+@pytest.mark.parametrize(
+    "last", ["", "x", "2026", "9999-12-31T23:59:59.999Z-9999", "2026-13-01T00:00:00.000Z-0000", "~"]
+)
 def test_what_is_no_time_is_not_followed(last: str) -> None:
     assert tick(last, NOW) == tick("", NOW)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import shutil
-from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 import pytest
@@ -12,12 +11,21 @@ import pytest
 from tests.laptop import CHEAP, OFFICE, PASSPHRASE, new_register
 from wipdesk.domain.changes import Base
 from wipdesk.domain.records.woman import Woman
-from wipdesk.errors import DiskFull, FolderNotEmpty, RegisterDamaged, RegisterEmpty, RegisterInUse, WipdeskError
+from wipdesk.errors import (
+    DiskFull,
+    FolderNotEmpty,
+    RegisterDamaged,
+    RegisterEmpty,
+    RegisterInUse,
+    WipdeskError,
+)
 from wipdesk.storage import opening, queries, rebuilding, streams
 from wipdesk.storage.register import get_local, new_id, set_local
 from wipdesk.storage.unit_of_work import UnitOfWork
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from wipdesk.storage.register import Register
 
 
@@ -103,7 +111,9 @@ def test_tables_of_another_version_are_made_again_and_say_the_same(register: Reg
         with again.reading() as connection:
             assert queries.women(connection, "hawa") == [woman]
             assert get_local(connection, "fingerprint") == opening.projection.fingerprint()
-            assert not connection.exec_driver_sql("SELECT 1 FROM sqlite_master WHERE name = 'p_kind_of_old'").all()
+            assert not connection.exec_driver_sql(
+                "SELECT 1 FROM sqlite_master WHERE name = 'p_kind_of_old'"
+            ).all()
 
 
 def test_a_disk_that_fills_up_during_a_rebuild_leaves_the_register_as_it_was(

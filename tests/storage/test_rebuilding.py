@@ -37,7 +37,10 @@ def derived(register: Register) -> tuple[str, list[tuple[object, ...]]]:
 def busy(register: Register) -> Register:
     """A register with conflicts, deletions, links, ties and hidden women in it."""
     women = [Woman(id=new_id(), name_given=name) for name in ("Hawa", "Memuna", "Fatu")]
-    matter, child = Matter(id=new_id(), parent=women[0].id, police_no="A/12"), Child(id=new_id(), school="Bo town")
+    matter, child = (
+        Matter(id=new_id(), parent=women[0].id, police_no="A/12"),
+        Child(id=new_id(), school="Bo town"),
+    )
     note = Note(id=new_id(), parent=women[0].id, text="first")
     save(register, *women, matter, note, child, Tie(id=new_id(), parent=child.id, woman=women[0].id))
     save(register, Link(id=new_id(), of="woman", first=women[0].id, second=women[1].id, verdict="same"))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import permutations
 from typing import TYPE_CHECKING, Any
@@ -25,6 +24,7 @@ from wipdesk.storage.trust import device_id
 from wipdesk.storage.unit_of_work import UnitOfWork
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from wipdesk.storage.register import Register
@@ -56,7 +56,9 @@ def chain_of(raw: Raw, previous: bytes = commits.NO_CHAIN) -> bytes:
     return commits.chain_after(previous, commits.digest_of(raw[1]))
 
 
-def name(text: Any, *replaces: int, field: str = "name_given", kind: str = "woman", record: str = WOMAN) -> Op:
+def name(
+    text: Any, *replaces: int, field: str = "name_given", kind: str = "woman", record: str = WOMAN
+) -> Op:
     return Op(kind, record, field, text, replaces)
 
 
@@ -193,7 +195,9 @@ def test_no_order_of_arrival_and_release_changes_what_is_said(another: Callable[
     first = made(1, name("Hawa"))
     cid = commits.number_of(commits.digest_of(first[1]))
     second = made(2, name("Hawa Kamara", cid), previous=chain_of(first))
-    third = made(3, name("Hawanatu", cid), name("Bo", field="home_town"), previous=chain_of(second, chain_of(first)))
+    third = made(
+        3, name("Hawanatu", cid), name("Bo", field="home_town"), previous=chain_of(second, chain_of(first))
+    )
     digests = set()
     for count, order in enumerate(permutations([first, second, third])):
         register = another()
@@ -229,7 +233,9 @@ def newer_file(register: Register) -> reading.CaseFile:
 
 def test_kinds_and_fields_of_a_newer_version_are_kept_and_shown_as_they_stand(knowing: Register) -> None:
     passport = "ef" * 16
-    first = made(1, name("Hawa"), name("blue", field="eye_colour"), name({"k": "colour", "rgb": 7}, field="aura"))
+    first = made(
+        1, name("Hawa"), name("blue", field="eye_colour"), name({"k": "colour", "rgb": 7}, field="aura")
+    )
     cid = commits.number_of(commits.digest_of(first[1]))
     second = made(
         2,
@@ -257,7 +263,8 @@ def test_two_accounts_of_a_field_of_a_newer_version_are_both_shown(knowing: Regi
 
 
 @pytest.mark.parametrize(
-    "hostile", ["'); DROP TABLE ops;--", "../../etc/passwd", "x" * 10_000, "eid", "hidden", "search", '"', "ɛ\u202e\n"]
+    "hostile",
+    ["'); DROP TABLE ops;--", "../../etc/passwd", "x" * 10_000, "eid", "hidden", "search", '"', "ɛ\u202e\n"],
 )
 def test_hostile_names_of_fields_kinds_and_records_harm_nothing(knowing: Register, hostile: str) -> None:
     take(knowing, made(1, name("Hawa"), name("x", field=hostile), name("y", kind=hostile, record="12" * 16)))
@@ -286,14 +293,17 @@ def test_a_file_without_her_is_no_file(knowing: Register) -> None:
 
 def test_two_histories_of_one_stream_are_both_kept_and_marked(knowing: Register) -> None:
     first = made(1, name("Hawa"))
-    one, other = made(2, name("Bo", field="home_town"), previous=chain_of(first)), made(
-        2, name("Kenema", field="home_town"), previous=chain_of(first)
+    one, other = (
+        made(2, name("Bo", field="home_town"), previous=chain_of(first)),
+        made(2, name("Kenema", field="home_town"), previous=chain_of(first)),
     )
     assert take(knowing, first, one).forked == set()
     received = take(knowing, other)
     assert len(received.forked) == 1
     with knowing.reading() as connection:
-        assert connection.exec_driver_sql("SELECT forked_at FROM stream WHERE forked_at > 0").scalars().all() == [2]
+        assert connection.exec_driver_sql(
+            "SELECT forked_at FROM stream WHERE forked_at > 0"
+        ).scalars().all() == [2]
         assert len(queries.conflicts(connection)) == 1
     assert len(log(knowing)) == 3
 

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.laptop import PASSPHRASE
-from wipdesk.domain.changes import Base
 from wipdesk.domain.records.woman import Woman
 from wipdesk.errors import StaleToken
 from wipdesk.storage import backup, opening, reading, seen, streams
@@ -19,6 +18,7 @@ from wipdesk.storage.unit_of_work import UnitOfWork
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from wipdesk.domain.changes import Base
     from wipdesk.storage.register import Register
 
 TOWNS = ("Bo", "Kenema", "Makeni", "Kailahun")
@@ -89,7 +89,18 @@ def test_a_change_on_an_old_base_stands_beside_what_came_meanwhile(register: Reg
 
 
 @pytest.mark.parametrize(
-    "mark", ["", "-", "x", "0" * 12, f"{'0' * 12}-1-{'0' * 8}", "1-2-3-4", "\u0661" * 12 + "-1-1", "a" * 10_000, "\x00"]
+    "mark",
+    [
+        "",
+        "-",
+        "x",
+        "0" * 12,
+        f"{'0' * 12}-1-{'0' * 8}",
+        "1-2-3-4",
+        "\u0661" * 12 + "-1-1",
+        "a" * 10_000,
+        "\x00",
+    ],
 )
 def test_what_is_no_mark_of_ours_is_refused(register: Register, woman: str, mark: str) -> None:
     assert is_stale(register, mark)
@@ -147,7 +158,9 @@ def test_after_the_file_was_put_back_no_lost_mark_passes_even_before_the_first_w
             assert town_at(back, woman, mark_of(back)) == town
 
 
-def test_a_mark_taken_between_leaving_a_stream_and_the_next_write_holds(register: Register, woman: str) -> None:
+def test_a_mark_taken_between_leaving_a_stream_and_the_next_write_holds(
+    register: Register, woman: str
+) -> None:
     with register.writing() as connection:
         streams.leave(connection, "own_future")
     left = mark_of(register)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -19,6 +17,9 @@ from wipdesk.storage.register import new_id
 from wipdesk.storage.unit_of_work import UnitOfWork
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
     from wipdesk.storage.register import Register
 
 
@@ -71,7 +72,9 @@ def test_changes_are_numbered_and_chained_without_a_hole_over_many_starts(regist
         save(again, "Fatu")
         assert reasons(again) == ["first"]
         with again.reading() as connection:
-            rows = connection.exec_driver_sql("SELECT seq, digest, previous, chain FROM commits ORDER BY seq").all()
+            rows = connection.exec_driver_sql(
+                "SELECT seq, digest, previous, chain FROM commits ORDER BY seq"
+            ).all()
     assert [row[0] for row in rows] == [1, 2, 3]
     before = NO_CHAIN
     for _, digest, previous, chain in rows:
@@ -79,7 +82,9 @@ def test_changes_are_numbered_and_chained_without_a_hole_over_many_starts(regist
         before = chain
 
 
-def test_reading_never_turns_the_witness_and_the_first_write_does_once(register: Register, home: Path) -> None:
+def test_reading_never_turns_the_witness_and_the_first_write_does_once(
+    register: Register, home: Path
+) -> None:
     save(register, "Hawa")
     with opened_again(register) as again:
         before = witness_file(home, again)
@@ -95,7 +100,9 @@ def test_reading_never_turns_the_witness_and_the_first_write_does_once(register:
 
 
 @pytest.mark.parametrize("starts", [1, 2, 3])
-def test_the_file_put_back_by_hand_gives_no_number_twice(register: Register, tmp_path: Path, starts: int) -> None:
+def test_the_file_put_back_by_hand_gives_no_number_twice(
+    register: Register, tmp_path: Path, starts: int
+) -> None:
     save(register, "Hawa")
     register.close()
     shutil.copy(register.folder / "register.db", tmp_path / "copy.db")
@@ -125,14 +132,16 @@ def test_the_whole_laptop_put_back_looks_like_no_change_and_is_heard_from_the_ot
                 "SELECT s.uuid, c.seq, c.chain FROM commits c JOIN stream s ON s.sid = c.sid WHERE c.seq = 3"
             ).one()
         gone = export(later)
-    with at_home(tmp_path / "image" / "home"):
-        with opening.unlock(tmp_path / "image" / "register", PASSPHRASE) as back:
-            with back.writing() as connection:
-                assert streams.hear(connection, uuid, seq, tag)
-                assert not streams.hear(connection, uuid, seq, tag)
-            save(back, "Jenneba")
-            assert reasons(back) == ["first", "own_future"]
-            nothing_given_twice(gone, back)
+    with (
+        at_home(tmp_path / "image" / "home"),
+        opening.unlock(tmp_path / "image" / "register", PASSPHRASE) as back,
+    ):
+        with back.writing() as connection:
+            assert streams.hear(connection, uuid, seq, tag)
+            assert not streams.hear(connection, uuid, seq, tag)
+        save(back, "Jenneba")
+        assert reasons(back) == ["first", "own_future"]
+        nothing_given_twice(gone, back)
 
 
 def test_what_others_know_of_us_is_no_alarm_while_we_know_it_too(register: Register) -> None:
@@ -196,10 +205,8 @@ def test_without_its_own_witness_a_register_begins_anew(
 def test_a_save_that_was_undone_after_the_witness_turned_costs_nothing(register: Register) -> None:
     save(register, "Hawa")
     with opened_again(register) as again:
-        with pytest.raises(KeyError), UnitOfWork(again) as work:
-            work.put(Woman(id=new_id(), name_given="Memuna"), base=Base.new())
-            streams.ready(work.connection, again)
-            raise KeyError
+        with pytest.raises(KeyError):
+            turn_and_fail(again)
         assert not again.witness_turned
         with opened_again(again) as third:
             save(third, "Fatu")
@@ -225,6 +232,13 @@ def test_a_disk_full_at_the_last_moment_does_not_hide_that_the_register_was_put_
         save(back, "Jenneba")
         assert len(reasons(back)) == 2
         nothing_given_twice(gone, back)
+
+
+def turn_and_fail(register: Register) -> None:
+    with UnitOfWork(register) as work:
+        work.put(Woman(id=new_id(), name_given="Memuna"), base=Base.new())
+        streams.ready(work.connection, register)
+        raise KeyError
 
 
 def fail_at_commit(patched: pytest.MonkeyPatch, register: Register) -> None:

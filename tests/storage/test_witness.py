@@ -28,7 +28,9 @@ def test_it_is_read_back_as_it_was_put_down(home: Path) -> None:
     assert sorted(path.name for path in (home / "config" / "witness").iterdir()) == [ID]
 
 
-@pytest.mark.parametrize("content", [b"", b"{}", b"[]", b"null", b"\xff\xfe", b"\x00" * 40, b'{"machine": 1}', b"[" * 9_000])
+@pytest.mark.parametrize(
+    "content", [b"", b"{}", b"[]", b"null", b"\xff\xfe", b"\x00" * 40, b'{"machine": 1}', b"[" * 9_000]
+)
 def test_one_that_cannot_be_read_is_none(home: Path, content: bytes) -> None:
     witness.write(ID, witness.turned("", "stream", 0))
     (home / "config" / "witness" / ID).write_bytes(content)

@@ -106,8 +106,13 @@ def begins_right_to_left(text: str) -> bool:
 
 def turned(line: str, *, from_right: bool) -> str:
     """One line in the order in which it is drawn, from left to right, with its Arabic letters joined."""
-    shown = get_display(_reshaper().reshape(line), base_dir="R" if from_right else "L")
+    shown = get_display(joined(line), base_dir="R" if from_right else "L")
     return _MARKS_BEFORE_LETTER.sub(r"\2\1", str(shown))
+
+
+def joined(text: str) -> str:
+    """The text with its Arabic letters in the shapes they have beside each other, in reading order."""
+    return str(_reshaper().reshape(text)) if is_right_to_left(text) else text
 
 
 @cache

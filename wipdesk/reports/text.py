@@ -28,6 +28,8 @@ GREY = "#4d4d4d"
 LONGEST = 2_000
 """Characters in one paragraph. A longer text is set in several, for one alone takes ever longer to break."""
 _SLACK = 0.01
+_AHEAD = 400
+"""Characters of one word that are measured at a time; more never stand on a line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,20 +184,26 @@ class TurnedParagraph(Flowable):
         self._bold = bool(runs) and all(run.bold for run in runs)
         self._grey = bool(runs) and all(run.grey for run in runs)
         self._set: Paragraph | None = None
+        self._width = 0.0
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         """Break the lines for this width."""
-        self._set = self._wrapped(available_width)
+        self._set = self._lines_set(available_width)
         return self._set.wrap(available_width, available_height)
 
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
         """Give the part that fits and the rest."""
-        return list(self._wrapped(available_width).split(available_width, available_height))
+        return list(self._lines_set(available_width).split(available_width, available_height))
 
     def draw(self) -> None:
         """Draw the lines that were broken."""
         if self._set is not None:
             self._set.drawOn(self.canv, 0, 0)
+
+    def _lines_set(self, width: float) -> Paragraph:
+        if self._set is None or self._width != width:
+            self._set, self._width = self._wrapped(width), width
+        return self._set
 
     def _wrapped(self, available: float) -> Paragraph:
         from_right = fonts.begins_right_to_left(self._text)
@@ -285,14 +293,16 @@ def _lines(text: str, style: ParagraphStyle, available: float, *, bold: bool) ->
 def _fitting(word: str, size: float, available: float, *, bold: bool) -> list[str]:
     """A word in parts that fit the line, each at least one character."""
     parts = []
-    while word and _drawn_width(word, size, bold=bold) > available:
-        end = max(int(len(word) * available / _drawn_width(word, size, bold=bold)), 1)
+    while word:
+        ahead = word[:_AHEAD]
+        needed = _drawn_width(ahead, size, bold=bold)
+        end = len(ahead) if needed <= available else max(int(len(ahead) * available / needed), 1)
         while end > 1 and _drawn_width(word[:end], size, bold=bold) > available:
             end -= 1
         parts.append(word[:end])
         word = word[end:]
-    return [*parts, word]
+    return parts or [""]
 
 
 def _drawn_width(text: str, size: float, *, bold: bool) -> float:
-    return fonts.width(fonts.turned(text, from_right=False) if text else "", size, bold=bold)
+    return fonts.width(fonts.joined(text), size, bold=bold)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from wipdesk.storage.log_tables import APPLIED, HELD_DEVICE, HELD_FORMAT, QUARAN
 from wipdesk.storage.register import Office
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
     from pathlib import Path
 
@@ -49,18 +51,29 @@ def new(
     cost = PRACTICE_COST if practice else calibrate_cost()
     register = opening.create(folder, passphrase, office=where, name=person, role=role, cost=cost)
     if role == "coordinator":
-        team.found(register, office)
+        with _closed_on_failure(register):
+            team.found(register, office)
     return register
 
 
 def unlock(folder: Path, passphrase: str, *, today: date | None = None) -> Register:
     """Open a register. `today` may be given in a practice register only (OnlyInPractice)."""
     register = opening.unlock(folder, passphrase)
-    bundles.finish_unfinished(register)
-    if today is not None:
-        practice_only(register)
-        register.day_given = today
+    with _closed_on_failure(register):
+        bundles.finish_unfinished(register)
+        if today is not None:
+            practice_only(register)
+            register.day_given = today
     return register
+
+
+@contextmanager
+def _closed_on_failure(register: Register) -> Iterator[None]:
+    try:
+        yield
+    except BaseException:
+        register.close()
+        raise
 
 
 def practice_only(register: Register) -> None:

@@ -37,7 +37,7 @@ def women(connection: Connection, search: str | None = None, *, limit: int | Non
         if not match:
             return []
         rows = connection.exec_driver_sql(WOMEN_FOUND, (match, -1 if limit is None else limit)).all()
-    return [row[0] for row in sorted(rows, key=lambda row: (fold(row[1]), fold(row[2]), row[0]))]
+    return [uuid for *_, uuid in sorted((fold(family), fold(given), uuid) for uuid, family, given in rows)]
 
 
 def count_found(connection: Connection, search: str) -> int:

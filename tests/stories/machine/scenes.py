@@ -83,7 +83,7 @@ def a_form_stands_open_while_a_bundle_comes(office: Office) -> None:
 
 
 def a_sheet_outlives_the_state_it_showed(office: Office) -> None:
-    """A disk image is laid back under a table; other changes take the places of those it showed, the last one the same."""
+    """A disk image is laid back under a table; other changes take the places of those it showed, but for the last."""
     copy = travelling.back_up(office, 0, "imaged")
     edit(office, 0, "Kenema")
     writing.save(office, writing.open_form(office, 1, 0), {"literacy": "reads"})
