@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from wipdesk.storage import opening
 from wipdesk.storage.header import KdfCost
 from wipdesk.storage.register import Office, Register
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 CHEAP = KdfCost(8 * 1024, 1)
 PASSPHRASE = "lantern"

@@ -72,7 +72,8 @@ def _make_office(tmp_path: Path) -> None:
     def wipdesk(*words: object) -> int:
         return main([str(word) for word in words])
 
-    for folder, person, role in (("k", "Isata", "coordinator"), ("a", "Hawa", "paralegal"), ("b", "Memuna", "paralegal")):
+    people = (("k", "Isata", "coordinator"), ("a", "Hawa", "paralegal"), ("b", "Memuna", "paralegal"))
+    for folder, person, role in people:
         about = ("--country", "SL", "--office", "Bo", "--person", person, "--role", role, "--practice")
         assert wipdesk("new", tmp_path / folder, *about) == 0
     for folder in "ab":

@@ -81,7 +81,10 @@ def test_the_wrong_passphrase_and_none_at_all(
     assert refused(wipdesk("women", office / "k")) != wrong
 
 
-@pytest.mark.parametrize("words", [("fly",), ("women",), ("put", "k", "woman", "name_given=A", "name"), ("women", "k", "--today", "soon")])
+WRONG = (("fly",), ("women",), ("put", "k", "woman", "name_given=A", "name"), ("women", "k", "--today", "soon"))
+
+
+@pytest.mark.parametrize("words", WRONG)
 def test_wrong_words_exit_with_two(
     wipdesk: Terminal, office: Path, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
 ) -> None:

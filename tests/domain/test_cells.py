@@ -16,7 +16,6 @@ from wipdesk.domain.field import Kind
 from wipdesk.domain.typed_dates import read_date
 from wipdesk.domain.values import Foreign, Missing, Money, Sealed, Term, Unread
 
-
 DAY = datetime.date(2026, 5, 15)
 
 

@@ -46,7 +46,8 @@ def test_a_charge_reaches_the_coordinator(office: tuple[Register, Register], tmp
     coordinator, paralegal = office
     woman = records.put(paralegal, "woman", {"name_given": "Mariama", "name_family": "Kɔrɔma A<b>&\""}).id
     matter = records.put(paralegal, "matter", {"arrest_date": "20:00 on 3 May 2026 [self]"}, parent=woman).id
-    charge = records.put(paralegal, "charge", {"offence": "SL_LARC", "charged_on": "about 10 May 2026"}, parent=matter).id
+    typed = {"offence": "SL_LARC", "charged_on": "about 10 May 2026"}
+    charge = records.put(paralegal, "charge", typed, parent=matter).id
     bundles.make(paralegal, tmp_path / "1.wipsync")
     report = bundles.merge(coordinator, tmp_path / "1.wipsync")
     assert (report.women, report.conflicts, report.gaps) == (1, 0, ())

@@ -1,6 +1,7 @@
 """Values closed under a compartment's key: health, safety, a child's identity.
 
-Format (frozen with the commit): `{"k":"sealed","c":compartment,"n":nonce,"x":box}`, nonce and box as unpadded base64url.
+Format (as frozen as a commit): `{"k":"sealed","c":compartment,"n":nonce,"x":box}`, nonce and box
+in unpadded base64url.
 The box is XChaCha20-Poly1305 over the value's canonical JSON padded to a multiple of 64 bytes (one 0x80, then zeros);
 the additional data is `team id|record id|field|compartment`, so that a box moved elsewhere opens nothing.
 """
