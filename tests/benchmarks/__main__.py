@@ -24,8 +24,8 @@ def main(arguments: list[str]) -> int:
         folder = Path(name)
         importing.measure(figures, folder, women=asked.merged, turns=asked.turns)
         with new_register(folder / "large") as register:
-            seconds, _ = timed(lambda: searching.fill(register, asked.women))
-            searching.measure(figures, register, folder)
+            seconds, indexed = timed(lambda: searching.fill(register, asked.women))
+            searching.measure(figures, register, indexed, folder)
             figures.seconds("(making these women up)", seconds)
             daily.measure(figures, register, among=asked.women)
         daily.measure_memory(figures, folder / "large")

@@ -1,73 +1,27 @@
 """Detention before trial: counted from the dates in the file, with bounds, and never guessed."""
 
 from datetime import date
-from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wipdesk.domain.case_file import CaseFile
-from wipdesk.domain.dates import PartialDate, on_day, within_bounds
-from wipdesk.domain.edtf import Bounds, end_of, start_of
+from tests.domain.detention import TODAY, between, bounds, day, file, matter, stay, two
+from wipdesk.domain.dates import on_day
 from wipdesk.domain.held import (
     MATTER_GOES_ON,
     Basis,
-    Held,
     HeldState,
     current_episode,
     first_court,
     held_before_trial,
     held_in_matter,
-    is_held,
-    is_untried,
 )
-from wipdesk.domain.records.bail import BailDecision
-from wipdesk.domain.records.charge import Charge
 from wipdesk.domain.records.custody import CustodyEpisode
-from wipdesk.domain.records.hearing import Hearing
-from wipdesk.domain.records.matter import Matter
-from wipdesk.domain.records.woman import Woman
 from wipdesk.domain.spans import Reason
 from wipdesk.domain.stays import Remark
-from wipdesk.domain.values import Account, AnyValue, Contested, Foreign, Missing, Unread
+from wipdesk.domain.values import AnyValue, Foreign, Missing, Unread
 from wipdesk.services.lists import load
-
-SHE = "a" * 32
-TODAY = date(2026, 11, 23)
-
-
-def day(text: str, source: str = "") -> PartialDate:
-    return on_day(date.fromisoformat(text), source=source)
-
-
-def between(first: str, last: str) -> PartialDate:
-    return within_bounds(Bounds(start_of(date.fromisoformat(first)), end_of(date.fromisoformat(last))))
-
-
-def two(*values: AnyValue) -> Contested:
-    return Contested(
-        tuple(Account(value, str(number), "p", "2026-05-03", "d") for number, value in enumerate(values))
-    )
-
-
-def stay(
-    regime: AnyValue, start: AnyValue, end: AnyValue = Missing.NOT_ASKED, **more: object
-) -> CustodyEpisode:
-    name = more.pop("id", f"stay {regime} {start}")
-    return CustodyEpisode(id=name, parent=SHE, regime=regime, from_date=start, to_date=end, **more)
-
-
-def matter(number: int = 1, **facts: object) -> Matter:
-    return Matter(id=f"matter {number}", parent=SHE, **facts)
-
-
-def file(*episodes: CustodyEpisode, woman: dict[str, Any] | None = None, **parts: object) -> CaseFile:
-    return CaseFile(woman=Woman(id=SHE, **(woman or {})), episodes=episodes, **parts)
-
-
-def bounds(held: Held) -> tuple[int | None, int | None]:
-    return held.days.at_least, held.days.at_most
 
 
 def test_police_and_remand_are_one_stretch_of_detention_and_two_parts() -> None:
@@ -129,177 +83,6 @@ def test_two_accounts_of_whether_it_ended_cut_only_what_is_sure() -> None:
     ended = two(day("2026-11-10"), Missing.NOT_ASKED)
     held = held_before_trial(file(stay("remand", day("2026-11-03"), ended)), today=TODAY)
     assert bounds(held) == (7, 20)
-
-
-def test_an_open_stretch_runs_into_the_next_one_and_counts_once() -> None:
-    woman = file(stay("police", day("2025-10-06")), stay("remand", day("2025-10-15")))
-    held = held_before_trial(woman, today=TODAY)
-    assert bounds(held) == (413, 413)
-    assert held.remarks == (Remark.ENDS_AT_NEXT,)
-    assert [part.days.at_most for part in held.parts] == [9, 404]
-
-
-def test_an_open_stretch_does_not_outlive_the_one_after_it() -> None:
-    woman = file(
-        stay("police", day("2025-10-06")),
-        stay("remand", day("2025-10-15"), day("2025-12-15"), ended_by="bail"),
-    )
-    assert bounds(held_before_trial(woman, today=TODAY)) == (70, 70)
-    assert not is_held(woman, TODAY)
-
-
-def test_an_open_stretch_after_which_another_came_and_went_may_still_run() -> None:
-    woman = file(stay("remand", day("2026-11-01")), stay("police", day("2026-11-11"), day("2026-11-13")))
-    assert bounds(held_before_trial(woman, today=TODAY)) == (12, 22)
-
-
-def test_an_open_remand_ends_when_the_sentence_begins() -> None:
-    woman = file(stay("remand", day("2026-01-01")), stay("sentenced", day("2026-03-01")))
-    held = held_before_trial(woman, today=TODAY)
-    assert bounds(held) == (59, 59)
-    assert held.remarks == (Remark.ENDS_AT_NEXT,)
-
-
-def test_guard_in_hospital_does_not_end_an_open_remand() -> None:
-    woman = file(stay("remand", day("2026-11-03")), stay("hospital", day("2026-11-10"), day("2026-11-12")))
-    assert bounds(held_before_trial(woman, today=TODAY)) == (20, 20)
-
-
-def test_an_open_stretch_ends_at_her_release_at_the_latest_and_that_is_said() -> None:
-    woman = file(stay("remand", day("2026-01-01")), woman={"released_on": day("2026-01-31")})
-    held = held_before_trial(woman, today=TODAY)
-    assert bounds(held) == (30, 30)
-    assert held.remarks == (Remark.ENDS_AT_RELEASE,)
-    assert not held.days.running
-
-
-@pytest.mark.parametrize(
-    "told",
-    [{"released_on": Missing.UNKNOWN}, {"released_on": Unread("32 May")}, {"release_mode": "court_bail"}],
-)
-def test_a_release_without_a_date_leaves_only_the_most(told: dict[str, Any]) -> None:
-    held = held_before_trial(file(stay("remand", day("2026-11-03")), woman=told), today=TODAY)
-    assert held.state is HeldState.AT_MOST
-    assert bounds(held) == (0, 20)
-    assert held.remarks == (Remark.END_NOT_DATED,)
-
-
-def test_a_stretch_that_ended_nobody_knows_when_leaves_only_the_most() -> None:
-    held = held_before_trial(file(stay("remand", day("2026-11-03"), ended_by="bail")), today=TODAY)
-    assert held.state is HeldState.AT_MOST
-    assert held.remarks == (Remark.END_NOT_DATED,)
-
-
-def test_discharged_and_arrested_again_on_the_same_day_she_was_held_without_a_break() -> None:
-    woman = file(
-        stay("remand", day("2026-01-01"), day("2026-06-01"), ended_by="released", id="first"),
-        stay("police", day("2026-06-01"), id="second"),
-        woman={"released_on": day("2026-06-01"), "release_mode": "discharged"},
-    )
-    assert bounds(held_before_trial(woman, today=TODAY)) == (326, 326)
-    assert is_held(woman, TODAY)
-
-
-def test_released_on_the_day_of_her_only_arrest_she_is_not_counted_to_today_for_sure() -> None:
-    woman = file(stay("police", day("2026-11-03")), woman={"released_on": day("2026-11-03")})
-    assert bounds(held_before_trial(woman, today=TODAY)) == (0, 20)
-
-
-def test_a_release_before_a_new_arrest_does_not_end_the_new_stretch() -> None:
-    woman = file(stay("police", day("2026-11-03")), woman={"released_on": day("2025-11-03")})
-    assert bounds(held_before_trial(woman, today=TODAY)) == (20, 20)
-
-
-def test_bail_met_in_her_only_matter_leaves_open_whether_she_is_still_inside() -> None:
-    met = BailDecision(id="b", parent="matter 1", state="granted_met", met_on=day("2026-11-10"))
-    woman = file(stay("remand", day("2026-11-03")), matters=(matter(),), bails=(met,))
-    held = held_before_trial(woman, today=TODAY)
-    assert bounds(held) == (7, 20)
-    assert held.remarks == (Remark.BAIL_MET,)
-
-
-def test_bail_in_one_matter_does_not_end_what_another_holds_her_for() -> None:
-    met = BailDecision(id="b", parent="matter 1", state="granted_met", met_on=day("2026-11-10"))
-    woman = file(stay("remand", day("2026-11-03")), matters=(matter(), matter(2)), bails=(met,))
-    assert bounds(held_before_trial(woman, today=TODAY)) == (20, 20)
-
-
-@pytest.mark.parametrize("regime", [Missing.NOT_ASKED, "unknown", two("remand", "sentenced")])
-def test_a_regime_in_doubt_counts_to_the_most_only(regime: AnyValue) -> None:
-    woman = file(stay("police", day("2026-11-01"), day("2026-11-03")), stay(regime, day("2026-11-03")))
-    held = held_before_trial(woman, today=TODAY)
-    assert bounds(held) == (2, 22)
-    assert held.remarks == (Remark.REGIME_IN_DOUBT,)
-
-
-def test_police_or_remand_is_before_trial_either_way() -> None:
-    held = held_before_trial(file(stay(two("police", "remand"), day("2026-11-03"))), today=TODAY)
-    assert bounds(held) == (20, 20)
-    assert held.parts == ()
-
-
-def test_counting_stops_at_the_first_conviction_in_any_matter() -> None:
-    woman = file(
-        stay("remand", day("2026-01-01")),
-        matters=(matter(convicted_on=day("2026-03-01")), matter(2, convicted_on=day("2026-02-01"))),
-    )
-    held = held_before_trial(woman, today=TODAY)
-    assert bounds(held) == (31, 31)
-    assert held.until == day("2026-02-01")
-    assert not is_untried(woman)
-
-
-@pytest.mark.parametrize(
-    "facts",
-    [
-        {"matters": (matter(outcome="convicted_trial", outcome_date=day("2026-02-01")),)},
-        {
-            "matters": (matter(),),
-            "hearings": (
-                Hearing(id="h", parent="matter 1", date=day("2026-02-01"), outcome="convicted_plea"),
-            ),
-        },
-    ],
-)
-def test_a_conviction_told_only_by_an_outcome_stops_the_count_too(facts: dict[str, Any]) -> None:
-    assert bounds(held_before_trial(file(stay("remand", day("2026-01-01")), **facts), today=TODAY)) == (
-        31,
-        31,
-    )
-
-
-@pytest.mark.parametrize(
-    "facts",
-    [
-        {"matters": (matter(convicted_on=Missing.UNKNOWN),)},
-        {"matters": (matter(),), "charges": (Charge(id="c", parent="matter 1", status="convicted"),)},
-    ],
-)
-def test_a_conviction_without_a_date_leaves_only_the_most(facts: dict[str, Any]) -> None:
-    held = held_before_trial(file(stay("remand", day("2026-11-03")), **facts), today=TODAY)
-    assert bounds(held) == (0, 20)
-    assert Remark.CONVICTION_NOT_DATED in held.remarks
-
-
-def test_a_conviction_one_account_denies_cuts_only_what_is_sure() -> None:
-    convicted = matter(convicted_on=two(day("2026-11-10"), Missing.NONE))
-    held = held_before_trial(file(stay("remand", day("2026-11-03")), matters=(convicted,)), today=TODAY)
-    assert bounds(held) == (7, 20)
-
-
-def test_a_sentence_says_that_the_conviction_came_before_it() -> None:
-    sentenced = matter(outcome="sentenced", outcome_date=day("2026-11-10"))
-    held = held_before_trial(file(stay("remand", day("2026-11-03")), matters=(sentenced,)), today=TODAY)
-    assert bounds(held) == (0, 7)
-
-
-def test_linked_records_are_one_stretch_and_the_end_one_of_them_knows_counts() -> None:
-    one = stay("remand", day("2026-01-01"), id="one")
-    other = stay("remand", day("2026-01-03"), day("2026-01-31"), id="other")
-    same = {"one": "group", "other": "group"}
-    held = held_before_trial(file(one, other, same_as=same), today=TODAY)
-    assert bounds(held) == (28, 30)
-    assert len(held.stays) == 1
 
 
 def test_only_an_arrest_gives_a_most_and_says_why_no_more() -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from wipdesk.domain.case_file import CaseFile
 from wipdesk.domain.dates import PartialDate, on_day, within_bounds
@@ -75,48 +76,10 @@ def printed(
     return render(file, face=face, facts=facts, lists=load("sl"), say=say or (lambda _context, text: text))
 
 
-def _hearing(
-    number: int,
-    when: str,
-    outcome: AnyValue,
-    reason: AnyValue,
-    brought: str,
-    source: str,
-    following: str = "",
-) -> Hearing:
-    return Hearing(
-        id=ident(100 + number),
-        parent=ident(1),
-        date=day(when),
-        court="SL_MC",
-        court_place="Bo",
-        outcome=outcome,
-        adjournment_reason=reason,
-        produced=brought,
-        source=source,
-        representation="none_self",
-        next_date=day(following) if following else Missing.NOT_ASKED,
-    )
-
-
 def mariama() -> CaseFile:
     """An ordinary file: seven hearings, two children, bail not met."""
-    none = Missing.NOT_ASKED
     return CaseFile(
-        woman=Woman(
-            id=SHE,
-            name_given="Mariama",
-            name_family="Kɔrɔma",
-            birth_date=age("about 34"),
-            language="mende",
-            other_languages="Krio",
-            interpreter_needed=True,
-            occupation="petty_trade",
-            main_earner=True,
-            no_children=False,
-            home_town="Gerihun",
-            consent_service="given_oral",
-        ),
+        woman=_mariama(),
         aliases=(Alias(id=ident(2), parent=SHE, text="Mamie", kind="nickname"),),
         id_numbers=(
             IdNumber(id=ident(3), parent=SHE, number="BO/F/112/25", kind="prison_no_remand", place="BO"),
@@ -131,91 +94,11 @@ def mariama() -> CaseFile:
                 safe_to_call=True,
             ),
         ),
-        matters=(
-            Matter(
-                id=ident(1),
-                parent=SHE,
-                court="SL_MC",
-                court_place="Bo",
-                arrest_date=between("2025-10-04", "2025-10-07", "self"),
-                arrest_place="Gerihun market",
-                arrest_agency="police",
-                first_court_date=day("2025-10-15", "court_file"),
-                complainant_relation="creditor",
-                trial_began=Missing.NONE,
-            ),
-        ),
-        charges=(
-            Charge(
-                id=ident(5),
-                parent=ident(1),
-                offence="SL_FRAUDCONV",
-                offence_text="debt to a trader",
-                statute="Larceny Act 1916 s.20(1)(iv)",
-                charged_on=day("2025-10-15"),
-                plea="none_taken",
-                amount_involved=Money("4500", "SLE"),
-            ),
-        ),
-        episodes=(
-            CustodyEpisode(
-                id=ident(6),
-                parent=SHE,
-                regime="police",
-                place="PS_BO",
-                from_date=between("2025-10-04", "2025-10-07", "self"),
-                to_date=day("2025-10-15", "court_file"),
-                ended_by="to_court",
-            ),
-            CustodyEpisode(
-                id=ident(7),
-                parent=SHE,
-                regime="remand",
-                place="BO",
-                from_date=day("2025-10-15", "warrant"),
-                authority_document="remand_warrant",
-            ),
-        ),
-        hearings=(
-            _hearing(0, "2025-10-15", "bail_granted", none, "produced", "court_file"),
-            _hearing(1, "2025-10-29", "adjourned", "witness_absent", "produced", "court_file", "2025-11-26"),
-            _hearing(2, "2025-11-26", "adjourned", "magistrate_absent", "produced", "self", "2026-01-14"),
-            _hearing(
-                3,
-                "2026-01-14",
-                "adjourned",
-                "not_produced",
-                "not_produced_no_transport",
-                "prison_reg",
-                "2026-03-11",
-            ),
-            _hearing(
-                4, "2026-03-11", "adjourned", "magistrate_absent", "produced", "court_file", "2026-06-10"
-            ),
-            _hearing(5, "2026-06-10", "adjourned", "file_missing", "produced", "court_file"),
-            _hearing(
-                6,
-                "2026-11-12",
-                "adjourned",
-                "magistrate_absent",
-                "not_produced_no_fuel_or_escort",
-                "court_file",
-                "2026-12-03",
-            ),
-        ),
-        bails=(
-            BailDecision(
-                id=ident(8),
-                parent=ident(1),
-                state="granted_unmet",
-                decided_on=day("2025-10-15"),
-                amount=Money("10000", "SLE"),
-                conditions="One surety who lives in Bo.",
-                sureties_required=1,
-                sureties_found=0,
-                unmet_reason="no_surety_found",
-            ),
-        ),
+        matters=(_matter(),),
+        charges=(_charge(),),
+        episodes=_episodes(),
+        hearings=_hearings(),
+        bails=(_bail(),),
         representations=(
             Representation(id=ident(9), parent=SHE, provider="none_self", status="referred_pending"),
         ),
@@ -227,7 +110,131 @@ def mariama() -> CaseFile:
             Tie(id=ident(12), parent=ident(10), woman=SHE, relation="mother"),
             Tie(id=ident(13), parent=ident(11), woman=SHE, relation="mother"),
         ),
-        tasks=(
+        **_work(),
+        people={ISATA: "Isata Conteh", FATMATA: "Fatmata Bah"},
+        version=64,
+    )
+
+
+def _mariama() -> Woman:
+    return Woman(
+        id=SHE,
+        name_given="Mariama",
+        name_family="Kɔrɔma",
+        birth_date=age("about 34"),
+        language="mende",
+        other_languages="Krio",
+        interpreter_needed=True,
+        occupation="petty_trade",
+        main_earner=True,
+        no_children=False,
+        home_town="Gerihun",
+        consent_service="given_oral",
+    )
+
+
+def _matter() -> Matter:
+    return Matter(
+        id=ident(1),
+        parent=SHE,
+        court="SL_MC",
+        court_place="Bo",
+        arrest_date=between("2025-10-04", "2025-10-07", "self"),
+        arrest_place="Gerihun market",
+        arrest_agency="police",
+        first_court_date=day("2025-10-15", "court_file"),
+        complainant_relation="creditor",
+        trial_began=Missing.NONE,
+    )
+
+
+def _charge() -> Charge:
+    return Charge(
+        id=ident(5),
+        parent=ident(1),
+        offence="SL_FRAUDCONV",
+        offence_text="debt to a trader",
+        statute="Larceny Act 1916 s.20(1)(iv)",
+        charged_on=day("2025-10-15"),
+        plea="none_taken",
+        amount_involved=Money("4500", "SLE"),
+    )
+
+
+def _episodes() -> tuple[CustodyEpisode, ...]:
+    return (
+        CustodyEpisode(
+            id=ident(6),
+            parent=SHE,
+            regime="police",
+            place="PS_BO",
+            from_date=between("2025-10-04", "2025-10-07", "self"),
+            to_date=day("2025-10-15", "court_file"),
+            ended_by="to_court",
+        ),
+        CustodyEpisode(
+            id=ident(7),
+            parent=SHE,
+            regime="remand",
+            place="BO",
+            from_date=day("2025-10-15", "warrant"),
+            authority_document="remand_warrant",
+        ),
+    )
+
+
+def _bail() -> BailDecision:
+    return BailDecision(
+        id=ident(8),
+        parent=ident(1),
+        state="granted_unmet",
+        decided_on=day("2025-10-15"),
+        amount=Money("10000", "SLE"),
+        conditions="One surety who lives in Bo.",
+        sureties_required=1,
+        sureties_found=0,
+        unmet_reason="no_surety_found",
+    )
+
+
+def _hearings() -> tuple[Hearing, ...]:
+    rows = (
+        ("2025-10-15", "bail_granted", "", "produced", "court_file", ""),
+        ("2025-10-29", "adjourned", "witness_absent", "produced", "court_file", "2025-11-26"),
+        ("2025-11-26", "adjourned", "magistrate_absent", "produced", "self", "2026-01-14"),
+        ("2026-01-14", "adjourned", "not_produced", "not_produced_no_transport", "prison_reg", "2026-03-11"),
+        ("2026-03-11", "adjourned", "magistrate_absent", "produced", "court_file", "2026-06-10"),
+        ("2026-06-10", "adjourned", "file_missing", "produced", "court_file", ""),
+        (
+            "2026-11-12",
+            "adjourned",
+            "magistrate_absent",
+            "not_produced_no_fuel_or_escort",
+            "court_file",
+            "2026-12-03",
+        ),
+    )
+    return tuple(
+        Hearing(
+            id=ident(100 + number),
+            parent=ident(1),
+            date=day(when),
+            court="SL_MC",
+            court_place="Bo",
+            outcome=outcome,
+            adjournment_reason=reason or Missing.NOT_ASKED,
+            produced=brought,
+            source=source,
+            representation="none_self",
+            next_date=day(following) if following else Missing.NOT_ASKED,
+        )
+        for number, (when, outcome, reason, brought, source, following) in enumerate(rows)
+    )
+
+
+def _work() -> dict[str, Any]:
+    return {
+        "tasks": (
             Task(
                 id=ident(14),
                 parent=SHE,
@@ -239,7 +246,7 @@ def mariama() -> CaseFile:
             ),
             Task(id=ident(15), parent=SHE, kind="bail_form", state="done", done_on=day("2026-11-02")),
         ),
-        encounters=(
+        "encounters": (
             Encounter(
                 id=ident(16),
                 parent=SHE,
@@ -248,7 +255,7 @@ def mariama() -> CaseFile:
                 promised="Bring news of the boy",
             ),
         ),
-        notes=(
+        "notes": (
             Note(
                 id=ident(17),
                 parent=SHE,
@@ -257,9 +264,7 @@ def mariama() -> CaseFile:
                 text="She asks for her sister.",
             ),
         ),
-        people={ISATA: "Isata Conteh", FATMATA: "Fatmata Bah"},
-        version=64,
-    )
+    }
 
 
 def disputed() -> CaseFile:

@@ -60,7 +60,9 @@ def test_a_draft_is_gone_once_it_is_saved(office: Office) -> None:
 
 
 @pytest.mark.parametrize("how", ["laid back", "imaged"])
-def test_a_draft_in_a_copy_that_is_laid_back_is_saved_against_what_it_showed(office: Office, how: str) -> None:
+def test_a_draft_in_a_copy_that_is_laid_back_is_saved_against_what_it_showed(
+    office: Office, how: str
+) -> None:
     leave_a_draft(office)
     copy = travelling.back_up(office, 0, how)
     scenes.edit(office, 0, "Makeni")

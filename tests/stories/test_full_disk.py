@@ -55,7 +55,9 @@ def disk(tmp_path: Path) -> Iterator[SmallDisk]:
     if sys.platform != "linux" or os.geteuid() != 0 or not shutil.which("mount"):
         pytest.skip("only root may mount a small disk")
     mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", f"size={SIZE}", "tmpfs", str(tmp_path)], check=False, capture_output=True
+        ["mount", "-t", "tmpfs", "-o", f"size={SIZE}", "tmpfs", str(tmp_path)],
+        check=False,
+        capture_output=True,
     )
     if mounted.returncode:
         pytest.skip("this machine lets nobody mount a small disk")
@@ -87,7 +89,9 @@ def names(computer: Computer) -> set[str]:
 
 def save(computer: Computer) -> str:
     with computer.used():
-        return records.put(computer.register, "woman", {"name_given": "Hawa", "home_town": secrets.token_hex(9000)}).id
+        return records.put(
+            computer.register, "woman", {"name_given": "Hawa", "home_town": secrets.token_hex(9000)}
+        ).id
 
 
 def save_for_ever(computer: Computer, kept: set[str]) -> None:

@@ -240,10 +240,9 @@ def _remarks(
         found.append(Remark.ARREST_NOT_DATED)
     if window and window[1] is not None and not window[1].known:
         found.append(Remark.CONVICTION_NOT_DATED)
-    begin = min(
-        (stay.start.first_day for stay in counted if stay.start and stay.start.first_day), default=None
-    )
-    if begin and any(each and each.last_day and each.last_day < begin for each in arrests):
+    begins = [stay.start.first_day if stay.start else None for stay in counted]
+    first = min((each for each in begins if each), default=None) if all(begins) else None
+    if first and any(each and each.last_day and each.last_day < first for each in arrests):
         found.append(Remark.ARREST_BEFORE_RECORD)
     return tuple(dict.fromkeys(found))
 

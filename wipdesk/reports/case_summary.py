@@ -120,7 +120,7 @@ def _sheet(composer: Composer, facts: PageFacts) -> Sheet:
         head_left=Run("" if nameless else facts.office, bold=True),
         head_left_below="",
         head_right_below=Run(composer.text(_PREPARED, date=shown.date(on_day(facts.today))), grey=True),
-        later_head=name if nameless else [*name, Run(_WIDE), code],
+        later_head=code if nameless else [code, Run(_WIDE), *name],
         foot_left=[code, leaves_out],
         foot_below=[Run(printed, grey=True), Run(_boxes(composer, composer.ink.missing))],
         practice=facts.practice,

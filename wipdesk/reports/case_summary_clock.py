@@ -14,6 +14,7 @@ from wipdesk.domain.held import Held, HeldState, first_court, held_before_trial
 from wipdesk.domain.spans import days_words
 from wipdesk.domain.stays import POLICE, REMAND, groups
 from wipdesk.reports import clock_words, styles
+from wipdesk.reports.case_summary_matters import name_of_matter
 from wipdesk.reports.clock_bar import DOUBT, Bar, ClockBar, Label, Segment, segments_of
 from wipdesk.reports.page import WIDTH, two_columns
 from wipdesk.reports.text import Run
@@ -92,12 +93,15 @@ def _number(composer: Composer, held: Held, how: str) -> Table:
 def _appearances(composer: Composer) -> list[Flowable]:
     """One sentence for each of the first matters; nothing where neither day of a matter is known."""
     file = composer.shown.file
-    found = [first_appearance(group) for group in groups(file.matters, file.same_as)]
-    told = [each for each in found if each.untold is not Untold.BOTH] or found[:1]
-    return [
-        composer.paragraph(clock_words.appearance_sentence(composer, each), styles.SENTENCE)
-        for each in told[:_MOST_APPEARANCES]
-    ]
+    found = [(group, first_appearance(group)) for group in groups(file.matters, file.same_as)]
+    told = [each for each in found if each[1].untold is not Untold.BOTH] or found[:1]
+    paragraphs = []
+    for group, first in told[:_MOST_APPEARANCES]:
+        name = name_of_matter(composer, group)
+        runs = [Run(f"{name}. ", grey=True)] if name else []
+        runs += clock_words.appearance_sentence(composer, first)
+        paragraphs.append(composer.paragraph(runs, styles.SENTENCE))
+    return paragraphs
 
 
 def _labels(

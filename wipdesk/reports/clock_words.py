@@ -187,9 +187,11 @@ def sentence(composer: Composer, held: Held, how: str) -> list[Run]:
     if not held.days.running or held.days.since is None:
         runs = composer.runs(_OVER[how], days=days)
     else:
-        since = composer.text(_SINCE, start=_with_source(composer, held.days.since))
+        began = composer.text(_SINCE, start=_with_source(composer, held.days.since))
         today = composer.shown.date(on_day(composer.today))
-        runs = [*composer.runs(_RUNNING[how], days=days, until=today), Run(" " + since)]
+        runs = composer.runs(_RUNNING[how], days=days, until=today)
+        if held.state is not HeldState.AT_LEAST:  # else another stretch may have begun earlier
+            runs.append(Run(" " + began))
     if held.state is HeldState.AT_LEAST and held.reason in _MOST_OPEN:
         runs.append(Run(" " + composer.text(_MOST_OPEN[held.reason])))
     return runs

@@ -121,4 +121,3 @@ def found_office(folder: Path, size: int) -> None:
         one.close()
     for path in folder.glob("*.*"):
         path.unlink()
-

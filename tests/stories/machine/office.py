@@ -114,7 +114,9 @@ class Office:
 
         `but` names cells of which she had seen something else. Gives the cells that were written.
         """
-        return self._note(computer, knew, lambda cell, _: (but or {}).get(cell, self.oracle.known(cell, knew)))
+        return self._note(
+            computer, knew, lambda cell, _: (but or {}).get(cell, self.oracle.known(cell, knew))
+        )
 
     def _note(
         self, computer: Computer, knew: frozenset[int], seen: Callable[[Cell, Op], Iterable[int]]
@@ -137,4 +139,3 @@ class Office:
     def forget_forms(self, on: int) -> None:
         """The program on this laptop ended: nothing of it is in memory any more."""
         self.forms = [form for form in self.forms if form.on != on]
-

@@ -19,9 +19,7 @@ _OPS = (
     "SELECT lower(hex(r.uuid)), f.name, o.cid, o.live FROM ops o JOIN record r ON r.eid = o.eid "
     "JOIN field f ON f.fid = o.fid"
 )
-_CONFLICTS = (
-    "SELECT lower(hex(r.uuid)), f.name FROM conflict c JOIN record r ON r.eid = c.eid JOIN field f ON f.fid = c.fid"
-)
+_CONFLICTS = "SELECT lower(hex(r.uuid)), f.name FROM conflict c JOIN record r ON r.eid = c.eid JOIN field f ON f.fid = c.fid"
 _CLUSTERS = "SELECT c.kind || c.name, lower(hex(r.uuid)) FROM cluster c JOIN record r ON r.eid = c.member"
 
 
@@ -67,9 +65,7 @@ def nothing_is_lost(office: Office, computer: Computer) -> None:
         silently = versions - live[cell] - _replaced(office, cell, versions)
         assert not silently, f"lost without anybody knowing: {cell} {silently}"
     told = {tuple(row) for row in computer.rows(_CONFLICTS)}
-    differing = {
-        cell for cell, found in live.items() if cell[1][:1] != "_" and oracle.contested(cell, found)
-    }
+    differing = {cell for cell, found in live.items() if cell[1][:1] != "_" and oracle.contested(cell, found)}
     assert {cell for cell in told if cell[1] != DELETED} == differing
     _nothing_hidden_unseen(office, computer, held, told)
 
@@ -145,7 +141,9 @@ def all_agree(office: Office) -> None:
     oracle, held = office.oracle, office.held(first)
     live = live_versions(first)
     for cell, found in live.items():
-        assert found == oracle.standing(cell, held), f"{cell}: neither more nor less than what nobody replaced"
+        assert found == oracle.standing(cell, held), (
+            f"{cell}: neither more nor less than what nobody replaced"
+        )
     groups: dict[str, set[str]] = {}
     for name, member in first.rows(_CLUSTERS):
         groups.setdefault(name, set()).add(member)

@@ -15,7 +15,11 @@ def main(folder: Path) -> None:
     """Save and say the id, for ever."""
     register = opening.unlock(folder, PASSPHRASE)
     for number in count():
-        typed = {"name_given": f"Woman {number}", "alias": f"Alias {number}", "home_town": "x" * (number % 3000)}
+        typed = {
+            "name_given": f"Woman {number}",
+            "alias": f"Alias {number}",
+            "home_town": "x" * (number % 3000),
+        }
         written = records.put(register, "woman", typed)
         sys.stdout.write(written.id + "\n")
         sys.stdout.flush()

@@ -162,5 +162,3 @@ def exchange_all(office: Office, pairs: Sequence[tuple[int, int]]) -> None:
             bundles.merge(office.computers[other].register, path)
         for stream, seq in have.items():
             office.heard[other][stream] = max(seq, office.heard[other].get(stream, 0))
-
-

@@ -54,7 +54,9 @@ def pick(of: Sequence[Any], number: int) -> Any:
 
 def known_records(computer: Computer) -> list[tuple[str, str]]:
     """Women and notes that the laptop has heard of, hidden ones too: kind and id."""
-    rows = computer.rows("SELECT kind, lower(hex(uuid)) FROM record WHERE kind IN ('woman', 'note') ORDER BY uuid")
+    rows = computer.rows(
+        "SELECT kind, lower(hex(uuid)) FROM record WHERE kind IN ('woman', 'note') ORDER BY uuid"
+    )
     return [(row[0], row[1]) for row in rows]
 
 
@@ -177,9 +179,7 @@ def keep_draft(office: Office, form: Form, typed: dict[str, Any]) -> None:
     computer = office.computers[form.on]
     kind = "note" if isinstance(form.record, Note) else "woman"
     with computer.used():
-        kept = drafts.keep(
-            computer.register, form=kind, record=replace(form.record, **typed), base=form.base
-        )
+        kept = drafts.keep(computer.register, form=kind, record=replace(form.record, **typed), base=form.base)
     office.drafts[kept] = form
 
 
@@ -194,4 +194,3 @@ def save_drafts(office: Office, on: int) -> None:
                 work.put(record, base=base)
             drafts.drop(computer.register, draft.id)
         office.learn(computer, form.knew if base.cells else frozenset())
-
