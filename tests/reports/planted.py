@@ -6,7 +6,7 @@ from typing import Any
 
 import pypdfium2
 
-from tests.reports.women import SHE, ident
+from tests.reports.women import SHE, ident, two
 from wipdesk.domain.case_file import PART_OF_KIND, CaseFile
 from wipdesk.domain.catalogue import BY_NAME, RecordKind, attributes_of
 from wipdesk.domain.field import Kind
@@ -25,12 +25,12 @@ def token(kind: str, name: str) -> str:
     return f"Zq{number:03d}Z"
 
 
-def planted_file() -> CaseFile:
-    """A file with one record of each kind, every field of it planted."""
+def planted_file(*, contested: bool = False) -> CaseFile:
+    """A file with one record of each kind, every field of it planted; or with two words, as two accounts."""
     parts: dict[str, Any] = {
-        part: (_record(BY_NAME[kind], _IDS[kind]),) for kind, part in PART_OF_KIND.items()
+        part: (_record(BY_NAME[kind], _IDS[kind], contested),) for kind, part in PART_OF_KIND.items()
     }
-    file = CaseFile(woman=_record(BY_NAME["woman"], SHE), **parts)
+    file = CaseFile(woman=_record(BY_NAME["woman"], SHE, contested), **parts)
     # The visit and the matter that others name must be those of the file, or the file would say so instead.
     encounter = replace(file.encounters[0], visit=_IDS["visit"])
     return replace(file, encounters=(encounter,))
@@ -64,12 +64,18 @@ def squeezed(text: str) -> str:
     return re.sub(r"\s|￾", "", text)
 
 
-def _record(kind: RecordKind, record_id: str) -> Any:
+def other_token(kind: str, name: str) -> str:
+    """The word of the second account of a field."""
+    return token(kind, name).replace("Zq", "Xw")
+
+
+def _record(kind: RecordKind, record_id: str, contested: bool) -> Any:
     values: dict[str, Any] = {}
     for name in attributes_of(kind):
         field = kind.field(name)
-        word = token(kind.name, name)
-        values[name] = word if field and field.kind in _WORDS else Unread(word)
+        words = [token(kind.name, name), other_token(kind.name, name)]
+        told = words if field and field.kind in _WORDS else [Unread(word) for word in words]
+        values[name] = two(*told) if contested else told[0]
     if kind.record is Woman:
         return Woman(id=record_id, **values)
     parent = _IDS.get(kind.parent, SHE)

@@ -6,7 +6,7 @@ import pytest
 
 from tests.reports.women import TODAY, day, mariama
 from wipdesk.domain.case_file import CaseFile
-from wipdesk.domain.first_appearance import Untold
+from wipdesk.domain.first_appearance import FirstAppearance, Untold
 from wipdesk.domain.held import Basis, HeldState, held_before_trial
 from wipdesk.domain.lists import as_written
 from wipdesk.domain.records.custody import CustodyEpisode
@@ -20,6 +20,8 @@ from wipdesk.reports.faces import Face
 from wipdesk.reports.shown import Shown
 from wipdesk.reports.text import Ink
 from wipdesk.services.lists import load
+
+TODAY_SHE = "On the dates in this file, up to 23 November 2026, she"
 
 
 def with_remand(start: AnyValue, end: AnyValue = Missing.NOT_ASKED, **matter: AnyValue) -> CaseFile:
@@ -40,11 +42,10 @@ def said(file: CaseFile) -> tuple[str, str, str]:
     ("file", "number", "caption", "sentence"),
     [
         (
-            with_remand(day("2026-11-03", "warrant")),
+            with_remand(day("2026-11-03", "lawyer")),
             "20",
             "days held without trial",
-            "On the dates in this file, up to 23 November 2026, she has been held without trial for 20 days."
-            " Her detention began: 3 November 2026 (warrant).",
+            f"{TODAY_SHE} has been held without trial for 20 days. Her detention began: 3 November 2026 (lawyer).",
         ),
         (
             with_remand(day("2026-11-03"), day("2026-11-04")),
@@ -62,8 +63,7 @@ def said(file: CaseFile) -> tuple[str, str, str]:
             with_remand(day("2026-11-03"), trial_began=day("2026-11-10")),
             "20",
             "days held without a conviction",
-            "On the dates in this file, up to 23 November 2026, she has been held without a conviction for 20 days."
-            " Her detention began: 3 November 2026.",
+            f"{TODAY_SHE} has been held without a conviction for 20 days. Her detention began: 3 November 2026.",
         ),
         (
             with_remand(day("2026-11-03"), convicted_on=day("2026-11-10")),
@@ -112,8 +112,6 @@ def test_everything_a_count_can_be_is_worded() -> None:
 
 
 def test_every_reason_why_the_time_to_court_cannot_be_told_is_worded() -> None:
-    from wipdesk.domain.first_appearance import FirstAppearance
-
     composer = Composer(Shown(mariama(), Face.FULL, load("sl"), as_written), Ink(), TODAY)
     for why in set(Untold) - {Untold.NOTHING}:
         first = FirstAppearance(arrest=None, appearance=None, untold=why)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.reports.planted import planted_fields, planted_file, squeezed, text_of, token
+from tests.reports.planted import other_token, planted_fields, planted_file, squeezed, text_of, token
 from tests.reports.women import day, disputed, ident, mariama, printed
 from wipdesk.domain.case_file import PART_OF_KIND, NewerCell
 from wipdesk.domain.catalogue import BY_NAME
@@ -40,9 +40,22 @@ def test_every_planted_word_is_on_paper_where_its_face_prints_it_and_nowhere_els
     assert found == expected
 
 
+@pytest.mark.parametrize("face", [Face.FULL, Face.COURT])
+def test_where_two_accounts_stand_every_face_prints_both_or_neither(face: Face) -> None:
+    text = squeezed(text_of(printed(planted_file(contested=True), face).pdf))
+    for kind, name in planted_fields():
+        told = [text.count(word) for word in (token(kind, name), other_token(kind, name))]
+        is_printed = name in HOMES[kind].printed(face) and (face is Face.FULL or kind != "child")
+        assert told[0] == told[1], (kind, name)
+        # Once where it belongs, and once more among the facts that are told in two ways.
+        assert (told[0] >= 2) is is_printed, (kind, name)
+
+
 def test_without_names_nothing_that_anybody_typed_is_on_paper() -> None:
-    text = squeezed(text_of(printed(planted_file(), Face.ANONYMOUS).pdf)).replace("ZQ", "Zq")
-    assert not [field for field in planted_fields() if token(*field) in text]
+    for contested in (False, True):
+        text = squeezed(text_of(printed(planted_file(contested=contested), Face.ANONYMOUS).pdf)).upper()
+        words = {word for field in planted_fields() for word in (token(*field), other_token(*field))}
+        assert not [word for word in words if word.upper() in text]
 
 
 def test_the_court_never_sees_relatives_notes_telephones_or_where_the_children_are() -> None:

@@ -96,6 +96,6 @@ def test_no_report_takes_a_bare_value_of_a_contested_cell() -> None:
     for record in file.records():
         for name in type(record).__slots__:
             if name not in ("id", "parent"):
-                changed = replace(record, **{name: two("Zq1", "Zq2")})
+                changed = replace(record, **{name: two(Unread("Zq1"), Unread("Zq2"))})
                 words = shown(file, Face.FULL).words((changed,), name)
                 assert words == "" or ("Zq1" in words and "Zq2" in words)

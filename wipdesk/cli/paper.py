@@ -25,8 +25,9 @@ def add(commands: Any, shared: ArgumentParser) -> None:
 
 def _summary(args: Namespace) -> int:
     with opened(args) as register:
+        printing.refuse_taken(Path(args.out))
         made = printing.case_summary(register, args.woman, face=printing.FACES[args.face], say=say)
-    printing.save_pdf(made.pdf, Path(args.out), overwrite=True)
+    printing.save_pdf(made.pdf, Path(args.out))
     tell(f"{args.out}: {made.pages} page" + ("s" if made.pages != 1 else ""))
     if made.missing_glyphs:
         tell(f"  {len(made.missing_glyphs)} characters no font here has are drawn as empty boxes.")

@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from wipdesk.errors import NoPassphrase, WipdeskError
+from wipdesk.errors import MachineTrouble, NoPassphrase, WipdeskError
 from wipdesk.sentences import say_error
 from wipdesk.services import registers
 
@@ -56,12 +56,26 @@ def opened(args: Namespace) -> Register:
 
 def tell(line: str = "") -> None:
     """Print a line for a person."""
-    sys.stdout.write(line + "\n")
+    _print(line + "\n")
 
 
 def give(data: dict[str, Any]) -> None:
     """Print data for a program: one JSON object."""
-    sys.stdout.write(json.dumps(data, ensure_ascii=False, indent=1) + "\n")
+    _print(json.dumps(data, ensure_ascii=False, indent=1) + "\n")
+
+
+def _print(text: str) -> None:
+    """Put text out at once. Raises MachineTrouble where it cannot be kept.
+
+    Whoever read along may have gone: then the work goes on, and its exit code stays true.
+    """
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if not isinstance(error, BrokenPipeError):
+            raise MachineTrouble("output") from error
 
 
 def a_day(text: str) -> date:

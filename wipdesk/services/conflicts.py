@@ -139,6 +139,7 @@ def settle(
     if take and take not in standing:
         raise NoSuchRecord("version", take)
     replaced = tuple(version_number(version) for version in (seen or tuple(standing)))
+    _refuse_unheard_of(register, found, seen)
     if found.field == DELETED:
         gone = bool(take and standing[take].value is True)
         _settle_deletion(register, found, replaced, mark, gone=gone)
@@ -150,6 +151,16 @@ def settle(
     value = standing[take].value if take else read_value(register, field, write or "")
     _write(register, found, field, value, replaced)
     return found.record
+
+
+def _refuse_unheard_of(register: Register, found: OpenConflict, seen: tuple[str, ...]) -> None:
+    """An account that came here never cannot have been seen: its name was mistyped."""
+    with register.reading() as connection:
+        versions = reading.read_rows(connection, [found.root]).versions[found.record, found.field]
+    known = {version.commit for version, *_ in versions}
+    for named in seen:
+        if version_number(named) not in known:
+            raise NoSuchRecord("version", named)
 
 
 def _write(

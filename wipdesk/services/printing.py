@@ -48,14 +48,23 @@ def rendered(register: Register, file: CaseFile, *, face: Face, say: Say = as_wr
     return render(file, face=face, facts=facts, lists=load(register.office.country), say=say)
 
 
+def refuse_taken(out: Path) -> None:
+    """Refuse a place where something lies already, before anything is printed. Raises FileExists."""
+    with disk_troubles(out):
+        if out.exists():
+            raise FileExists(str(out))
+
+
 def save_pdf(content: bytes, out: Path, *, overwrite: bool = False) -> None:
     """Put a PDF down whole or not at all. Raises FileExists, DiskFull, FileGone, ReadOnly."""
+    if not overwrite:
+        refuse_taken(out)
     with disk_troubles(out):
-        if out.exists() and not overwrite:
-            raise FileExists(str(out))
         half = out.with_name(f".{out.name}.new")
         try:
-            with half.open("wb") as file:
+            half.unlink(missing_ok=True)
+            private = os.open(half, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+            with open(private, "wb") as file:
                 file.write(content)
                 file.flush()
                 os.fsync(file.fileno())

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 _CONTEXT = "merge"
 _NOTHING_NEW = QT_TRANSLATE_NOOP("merge", "Nothing new: everything in this bundle was here already.")
+_NOTHING_READ = QT_TRANSLATE_NOOP(
+    "merge", "No change could be read in this file, because it was cut short. Ask for it again."
+)
 _WOULD = QT_TRANSLATE_NOOP("merge", "This is what merging would do; nothing was changed.")
 _FROM = QT_TRANSLATE_NOOP("merge", "Packed by {who}.")
 _STRANGER = QT_TRANSLATE_NOOP("merge", "Packed by a laptop this office has not enrolled.")
@@ -59,7 +62,8 @@ def lines(report: Report, say: Say) -> list[str]:
     counted = [said(text, count=count) for name, text in _COUNTS if (count := getattr(report, name))]
     held = sum(waiting.count for waiting in report.held)
     nothing = not counted and not held and not report.refused and not report.damaged
-    told += counted or ([said(_NOTHING_NEW)] if nothing else [])
+    unread = report.without_contents and not report.known
+    told += counted or ([said(_NOTHING_READ if unread else _NOTHING_NEW)] if nothing else [])
     if held:
         told.append(said(_HELD, count=held))
     if report.refused:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _NO_WRITING = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
 _GONE = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ENODEV, errno.ENXIO})
+_BAD_NAME = frozenset({errno.ENAMETOOLONG, errno.ELOOP, errno.EISDIR, errno.EINVAL})
 _WINDOWS_IN_USE = frozenset({32, 33})  # ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION
 
 
@@ -54,6 +55,8 @@ def disk_trouble(error: OSError, path: Path) -> MachineTrouble | None:
         return FileExists(str(path))
     if error.errno == errno.EIO:
         return RegisterDamaged("disk")
+    if error.errno in _BAD_NAME:
+        return MachineTrouble(errno.errorcode[error.errno])
     return None
 
 

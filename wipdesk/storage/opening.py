@@ -62,7 +62,8 @@ def create(folder: Path, passphrase: str, *, office: Office, name: str, role: st
         if engines is not None:
             engines.close()
         lock.release()
-        for made in (DATABASE, *header.COPIES, file_lock.FILE_NAME):
+        beside = (f"{DATABASE}-wal", f"{DATABASE}-shm")
+        for made in (DATABASE, *beside, *header.COPIES, file_lock.FILE_NAME):
             (folder / made).unlink(missing_ok=True)
         raise
     finally:
