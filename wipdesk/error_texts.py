@@ -69,8 +69,8 @@ SENTENCES: dict[type[BaseException], str] = {
     ),
     errors.StaleToken: QT_TRANSLATE_NOOP(
         "errors",
-        "An older copy of the register was put back after you opened this. Nothing was saved over; open the "
-        "file again and enter there what you changed.",
+        "What you had open is not a state that this register remembers, perhaps because an older copy was put "
+        "back since. Nothing was saved over; open the file again and enter there what you changed.",
     ),
     errors.CommitTooLarge: QT_TRANSLATE_NOOP(
         "errors",
@@ -136,6 +136,16 @@ SENTENCES: dict[type[BaseException], str] = {
         "errors",
         "Prisons, courts and offences of “{wanted}” are not in this program yet. Nothing was made; choose "
         "one of the countries known here ({countries}).",
+    ),
+    errors.NoSuchPrison: QT_TRANSLATE_NOOP(
+        "errors",
+        "“{wanted}” is not a place in this country's list. Nobody was let in; choose one of the places known "
+        "here ({prisons}).",
+    ),
+    errors.NamesWanted: QT_TRANSLATE_NOOP(
+        "errors",
+        "A register needs the name of the person who works in it and the name of the office, each of at most "
+        "200 characters. Nothing was made; write both, then try again.",
     ),
     errors.BundleRefused: QT_TRANSLATE_NOOP(
         "errors", "This file cannot be taken in. Nothing was changed; ask the sender to make it again."

@@ -158,6 +158,19 @@ class NoSuchCountry(UserTrouble):
         self.countries = countries
 
 
+class NoSuchPrison(UserTrouble):
+    """The country's list of places has no such prison."""
+
+    def __init__(self, wanted: str, prisons: tuple[str, ...]) -> None:
+        super().__init__()
+        self.wanted = wanted
+        self.prisons = prisons
+
+
+class NamesWanted(UserTrouble):
+    """A register was to be made with no name, or one too long, for its person or its office."""
+
+
 class Refusal(Enum):
     """Why a bundle or key file is refused whole. All else is merged, held or said."""
 

@@ -77,7 +77,7 @@ SHEET_REASONS: dict[str, str] = {
     "unknown_sheet": QT_TRANSLATE_NOOP("errors", "there is no kind of record of this name"),
     "stale_mark": QT_TRANSLATE_NOOP(
         "errors",
-        "the mark in the last column is of an older state of this register; save the table out again",
+        "this register does not remember the mark in the last column; save the table out again",
     ),
     "no_mark": QT_TRANSLATE_NOOP(
         "errors",

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-if TYPE_CHECKING:
-    from pathlib import Path
+import wipdesk as the_program
 
+if TYPE_CHECKING:
     from tests.cli.conftest import Said, Terminal
 
 
@@ -53,6 +57,10 @@ def test_field_and_value_may_come_before_and_after_the_options(wipdesk: Terminal
         (("bundle", "merge", "k", "nothing.wipsync"), "nothing.wipsync"),
         (("women", "nowhere"), "nowhere"),
         (("restore", "nothing.wdbk", "r"), "nothing.wdbk"),
+        (("team", "welcome", "k", "a.hello", "--role", "paralegal", "--facility", "FFC", "-o", "w"), "FFC"),
+        (("women", "n" * 300), "computer"),
+        (("backup", "k", "n" * 300), "computer"),
+        (("table", "export", "k", "n" * 300), "computer"),
     ],
 )
 def test_what_cannot_be_done_is_said_in_one_sentence(
@@ -81,7 +89,15 @@ def test_the_wrong_passphrase_and_none_at_all(
     assert refused(wipdesk("women", office / "k")) != wrong
 
 
-WRONG = (("fly",), ("women",), ("put", "k", "woman", "name_given=A", "name"), ("women", "k", "--today", "soon"))
+WRONG = (
+    ("fly",),
+    ("women",),
+    ("put", "k", "woman", "name_given=A", "name"),
+    ("women", "k", "--today", "soon"),
+    ("put", "k", "woman", "name_given=A", "name_given=B"),
+    ("put", "k", "woman", "name_given=A", "--seen", ""),
+    ("put", "k", "note", "00112233445566778899aabbccddeeff", "text=A", "--of", "00112233445566778899aabb"),
+)
 
 
 @pytest.mark.parametrize("words", WRONG)
@@ -94,7 +110,9 @@ def test_wrong_words_exit_with_two(
     assert "Traceback" not in said.err
 
 
-def test_a_practice_register_is_told_what_day_it_is_and_a_real_one_is_not(wipdesk: Terminal, tmp_path: Path) -> None:
+def test_a_practice_register_is_told_what_day_it_is_and_a_real_one_is_not(
+    wipdesk: Terminal, tmp_path: Path
+) -> None:
     practice, real = tmp_path / "practice", tmp_path / "real"
     about = ("--country", "SL", "--office", "Bo", "--person", "Isata", "--role", "coordinator")
     assert wipdesk("new", practice, *about, "--practice").code == 0
@@ -139,7 +157,9 @@ def test_a_form_opened_before_a_merge_does_not_overwrite_what_came(wipdesk: Term
 
 def test_two_files_of_one_woman_are_linked_and_taken_apart_again(wipdesk: Terminal, office: Path) -> None:
     k = office / "k"
-    one, other = (wipdesk("put", k, "woman", f"name_given={n}", "--json").json["id"] for n in ("Fatmata", "Fatu"))
+    one, other = (
+        wipdesk("put", k, "woman", f"name_given={n}", "--json").json["id"] for n in ("Fatmata", "Fatu")
+    )
     before = wipdesk("digest", k).out
     assert wipdesk("link", k, "woman", one, other, "--same").code == 0
     assert wipdesk("digest", k).out != before
@@ -162,6 +182,41 @@ def test_a_summary_is_printed_and_the_trail_knows(wipdesk: Terminal, office: Pat
     k = office / "k"
     wipdesk("put", k, "woman", "name_given=Mariama")
     for face in ("full", "court", "anonymous"):
-        assert wipdesk("print", "summary", k, "mariama", "-o", office / f"{face}.pdf", "--face", face).code == 0
+        assert (
+            wipdesk("print", "summary", k, "mariama", "-o", office / f"{face}.pdf", "--face", face).code == 0
+        )
         assert (office / f"{face}.pdf").read_bytes().startswith(b"%PDF")
     assert "nowhere" in refused(wipdesk("print", "summary", k, "mariama", "-o", office / "nowhere" / "x.pdf"))
+
+
+def test_a_summary_is_never_printed_over_another_file(wipdesk: Terminal, office: Path) -> None:
+    k, backup = office / "k", office / "k.wdbk"
+    wipdesk("put", k, "woman", "name_given=Mariama")
+    wipdesk("backup", k, backup)
+    kept = backup.read_bytes()
+    for taken in (backup, office):
+        assert "already" in refused(wipdesk("print", "summary", k, "mariama", "-o", taken))
+    assert backup.read_bytes() == kept
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs the permissions of Unix")
+def test_a_printed_file_is_for_its_owner_alone(wipdesk: Terminal, office: Path) -> None:
+    wipdesk("put", office / "k", "woman", "name_given=Mariama")
+    wipdesk("print", "summary", office / "k", "mariama", "-o", office / "s.pdf")
+    assert (office / "s.pdf").stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs pipes as Unix has them")
+@pytest.mark.parametrize(("reader", "code"), [("| true", 0), ("> /dev/full", 1)])
+def test_whoever_stops_reading_does_not_stop_the_work(
+    wipdesk: Terminal, office: Path, reader: str, code: int
+) -> None:
+    command = f"{sys.executable} -m wipdesk put k woman name_given=Kadie {reader}; exit ${{PIPESTATUS[0]}}"
+    environment = {**os.environ, "PYTHONPATH": str(Path(the_program.__file__).parents[1])}
+    done = subprocess.run(
+        ["bash", "-c", command], cwd=office, env=environment, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == code
+    assert "Traceback" not in done.stderr
+    assert done.stderr.count("\n") == code
+    assert wipdesk("women", office / "k", "--search", "kadie").out.endswith("1 woman\n")

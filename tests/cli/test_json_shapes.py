@@ -46,10 +46,21 @@ def same_shape(documented: Any, given: Any, at: str = "") -> None:
 @pytest.fixture
 def contested(wipdesk: Terminal, office: Path) -> Path:
     """A woman in custody on a matter, of whose name two accounts stand at the coordinator's."""
-    woman = wipdesk("put", office / "a", "woman", "name_given=Mariama", "assigned_to=Isata", "--json").json["id"]
+    woman = wipdesk("put", office / "a", "woman", "name_given=Mariama", "assigned_to=Isata", "--json").json[
+        "id"
+    ]
     wipdesk("put", office / "a", "alias", "--of", woman, "text=Mamie")
     wipdesk("put", office / "a", "matter", "--of", woman, "arrest_date=20:00 on 3 May 2026")
-    wipdesk("put", office / "a", "custody_episode", "--of", woman, "regime=remand", "place=BO", "from_date=5 May 2026")
+    wipdesk(
+        "put",
+        office / "a",
+        "custody_episode",
+        "--of",
+        woman,
+        "regime=remand",
+        "place=BO",
+        "from_date=5 May 2026",
+    )
     wipdesk("bundle", "make", office / "a", "-o", office / "1.wipsync")
     wipdesk("bundle", "merge", office / "k", office / "1.wipsync")
     wipdesk("put", office / "a", "woman", woman, "name_given=Maria")
@@ -58,13 +69,17 @@ def contested(wipdesk: Terminal, office: Path) -> Path:
     return office
 
 
-def test_every_json_shape_in_the_help_page_is_what_the_command_gives(wipdesk: Terminal, contested: Path) -> None:
+def test_every_json_shape_in_the_help_page_is_what_the_command_gives(
+    wipdesk: Terminal, contested: Path
+) -> None:
     k = contested / "k"
     woman = wipdesk("women", k, "--json").json["women"][0]["id"]
     given = {
         "bundle show": wipdesk("bundle", "show", k, contested / "2.wipsync", "--json").json,
         "bundle merge": wipdesk("bundle", "merge", k, contested / "2.wipsync", "--json").json,
-        "bundle make": wipdesk("bundle", "make", k, "-o", contested / "3.wipsync", "--to", "Hawa", "--json").json,
+        "bundle make": wipdesk(
+            "bundle", "make", k, "-o", contested / "3.wipsync", "--to", "Hawa", "--json"
+        ).json,
         "women": wipdesk("women", k, "--json").json,
         "show": wipdesk("show", k, woman, "--json").json,
         "put": wipdesk("put", k, "note", "--of", woman, "text=a", "date=32 May", "--json").json,

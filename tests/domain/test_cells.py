@@ -65,7 +65,11 @@ def test_what_this_version_does_not_know_is_kept_word_for_word(kind: Kind, store
     assert to_json(value) == stored
 
 
-@given(st.recursive(st.text() | st.booleans() | st.integers(-(2**53), 2**53), lambda s: st.dictionaries(st.text(), s)))
+@given(
+    st.recursive(
+        st.text() | st.booleans() | st.integers(-(2**53), 2**53), lambda s: st.dictionaries(st.text(), s)
+    )
+)
 def test_no_stored_value_ever_raises(stored: Any) -> None:
     try:
         canonical_json.dumps(stored)

@@ -11,7 +11,9 @@ from wipdesk.domain.merging import SEEN_VERSIONS, Version, clusters, replaced_by
 
 
 def version(commit: int, *replaces: int, hlc: str = "") -> Version:
-    return Version(commit, hlc or f"2026-05-03T10:42:07.113Z-{commit:04d}", f"value {commit}", frozenset(replaces))
+    return Version(
+        commit, hlc or f"2026-05-03T10:42:07.113Z-{commit:04d}", f"value {commit}", frozenset(replaces)
+    )
 
 
 def test_a_value_written_over_stands_no_longer() -> None:
@@ -45,7 +47,11 @@ def test_a_writer_replaces_all_that_stands_and_the_last_she_knew() -> None:
     assert len(replaced) == SEEN_VERSIONS
 
 
-@given(st.lists(st.tuples(st.sampled_from("abcd"), st.sampled_from("efgh"), st.sampled_from(["same", "different"]))))
+@given(
+    st.lists(
+        st.tuples(st.sampled_from("abcd"), st.sampled_from("efgh"), st.sampled_from(["same", "different"]))
+    )
+)
 def test_groups_never_overlap_and_never_hold_a_pair_said_to_be_different(
     links: list[tuple[str, str, str]],
 ) -> None:

@@ -46,7 +46,14 @@ def test_an_override_cannot_turn_what_stands_after_it() -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("KƆRƆMA", "koroma"), ("Mɛnde", "mende"), ("Ŋuni", "nuni"), ("Kadé", "kade"), ("Ɓala", "bala"), ("Ọṣun", "osun")],
+    [
+        ("KƆRƆMA", "koroma"),
+        ("Mɛnde", "mende"),
+        ("Ŋuni", "nuni"),
+        ("Kadé", "kade"),
+        ("Ɓala", "bala"),
+        ("Ọṣun", "osun"),
+    ],
 )
 def test_letters_people_have_no_key_for_fold_to_the_ones_they_type(one: str, other: str) -> None:
     assert fold(one) == other
@@ -55,7 +62,7 @@ def test_letters_people_have_no_key_for_fold_to_the_ones_they_type(one: str, oth
 def test_words_are_found_whatever_stands_between_them() -> None:
     assert words("N'dolleh, Mama-Fatu (2)") == ["ndolleh", "mama", "fatu", "2"]
     assert words("=cmd|' /C calc'!A0") == ["cmd", "c", "calc", "a0"]
-    assert words("* \" - _") == []
+    assert words('* " - _') == []
 
 
 def test_two_spellings_of_one_text_are_the_same_account() -> None:

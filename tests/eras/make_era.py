@@ -29,7 +29,9 @@ def make(version: str) -> None:
         practice.make(office, women=3, seed=7, today=TODAY, passphrase=PASSPHRASE)
         paralegal = registers.unlock(office / "paralegal-1", PASSPHRASE, today=TODAY)
         with paralegal:
-            records.put(paralegal, "woman", {"name_given": "Carried", "name_family": "ɛɔŋ", "birth_date": "about 34"})
+            records.put(
+                paralegal, "woman", {"name_given": "Carried", "name_family": "ɛɔŋ", "birth_date": "about 34"}
+            )
             bundles.make(paralegal, era / "bundle.wipsync")
         with registers.unlock(office / "coordinator", PASSPHRASE, today=TODAY) as coordinator:
             registers.make_backup(coordinator, era / "register.wipbackup")

@@ -4,7 +4,7 @@ import ast
 import io
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph, SimpleDocTemplate
@@ -79,6 +79,7 @@ def test_a_new_line_is_a_new_line_and_a_control_character_is_nothing() -> None:
 
 
 @given(st.text(max_size=200))
+@example("٭\U00018cd6")
 def test_any_text_can_be_set(text: str) -> None:
     ink = Ink()
     flowable = ink.paragraph([text, Run(text, bold=True, grey=True)], styles.CELL)

@@ -224,3 +224,10 @@ def test_a_deletion_that_came_meanwhile_is_not_settled_with_the_other(
     assert notes(register, hawa) == ["third"]
     with pytest.raises(StaleToken):
         conflicts.settle(register, looked.id, mark="0" * 12 + "-1-" + "0" * 8)
+
+
+def test_an_account_that_never_came_cannot_have_been_seen(register: Register, hawa: str) -> None:
+    write(register, hawa, "Bo", "Kenema")
+    with pytest.raises(NoSuchRecord):
+        conflicts.settle(register, the_one(register).id, write="Makeni", seen=("0123456789abcdef",))
+    assert town(register, hawa) == ["Bo", "Kenema"]

@@ -10,7 +10,7 @@ from wipdesk.domain.catalogue import KINDS, TEAM_KINDS
 from wipdesk.domain.dates import PartialDate
 from wipdesk.domain.field import Kind
 from wipdesk.domain.values import Contested, Missing, Money, Unread
-from wipdesk.errors import NoName, NoSuchField, NoSuchKind, NoSuchRecord, NotAllowed, ParentNeeded, StaleToken
+from wipdesk.errors import NoName, NoSuchField, NoSuchKind, NoSuchRecord, ParentNeeded, StaleToken
 from wipdesk.services import case_files, records, registers
 from wipdesk.services.women import list_women
 from wipdesk.storage import reading, trail
@@ -175,7 +175,7 @@ def test_every_refusal_says_what_is_missing(register: Register) -> None:
     with pytest.raises(NoSuchField) as field:
         records.put(register, "woman", {"shoe_size": "38"}, record_id=woman)
     assert "home_town" in field.value.fields
-    for kind, error in (("dragon", NoSuchKind), ("link", NoSuchKind), ("person", NotAllowed)):
+    for kind, error in (("dragon", NoSuchKind), ("link", NoSuchKind), ("person", NoSuchKind)):
         with pytest.raises(error):
             records.put(register, kind, {"display_name": "Somebody"} if kind == "person" else {})
     with pytest.raises(NoSuchRecord):

@@ -19,6 +19,7 @@ from wipdesk import logs
 from wipdesk.errors import (
     BackupDamaged,
     FileGone,
+    NamesWanted,
     NotARegister,
     OnlyInPractice,
     PassphraseTooWeak,
@@ -234,6 +235,35 @@ def test_no_name_gets_into_the_log_of_events(register: Register, tmp_path: Path)
         else ""
     )
     assert not any(word in said.lower() for word in ("mariatu", "kailahun"))
+
+
+@pytest.mark.parametrize(
+    ("person", "office"),
+    [("", "Bo"), (" \x07", "Bo"), ("Isata", "\t"), ("I" * 201, "Bo"), ("Isata", "B" * 201)],
+)
+def test_a_register_without_the_name_of_its_person_or_office_is_not_made(
+    tmp_path: Path, person: str, office: str
+) -> None:
+    about = {"country": "SL", "role": "coordinator", "practice": True}
+    with pytest.raises(NamesWanted):
+        registers.new(tmp_path / "r", PASSPHRASE, person=person, office=office, **about)
+    assert not (tmp_path / "r").exists()
+
+
+def test_a_name_loses_its_control_characters_before_anybody_signs_with_it(tmp_path: Path) -> None:
+    with (
+        at_home(tmp_path / "home"),
+        registers.new(
+            tmp_path / "r",
+            PASSPHRASE,
+            country="SL",
+            office="Bo",
+            person=" Isa\x07ta ",
+            role="coordinator",
+            practice=True,
+        ) as register,
+    ):
+        assert register.identity.name == "Isata"
 
 
 def test_the_services_know_nothing_of_windows() -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.laptops import coordinator, enrol, home_of, laptop
-from wipdesk.errors import NotAllowed
+from wipdesk.errors import NoSuchPrison, NotAllowed
 from wipdesk.services import team
 from wipdesk.storage import trail
 
@@ -67,4 +67,28 @@ def test_a_paralegal_neither_begins_an_office_nor_lets_anybody_in(tmp_path: Path
         team.hello(mabinty.register, tmp_path / "h")
         with pytest.raises(NotAllowed):
             team.welcome(mabinty.register, tmp_path / "h", tmp_path / "w", role="paralegal")
+    mabinty.close()
+
+
+def test_a_prison_is_named_by_code_or_name_and_a_mistyped_one_lets_nobody_in(tmp_path: Path) -> None:
+    isata, mabinty = coordinator(tmp_path / "isata"), laptop(tmp_path / "mabinty", "Mabinty")
+    hello, welcome = tmp_path / "hello", tmp_path / "welcome"
+    with home_of(mabinty.folder):
+        team.hello(mabinty.register, hello)
+    with home_of(isata.folder), pytest.raises(NoSuchPrison) as unknown:
+        team.welcome(isata.register, hello, welcome, role="paralegal", facilities=("BO", "MAKK"))
+    assert unknown.value.wanted == "MAKK"
+    assert "MAK" in unknown.value.prisons
+    assert not welcome.exists()
+    assert len(team.people(isata.register)) == 1
+    with home_of(isata.folder):
+        team.welcome(
+            isata.register,
+            hello,
+            welcome,
+            role="paralegal",
+            facilities=("bo", "BO", "Makeni Correctional Centre"),
+        )
+    assert team.people(isata.register)[1].laptops[0].facilities == ("BO", "MAK")
+    isata.close()
     mabinty.close()

@@ -14,7 +14,9 @@ from wipdesk.storage import commits
 from wipdesk.storage.commits import BadCommit, Commit, NewerCommit, Op
 from wipdesk.storage.trust import Trust, device_id, team_id
 
-VECTORS: dict[str, Any] = json.loads((Path(__file__).parent / "vectors" / "commits.json").read_text(encoding="utf-8"))
+VECTORS: dict[str, Any] = json.loads(
+    (Path(__file__).parent / "vectors" / "commits.json").read_text(encoding="utf-8")
+)
 KEY = SigningKey(bytes.fromhex(VECTORS["device_seed"]))
 
 

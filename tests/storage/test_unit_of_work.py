@@ -123,7 +123,9 @@ def test_taking_an_answer_back_is_kept_as_not_asked(register: Register) -> None:
     assert commit_count(register) == 2
 
 
-@pytest.mark.parametrize("woman", [{}, {"home_town": "Bo"}, {"name_given": "  "}, {"name_given": Missing.UNKNOWN}])
+@pytest.mark.parametrize(
+    "woman", [{}, {"home_town": "Bo"}, {"name_given": "  "}, {"name_given": Missing.UNKNOWN}]
+)
 def test_a_woman_without_any_name_is_the_only_refusal(register: Register, woman: dict[str, object]) -> None:
     with pytest.raises(NoName):
         save(register, Woman(id=new_id(), **woman))  # type: ignore[arg-type]
@@ -221,7 +223,9 @@ def test_she_is_found_by_what_people_remember(register: Register, typed: str) ->
         assert queries.women(connection, typed) == [woman.id]
 
 
-@pytest.mark.parametrize("typed", ["n'dolleh", "-x", "AND", '"', "NEAR(", "*", "names:x", "(", "'; DROP", "^a", "\x00"])
+@pytest.mark.parametrize(
+    "typed", ["n'dolleh", "-x", "AND", '"', "NEAR(", "*", "names:x", "(", "'; DROP", "^a", "\x00"]
+)
 def test_nothing_typed_breaks_the_search(register: Register, typed: str) -> None:
     save(register, Woman(id=new_id(), name_given="Mariama"))
     with register.reading() as connection:

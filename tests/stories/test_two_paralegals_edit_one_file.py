@@ -66,7 +66,9 @@ def test_one_fact_told_twice_differently_is_shown_to_all_and_settled_once(
 ) -> None:
     episode = case_files.open_file(office["Hawa"], woman).episodes[0].id
     records.put(office["Hawa"], "custody_episode", {"from_date": "3 May 2026 [self]"}, record_id=episode)
-    records.put(office["Memuna"], "custody_episode", {"from_date": "7 May 2026 [prison_reg]"}, record_id=episode)
+    records.put(
+        office["Memuna"], "custody_episode", {"from_date": "7 May 2026 [prison_reg]"}, record_id=episode
+    )
     for sender in ("Memuna", "Hawa"):
         carry(office, tmp_path, sender, "Isata")
     for receiver in ("Hawa", "Memuna"):

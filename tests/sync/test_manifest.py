@@ -8,6 +8,7 @@ from nacl.signing import SigningKey
 
 from wipdesk.domain import canonical_json
 from wipdesk.errors import BundleRefused, Refusal
+from wipdesk.storage.trust import device_id
 from wipdesk.sync import sealing
 from wipdesk.sync.manifest import DOMAIN, EXCHANGE, PART, Ack, Contents, Manifest, frame_of, manifest_in
 from wipdesk.sync.payloads import MANIFEST, payload, signed_lines
@@ -27,7 +28,7 @@ FULL = Manifest(
 def test_a_manifest_survives_being_written_and_read() -> None:
     found = manifest_in(frame_of(FULL, KEY), BUNDLE)
     assert found == FULL
-    assert found.packer == sealing.device_id(bytes(KEY.verify_key))
+    assert found.packer == device_id(bytes(KEY.verify_key))
 
 
 def test_it_counts_only_in_its_own_bundle() -> None:

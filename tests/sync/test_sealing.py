@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 from nacl.public import PrivateKey
 from nacl.signing import SigningKey
 
+from wipdesk.storage.trust import device_id
 from wipdesk.sync import sealing
 from wipdesk.sync.sealing import (
     check_digits,
     close_key,
     decrypt_frame,
-    device_id,
     encrypt_frame,
     frame_marker,
     is_box_key,

@@ -40,7 +40,7 @@ def _add_writing(commands: Any, shared: ArgumentParser) -> None:
     put.add_argument("rest", nargs="*", metavar="[ID] field=value")
     put.add_argument("--of", default="", metavar="PARENT", help="what a new record hangs on")
     put.add_argument(
-        "--seen", default="", metavar="TOKEN", help="what was on screen: the token that show gave"
+        "--seen", default=None, metavar="TOKEN", help="what was on screen: the token that show gave"
     )
     put.add_argument("--json", action="store_true")
     put.set_defaults(run=_put, more=[])
@@ -127,14 +127,20 @@ def _typed(rest: list[str]) -> tuple[str, dict[str, str]]:
         name, sign, value = word.partition("=")
         if not sign or not name.strip():
             raise WrongWords(f"not field=value: {word[:40]!r}")
+        if name.strip() in typed:
+            raise WrongWords(f"typed twice: {name.strip()[:40]}")
         typed[name.strip()] = value
     return record, typed
 
 
 def _put(args: Namespace) -> int:
     record, typed = _typed([*args.rest, *args.more])
+    if record and args.of:
+        raise WrongWords("--of is for a new record; one that is there stays where it hangs")
+    if args.seen is not None and not args.seen.strip():
+        raise WrongWords("--seen needs the token that show gave; without one, leave --seen out")
     with opened(args) as register:
-        done = records.put(register, args.kind, typed, record_id=record, parent=args.of, mark=args.seen)
+        done = records.put(register, args.kind, typed, record_id=record, parent=args.of, mark=args.seen or "")
         of = finding.kind_named(args.kind)
         labels = {field.name: field.label for field in of.fields}
         problems = [

@@ -28,7 +28,11 @@ def add(commands: Any, shared: ArgumentParser) -> None:
     demo = commands.add_parser("demo", parents=[shared], help="make a practice team of three registers")
     demo.add_argument("folder", metavar="FOLDER")
     demo.add_argument(
-        "--women", type=a_number, default=96, metavar="N", help="women in custody (closed files in proportion)"
+        "--women",
+        type=a_number,
+        default=96,
+        metavar="N",
+        help="women in custody (closed files in proportion)",
     )
     demo.add_argument("--seed", type=int, default=1, metavar="S")
     demo.set_defaults(run=_demo)

@@ -21,7 +21,7 @@ from wipdesk.reports.case_summary_identity import identity, name_of
 from wipdesk.reports.case_summary_matters import bail, charges
 from wipdesk.reports.case_summary_people import children, contacts, legal_help
 from wipdesk.reports.case_summary_work import detention, notes, papers, work
-from wipdesk.reports.composing import COLUMN, Composer, beside
+from wipdesk.reports.composing import Composer, beside
 from wipdesk.reports.faces import LEAVES_OUT, Face
 from wipdesk.reports.page import WIDTH, Sheet, build
 from wipdesk.reports.shown import Shown
@@ -91,8 +91,8 @@ def _story(composer: Composer, facts: PageFacts) -> list[Flowable]:
     story += charges(composer)
     story += hearings(composer)
     story += detention(composer)
-    story += beside(bail(composer, COLUMN), legal_help(composer, COLUMN))
-    story += beside(children(composer, COLUMN), not_in_this_file(composer, COLUMN))
+    story += beside(bail(composer), legal_help(composer))
+    story += beside(children(composer), not_in_this_file(composer))
     story += contested(composer)
     story += work(composer)
     story += [*papers(composer), *contacts(composer), *notes(composer)]

@@ -72,9 +72,9 @@ def contested(composer: Composer) -> list[Flowable]:
     return found
 
 
-def not_in_this_file(composer: Composer, width: float) -> list[Flowable]:
+def not_in_this_file(composer: Composer) -> list[Flowable]:
     """What a complete file needs and nobody asked yet, with room to write it in."""
-    found = composer.heading(_MISSING, width=width)
+    found = composer.heading(_MISSING)
     lines = []
     for kind in KINDS:
         if kind.name not in PART_OF_KIND and kind.name != "woman":

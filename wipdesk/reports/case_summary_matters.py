@@ -98,9 +98,9 @@ def charges(composer: Composer) -> list[Flowable]:
     return found
 
 
-def bail(composer: Composer, width: float) -> list[Flowable]:
+def bail(composer: Composer) -> list[Flowable]:
     """Every decision on bail with its conditions."""
-    found = composer.heading(BAIL, width=width)
+    found = composer.heading(BAIL)
     decisions = 0
     for group in matters_of(composer):
         for decision in in_matter(composer, group, composer.shown.file.bails):

@@ -39,9 +39,9 @@ _CHILD_LINE = (
 )
 
 
-def legal_help(composer: Composer, width: float) -> list[Flowable]:
+def legal_help(composer: Composer) -> list[Flowable]:
     """Everybody who helped or helps her in law."""
-    found = composer.heading(_LAWYER, width=width)
+    found = composer.heading(_LAWYER)
     helpers = groups(composer.shown.file.representations, composer.shown.file.same_as)
     if not helpers:
         found.append(composer.paragraph(composer.text(_NO_LAWYER)))
@@ -52,9 +52,9 @@ def legal_help(composer: Composer, width: float) -> list[Flowable]:
     return found
 
 
-def children(composer: Composer, width: float) -> list[Flowable]:
+def children(composer: Composer) -> list[Flowable]:
     """How many children and how old; in the full face also where each is, but never a name."""
-    found = composer.heading(_CHILDREN, width=width)
+    found = composer.heading(_CHILDREN)
     shown = composer.shown
     all_children = groups(shown.file.children, shown.file.same_as)
     told = [group for group in all_children if shown.face is Face.FULL or not _is_not_counted(group)]

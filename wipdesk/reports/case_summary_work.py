@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.domain.stays import groups
 from wipdesk.domain.told import codes_told, date_told
+from wipdesk.reports.fonts import begins_right_to_left
 from wipdesk.reports.rows import Columns, Line, Row, table
 from wipdesk.reports.text import Run
 
@@ -89,8 +90,13 @@ def notes(composer: Composer) -> list[Flowable]:
     found = composer.heading(_NOTES)
     for group in _in_order(groups(shown.file.notes, shown.file.same_as), "date"):
         about = [words for name in ("date", "kind") if (words := shown.words(group, name))]
-        runs = [Run(", ".join(about) + ": ", grey=True)] if about else []
-        found.append(composer.paragraph([*runs, Run(shown.words(group, "text"))]))
+        leading = [Run(", ".join(about) + ": ", grey=True)] if about else []
+        text = shown.words(group, "text")
+        if leading and begins_right_to_left(text):
+            # On a line of its own it is read from its own side.
+            found.append(composer.paragraph(leading))
+            leading = []
+        found.append(composer.paragraph([*leading, Run(text)]))
     return found
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reportlab.platypus import CondPageBreak, Flowable, Spacer, Table
+from reportlab.platypus import CondPageBreak, Flowable, HRFlowable, Spacer, Table
 
 from wipdesk.domain.catalogue import kind_of
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
@@ -59,13 +59,14 @@ class Composer:
         self._where = self.text(title)
         return self._where
 
-    def heading(self, title: str, aside: str = "", width: float = WIDTH) -> list[Flowable]:
+    def heading(self, title: str, aside: str = "") -> list[Flowable]:
         """A heading with a rule under it and, at its right, what the section comes to."""
         left = self.paragraph(self.under(title), styles.SECTION)
         line: Flowable = left
         if aside:
-            line = two_columns(left, self.paragraph(aside, styles.SECTION_ASIDE), 0.3, width)
-        return [CondPageBreak(90), Spacer(0, 8), ruled(line, width), Spacer(0, 3)]
+            line = two_columns(left, self.paragraph(aside, styles.SECTION_ASIDE), 0.3)
+        rule = HRFlowable(width="100%", thickness=0.8, color=styles.INK, spaceBefore=2, spaceAfter=3)
+        return [CondPageBreak(90), Spacer(0, 8), line, rule]
 
     def facts(self, group: Group, names: Iterable[str], *, leading: Sequence[Run] = ()) -> list[Flowable]:
         """Labelled facts of one record as one paragraph; nothing if none was told."""
@@ -107,21 +108,6 @@ class Composer:
     def labelled(self, label: str, value: str) -> list[Run]:
         """A label in grey and its value."""
         return self.runs(_LABELLED, label=Run(label, grey=True), value=value)
-
-
-def ruled(line: Flowable, width: float = WIDTH) -> Table:
-    """A line with a thin rule under it."""
-    return Table(
-        [[line]],
-        colWidths=[width],
-        style=[
-            ("LEFTPADDING", (0, 0), (-1, -1), 0),
-            ("RIGHTPADDING", (0, 0), (-1, -1), 0),
-            ("TOPPADDING", (0, 0), (-1, -1), 0),
-            ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
-            ("LINEBELOW", (0, 0), (-1, -1), 0.8, styles.INK),
-        ],
-    )
 
 
 def beside(left: list[Flowable], right: list[Flowable]) -> list[Flowable]:

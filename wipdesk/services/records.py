@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from wipdesk.domain.catalogue import BY_CLASS, BY_NAME, RecordKind
+from wipdesk.domain.catalogue import BY_CLASS, BY_NAME, TEAM_KINDS, RecordKind
 from wipdesk.domain.changes import Base
 from wipdesk.domain.field import Field, Kind
 from wipdesk.domain.records.alias import Alias
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _WITH_A_WOMAN = {"alias": (Alias, "text"), "id_number": (IdNumber, "number")}
 """A new woman may be put with nothing but a nickname or a number: typed as `alias=` or `id_number=`."""
+_NOT_BY_HAND = frozenset({"link"}) | TEAM_KINDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +76,7 @@ def put(
 
     Raises NoSuchKind, NoSuchField, NoSuchRecord, ParentNeeded, NoName, StaleToken, NotAllowed, CommitTooLarge.
     """
-    of = finding.kind_named(kind)
-    if kind == "link":
-        raise NoSuchKind(kind, tuple(name for name in BY_NAME if name != "link"))
+    of = _written_by_hand(kind)
     if record_id:
         record_id = finding.record(register, kind, record_id)
         record, base = open_record(register, kind, record_id, mark)
@@ -104,6 +103,15 @@ def put(
         check(record, load(register.office.country)),
         work.saved.removed + sum(map(removed_from, typed.values())),
     )
+
+
+def _written_by_hand(kind: str) -> RecordKind:
+    """The kind, if a form writes it. Links and the office have services of their own: a role mistyped in a record
+    of a person would lock the office. Raises NoSuchKind.
+    """
+    if kind in _NOT_BY_HAND:
+        raise NoSuchKind(kind, tuple(name for name in BY_NAME if name not in _NOT_BY_HAND))
+    return finding.kind_named(kind)
 
 
 def new_record(register: Register, kind: RecordKind, parent: str) -> Any:
@@ -148,7 +156,8 @@ def take_away(register: Register, kind: str, typed_id: str, *, gone: bool = True
 
     Meanwhile is since the mark, or from now on. Raises NoSuchKind, NoSuchRecord, StaleToken, NotAllowed.
     """
-    finding.kind_named(kind)
+    if kind != "link":
+        _written_by_hand(kind)
     record_id = _even_hidden(register, kind, typed_id)
     _, base = open_record(register, kind, record_id, mark)
     with UnitOfWork(register) as work:

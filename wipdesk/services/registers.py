@@ -6,7 +6,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from wipdesk.errors import NoSuchCountry, OnlyInPractice
+from wipdesk.domain.text import clean
+from wipdesk.errors import NamesWanted, NoSuchCountry, OnlyInPractice
 from wipdesk.services import bundles, team
 from wipdesk.services.lists import countries, country_of
 from wipdesk.storage import backup, opening, passphrases, queries, rebuilding, trail
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 PRACTICE_COST = KdfCost(8 * 1024, 1)
 """A practice register holds nobody real and must open at once on the weakest laptop."""
+_LONGEST_NAME = 200
+"""Characters of a name that another laptop takes from the file with which somebody asks to be let in."""
 
 
 def new(
@@ -41,8 +44,11 @@ def new(
 ) -> Register:
     """Make a register; a coordinator's founds an office, a paralegal's joins one later.
 
-    Raises PassphraseTooWeak, FolderNotEmpty, DiskFull, ReadOnly.
+    Raises NamesWanted, PassphraseTooWeak, NoSuchCountry, FolderNotEmpty, DiskFull, ReadOnly.
     """
+    office, person = clean(office).strip(), clean(person).strip()
+    if not all(0 < len(name) <= _LONGEST_NAME for name in (office, person)):
+        raise NamesWanted
     passphrases.check(passphrase, practice=practice)
     if country.upper() not in countries():
         raise NoSuchCountry(country, countries())

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wipdesk.domain.roles import Right, may
-from wipdesk.errors import NotAllowed
+from wipdesk.errors import NoSuchPrison, NotAllowed
+from wipdesk.services.lists import load
 from wipdesk.storage import exchange_tables as tables
 from wipdesk.sync import enrolment
 from wipdesk.sync import roster as rosters
@@ -62,11 +63,24 @@ def welcome(
     facilities: Sequence[str] = (),
     overwrite: bool = False,
 ) -> Welcomed:
-    """Let a laptop in, and write the file to take back to it. Raises NotAllowed, and as `enrolment.welcome`."""
+    """Let a laptop in, and write the file to take back to it; a prison by its code or name.
+
+    Raises NotAllowed, NoSuchPrison, and as `enrolment.welcome`.
+    """
     _require(register, Right.RUN_TEAM)
+    prisons = tuple(dict.fromkeys(_prison(register, typed) for typed in facilities))
     return enrolment.welcome(
-        register, hello_path, out_path, role=role, facilities=facilities, overwrite=overwrite
+        register, hello_path, out_path, role=role, facilities=prisons, overwrite=overwrite
     )
+
+
+def _prison(register: Register, typed: str) -> str:
+    """The code of a prison. A code mistyped would send her nobody, and nobody would notice."""
+    places = load(register.office.country)["facility"]
+    code = places.read(typed) or places.read(typed.upper())
+    if code is None:
+        raise NoSuchPrison(typed, tuple(row.code for row in places))
+    return code
 
 
 def join(register: Register, path: Path) -> Joined:

@@ -27,14 +27,18 @@ _NONCE = 24
 
 def seal(value: Any, key: bytes, *, team: str, record: str, field: str, compartment: str) -> Sealed:
     """Close a stored value (JSON scalar or flat object) under the team's key for a compartment."""
-    return seal_with(value, key, secrets.token_bytes(_NONCE), team=team, record=record, field=field, of=compartment)
+    return seal_with(
+        value, key, secrets.token_bytes(_NONCE), team=team, record=record, field=field, of=compartment
+    )
 
 
 def seal_with(value: Any, key: bytes, nonce: bytes, *, team: str, record: str, field: str, of: str) -> Sealed:
     """As `seal`, with a nonce given: for test vectors only. A nonce is never used twice under one key."""
     plain = canonical_json.dumps(value).encode() + b"\x80"
     plain += bytes(-len(plain) % STEP)
-    box = bindings.crypto_aead_xchacha20poly1305_ietf_encrypt(plain, _bound_to(team, record, field, of), nonce, key)
+    box = bindings.crypto_aead_xchacha20poly1305_ietf_encrypt(
+        plain, _bound_to(team, record, field, of), nonce, key
+    )
     return Sealed(of, _text(nonce), _text(box))
 
 

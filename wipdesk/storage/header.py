@@ -110,9 +110,9 @@ def read(folder: Path) -> Header:
 
     Raises FileGone, NotARegister, RegisterTooNew, or RegisterDamaged when neither copy can be read.
     """
-    if folder.is_file():
-        raise NotARegister
     with disk_troubles(folder):
+        if folder.is_file():
+            raise NotARegister
         present = {entry.name for entry in folder.iterdir()}
     if present.isdisjoint(COPIES):
         if any(name.endswith(".db") for name in present):

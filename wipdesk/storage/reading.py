@@ -195,7 +195,9 @@ def case_file(connection: Connection, woman: str) -> CaseFile | None:
     )
 
 
-def many_files(connection: Connection, women: Sequence[str], *, kinds: Collection[str] = ()) -> Iterator[CaseFile]:
+def many_files(
+    connection: Connection, women: Sequence[str], *, kinds: Collection[str] = ()
+) -> Iterator[CaseFile]:
     """The files of many women, one after another, without children and visits; with these kinds only, or all."""
     names = people(connection)
     for start in range(0, len(women), _FILES_AT_ONCE):
@@ -242,7 +244,9 @@ def people(connection: Connection) -> dict[str, str]:
 def same_as(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
     """For each of these records that is said to be the same as another: the name of their group."""
     wanted = set(ids)
-    rows = connection.exec_driver_sql("SELECT r.uuid, c.name FROM cluster c JOIN record r ON r.eid = c.member")
+    rows = connection.exec_driver_sql(
+        "SELECT r.uuid, c.name FROM cluster c JOIN record r ON r.eid = c.member"
+    )
     return {raw.hex(): name for raw, name in rows if raw.hex() in wanted}
 
 

@@ -64,18 +64,29 @@ def rows_of(connection: Connection, roots: Sequence[int]) -> list[tuple[int, str
     texts: dict[int, list[list[str]]] = {
         eid: [[], [fold(code_of(uuid)).replace("-", "")], []] for eid, uuid in women
     }
+    hidden = _hidden(connection, roots)
     named = ",".join("?" * len(_NAMES))
-    for root, kind, name, value in connection.exec_driver_sql(
-        "SELECT r.root, r.kind, f.name, o.value FROM record r JOIN ops o ON o.eid = r.eid JOIN field f "
+    for root, eid, kind, name, value in connection.exec_driver_sql(
+        "SELECT r.root, r.eid, r.kind, f.name, o.value FROM record r JOIN ops o ON o.eid = r.eid JOIN field f "
         f"ON f.fid = o.fid WHERE r.root IN ({marks}) AND o.live = 1 AND f.name IN ({named})",
         (*roots, *_NAMES),
     ).all():
         column = COLUMN_OF.get((kind, name))
-        if column is not None and root in texts and value[0] == '"':
+        if column is not None and root in texts and value[0] == '"' and eid not in hidden:
             text = str(canonical_json.loads(value)) if "\\" in value else value[1:-1]
             texts[root][column] += _indexed(text, column)
     said = ((eid, [" ".join(sorted(set(part))) for part in parts]) for eid, parts in sorted(texts.items()))
     return [(eid, names, numbers, town) for eid, (names, numbers, town) in said]
+
+
+def _hidden(connection: Connection, roots: Sequence[int]) -> set[int]:
+    """Records of these women that were taken away: nobody is found by a name that no longer stands."""
+    marks = ",".join("?" * len(roots))
+    kinds = sorted({kind for kind, _ in COLUMN_OF})
+    query = " UNION ALL ".join(
+        f"SELECT eid FROM p_{kind} WHERE hidden = 1 AND root IN ({marks})" for kind in kinds
+    )
+    return set(connection.exec_driver_sql(query, tuple(roots) * len(kinds)).scalars())
 
 
 def _indexed(text: str, column: int) -> list[str]:

@@ -96,7 +96,9 @@ class Trust:
                 Op(op[0], unshort(op[1]).hex(), op[2], op[3], tuple(map(id_number, op[4])))
                 for op in parts[11]
             ]
-            message = order_message(str(parts[12].get("dev")), unshort(parts[4]), unshort(parts[10]).hex(), ops)
+            message = order_message(
+                str(parts[12].get("dev")), unshort(parts[4]), unshort(parts[10]).hex(), ops
+            )
             VerifyKey(key).verify(message, base64.b64decode(str(order.get("sig"))))
         except (ValueError, BadSignatureError):
             return False

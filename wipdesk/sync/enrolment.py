@@ -15,7 +15,7 @@ from wipdesk.storage import reading
 from wipdesk.storage.receiving import Receiving
 from wipdesk.storage.register import Team, trust_of
 from wipdesk.storage.setting_aside import own_orders, set_aside
-from wipdesk.storage.trust import Trust, key_text, team_id
+from wipdesk.storage.trust import Trust, device_id, key_text, team_id
 from wipdesk.storage.unit_of_work import UnitOfWork
 from wipdesk.sync import hello as hellos
 from wipdesk.sync import outgoing, sealing
@@ -161,7 +161,7 @@ def _release_held(register: Register, asking: Hello) -> Laptop:
         receiving.finish()
         roster = rosters.read(connection, receiving.trust.orders)
     register.trust = receiving.trust
-    return roster.laptops[sealing.device_id(asking.device_key)]
+    return roster.laptops[device_id(asking.device_key)]
 
 
 def _demand_same_keys(roster: Roster, asking: Hello) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from wipdesk.domain import canonical_json
 from wipdesk.errors import BundleRefused, Refusal
+from wipdesk.storage.trust import device_id
 from wipdesk.sync import sealing, vectors
 from wipdesk.sync.payloads import MANIFEST, kind_of, payload, signed_lines
 from wipdesk.sync.wire_text import (
@@ -82,7 +83,7 @@ class Manifest:
     @property
     def packer(self) -> bytes:
         """The id of the laptop that packed the bundle, computed from its key."""
-        return sealing.device_id(self.key)
+        return device_id(self.key)
 
 
 def frame_of(manifest: Manifest, key: SigningKey) -> bytes:

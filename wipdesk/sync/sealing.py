@@ -220,13 +220,6 @@ def verify(domain: bytes, message: bytes, signature: bytes, sign_public: bytes) 
     return True
 
 
-def device_id(sign_public: bytes) -> bytes:
-    """The 16-byte name of a laptop's register, computed from its signing key, so that nobody can claim
-    another's.
-    """
-    return blake2b(sign_public, digest_size=16, person=b"wipdesk-device").digest()
-
-
 def check_digits(*keys: bytes) -> str:
     """Five groups of five digits that two people read to each other to be sure that they hold
     the same keys.

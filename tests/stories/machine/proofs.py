@@ -19,7 +19,10 @@ _OPS = (
     "SELECT lower(hex(r.uuid)), f.name, o.cid, o.live FROM ops o JOIN record r ON r.eid = o.eid "
     "JOIN field f ON f.fid = o.fid"
 )
-_CONFLICTS = "SELECT lower(hex(r.uuid)), f.name FROM conflict c JOIN record r ON r.eid = c.eid JOIN field f ON f.fid = c.fid"
+_CONFLICTS = (
+    "SELECT lower(hex(r.uuid)), f.name FROM conflict c JOIN record r ON r.eid = c.eid "
+    "JOIN field f ON f.fid = c.fid"
+)
 _CLUSTERS = "SELECT c.kind || c.name, lower(hex(r.uuid)) FROM cluster c JOIN record r ON r.eid = c.member"
 
 
