@@ -85,9 +85,18 @@ def test_a_disk_that_fills_up_leaves_an_empty_folder_and_the_next_try_works(
     home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def full(*_: object, **__: object) -> NoReturn:
+        # With no room left, what SQLite keeps beside the file stays behind when the file is closed.
+        for left in ("register.db-wal", "register.db-shm"):
+            (tmp_path / "new" / left).touch()
         raise DiskFull
 
-    for part, name in ((opening.header, "create"), (streams, "ready"), (opening.projection, "create")):
+    parts = (
+        (opening.header, "create"),
+        (streams, "ready"),
+        (opening.projection, "create"),
+        (opening, "open_engines"),
+    )
+    for part, name in parts:
         with monkeypatch.context() as patched:
             patched.setattr(part, name, full)
             with pytest.raises(DiskFull):

@@ -146,7 +146,7 @@ def _print(team: PracticeTeam, chosen: InventedFile, path: Path, note: Tell, say
     made = printing.case_summary(
         team.registers[COORDINATOR], chosen.woman.id, face=printing.FACES["full"], say=say
     )
-    printing.save_pdf(made.pdf, path, overwrite=True)
+    printing.save_pdf(made.pdf, path)
     note(f"Printed her case summary: {path} ({made.pages} page{'s' if made.pages != 1 else ''})")
 
 

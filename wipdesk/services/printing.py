@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from wipdesk.reports.case_summary import Rendered
     from wipdesk.storage.register import Register
 
+_PDF = b"%PDF-"
 FACES = {face.value: face for face in Face}
 
 
@@ -49,16 +50,23 @@ def rendered(register: Register, file: CaseFile, *, face: Face, say: Say = as_wr
 
 
 def refuse_taken(out: Path) -> None:
-    """Refuse a place where something lies already, before anything is printed. Raises FileExists."""
+    """Refuse a place where anything but an earlier page lies, before anything is printed. Raises FileExists.
+
+    A page can be printed again from the register at any time; somebody's other file cannot.
+    """
     with disk_troubles(out):
-        if out.exists():
+        if out.is_dir() or (out.exists() and not _is_pdf(out)):
             raise FileExists(str(out))
 
 
-def save_pdf(content: bytes, out: Path, *, overwrite: bool = False) -> None:
-    """Put a PDF down whole or not at all. Raises FileExists, DiskFull, FileGone, ReadOnly."""
-    if not overwrite:
-        refuse_taken(out)
+def _is_pdf(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(len(_PDF)) == _PDF
+
+
+def save_pdf(content: bytes, out: Path) -> None:
+    """Put a PDF down whole or not at all, over an earlier one. Raises FileExists, DiskFull, FileGone, ReadOnly."""
+    refuse_taken(out)
     with disk_troubles(out):
         half = out.with_name(f".{out.name}.new")
         try:
