@@ -35,7 +35,8 @@ HOSTILE = {
     "large": "9" * 400,
     "long arabic": "\u0645" * 10_000,
 }
-WRITABLE = [kind for kind in KINDS if kind.name not in TEAM_KINDS | {"link"}]
+WRITABLE = [kind for kind in KINDS if kind.name not in TEAM_KINDS | {"link", "setting"}]
+"""What a paralegal may write by hand."""
 
 
 def commits(register: Register) -> int:

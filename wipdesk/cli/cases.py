@@ -108,6 +108,8 @@ def _show(args: Namespace) -> int:
         give(data)
         return DONE
     tell(f"{data['woman']['name']}  {data['woman']['code']}")
+    if file.also_filed_as:
+        tell(f"Also filed as {', '.join(file.also_filed_as)}; all of it stands here.")
     tell(f"Held before trial: {data['spans']['before_trial']['words']}")
     for record in data["records"]:
         tell()

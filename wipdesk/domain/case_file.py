@@ -70,6 +70,8 @@ class CaseFile:
     documents: tuple[Document, ...] = ()
     children: tuple[Child, ...] = ()
     ties: tuple[Tie, ...] = ()
+    same_women: tuple[Woman, ...] = ()
+    """Other files said to be of the same woman: what hangs on them stands in this file too, under its own parent."""
     visits: tuple[Visit, ...] = ()
     """Visits that her encounters name."""
     people: Mapping[str, str] = field(default_factory=dict)
@@ -87,6 +89,11 @@ class CaseFile:
     def code(self) -> str:
         """Her code, which can stand on paper in place of her name."""
         return code_of(self.woman.id)
+
+    @property
+    def also_filed_as(self) -> tuple[str, ...]:
+        """Codes of the other files that are said to be of the same woman."""
+        return tuple(code_of(woman.id) for woman in self.same_women)
 
     def records(self) -> Iterator[Any]:
         """Every record of the file, she first."""

@@ -39,6 +39,7 @@ _LAST_HELD = QT_TRANSLATE_NOOP("summary", "Last recorded as held from {date} ({r
 _RELEASED = QT_TRANSLATE_NOOP("summary", "Released: {date}.")
 _NO_PLACE = QT_TRANSLATE_NOOP("summary", "Where she is held is not recorded in this file.")
 _NOT_RECORDED = QT_TRANSLATE_NOOP("summary", "not recorded")
+_ALSO_FILED = QT_TRANSLATE_NOOP("summary", "Also filed as {codes}; this page is drawn from all these files.")
 _OTHER_NAME = QT_TRANSLATE_NOOP("summary", "{name} ({kind})")
 _MORE = (
     *("name_on_warrant", "age_on_charge_sheet", "age_evidence", "nationality", "consular_notified"),
@@ -70,7 +71,7 @@ def identity(composer: Composer) -> list[Flowable]:
     found: list[Flowable] = [two_columns(title, composer.paragraph(shown.file.code, styles.CODE), 0.72)]
     if shown.face is not Face.ANONYMOUS:
         found.append(composer.paragraph(name_of(composer), styles.NAME))
-    lines = [*_names(composer), *_age(composer), *_language(composer)]
+    lines = [*_filed(composer), *_names(composer), *_age(composer), *_language(composer)]
     if lines:
         found.append(composer.paragraph(Run(" ".join(lines), grey=True)))
     found.append(composer.paragraph(Run(" ".join(_place(composer)), grey=True)))
@@ -78,6 +79,12 @@ def identity(composer: Composer) -> list[Flowable]:
     for group in groups(shown.file.id_numbers, shown.file.same_as):
         found += _number(composer, group)
     return found
+
+
+def _filed(composer: Composer) -> list[str]:
+    """Her other files, so that nobody takes this page for all there is or counts her twice."""
+    codes = ", ".join(composer.shown.file.also_filed_as)
+    return [composer.text(_ALSO_FILED, codes=codes)] if codes else []
 
 
 def _names(composer: Composer) -> list[str]:

@@ -49,6 +49,7 @@ def described(register: Register, file: CaseFile, say: Say = as_written) -> dict
         "seen": file.base.token,
         "version": file.version,
         "woman": woman,
+        "also_filed_as": list(file.also_filed_as),
         "records": [_record(file, record, lists, say) for record in file.records()],
         "conflicts": [conflict_id(record.id, name) for record, name, _ in file.contested()],
         "spans": {

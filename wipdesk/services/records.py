@@ -90,7 +90,7 @@ def put(
     own = {name: line for name, line in typed.items() if name not in names}
     record = with_typed(register, of, record, own)
     with UnitOfWork(register) as work:
-        work.require(Right.EDIT_CASES)
+        work.require(Right.RUN_TEAM if kind == "setting" else Right.EDIT_CASES)
         work.put(record, base=base)
         for extra in also:
             work.put(extra, base=Base.new())

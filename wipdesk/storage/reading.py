@@ -171,20 +171,25 @@ def _hidden(connection: Connection, rows: Rows) -> set[str]:
 
 
 def case_file(connection: Connection, woman: str) -> CaseFile | None:
-    """A woman's whole file, or None if there is no such woman here."""
-    children = _children_tied_to(connection, woman)
-    rows = read_rows(connection, [woman, *children])
+    """A woman's whole file, or None if there is no such woman here.
+
+    What hangs on other files said to be of the same woman stands in it too: their days and hearings are hers.
+    """
+    members = _filed_as(connection).get(woman, (woman,))
+    children = sorted({child for member in members for child in _children_tied_to(connection, member)})
+    rows = read_rows(connection, [*members, *children])
     cells = cells_of(rows)
     made = make_records(connection, rows, cells)
-    record = next((record for record in made.get("woman", ()) if record.id == woman), None)
-    if record is None:
+    women = {record.id: record for record in made.get("woman", ())}
+    if woman not in women:
         return None
     visits = sorted({r.visit for r in made.get("encounter", []) if isinstance(r.visit, str)})
     visit_rows = read_rows(connection, [visit for visit in visits if is_id(visit)])
     parts = {name: tuple(made.get(kind, ())) for kind, name in PART_OF_KIND.items() if kind != "visit"}
     parts["visits"] = tuple(make_records(connection, visit_rows, cells_of(visit_rows)).get("visit", ()))
     return CaseFile(
-        woman=record,
+        woman=women[woman],
+        same_women=tuple(women[member] for member in members if member != woman and member in women),
         people=people(connection),
         same_as=same_as(connection, rows.kinds),
         written=cells.written,
@@ -199,27 +204,55 @@ def many_files(
     connection: Connection, women: Sequence[str], *, kinds: Collection[str] = ()
 ) -> Iterator[CaseFile]:
     """The files of many women, one after another, without children and visits; with these kinds only, or all."""
-    names = people(connection)
+    names, filed = people(connection), _filed_as(connection)
     for start in range(0, len(women), _FILES_AT_ONCE):
         some = women[start : start + _FILES_AT_ONCE]
-        rows = read_rows(connection, some, kinds=kinds)
+        read = {member: None for root in some for member in filed.get(root, (root,))}
+        rows = read_rows(connection, list(read), kinds=kinds)
         cells = cells_of(rows)
         groups = same_as(connection, rows.kinds)
-        parts: dict[str, dict[str, list[Any]]] = {root: {} for root in some}
+        parts: dict[str, dict[str, list[Any]]] = {root: {} for root in read}
         for kind, records in make_records(connection, rows, cells).items():
             for record in records if kind in _IN_A_LIST else ():
                 parts[rows.roots[record.id]].setdefault(PART_OF_KIND.get(kind, kind), []).append(record)
         for root in some:
-            found: dict[str, Any] = {name: tuple(records) for name, records in parts[root].items()}
-            woman = next((record for record in found.pop("woman", ()) if record.id == root), None)
-            if woman is not None:
-                yield CaseFile(woman=woman, people=names, same_as=groups, written=cells.written, **found)
+            members = filed.get(root, (root,))
+            found: dict[str, list[Any]] = {}
+            for member in members:
+                for name, of_member in parts[member].items():
+                    found.setdefault(name, []).extend(of_member)
+            named = {record.id: record for record in found.pop("woman", ())}
+            if root in named:
+                others = tuple(named[member] for member in members if member != root and member in named)
+                held: dict[str, Any] = {name: tuple(sorted(each, key=_by_id)) for name, each in found.items()}
+                yield CaseFile(
+                    woman=named[root],
+                    same_women=others,
+                    people=names,
+                    same_as=groups,
+                    written=cells.written,
+                    **held,
+                )
 
 
 def base_at(connection: Connection, roots: Sequence[str], mark: str, until: int) -> Base[Any]:
     """What somebody saw of these roots when a given number of commits had been applied."""
     rows = read_rows(connection, roots, until=until)
     return base_of(rows, cells_of(rows), mark)
+
+
+def _by_id(record: Any) -> str:
+    return str(record.id)
+
+
+def _filed_as(connection: Connection) -> dict[str, tuple[str, ...]]:
+    """For each woman with more than one file: all files said to be hers."""
+    groups: dict[str, list[str]] = {}
+    for raw, name in connection.exec_driver_sql(
+        "SELECT r.uuid, c.name FROM cluster c JOIN record r ON r.eid = c.member WHERE c.kind = 'woman' ORDER BY r.uuid"
+    ):
+        groups.setdefault(name, []).append(raw.hex())
+    return {member: tuple(members) for members in groups.values() for member in members}
 
 
 def _children_tied_to(connection: Connection, woman: str) -> list[str]:
