@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 def twice(register: Register) -> tuple[str, str]:
     """Mariama and Mamie: held from 3 May to 1 June in one file, from 20 May to 1 July in the other."""
     ids = []
-    for name, start, end in (("Mariama", "3 May 2026", "1 June 2026"), ("Mamie", "20 May 2026", "1 July 2026")):
+    for name, start, end in (
+        ("Mariama", "3 May 2026", "1 June 2026"),
+        ("Mamie", "20 May 2026", "1 July 2026"),
+    ):
         woman = records.put(register, "woman", {"name_given": name}).id
         stay = {"regime": "remand", "place": "BO", "from_date": start, "to_date": end}
         records.put(register, "custody_episode", stay, parent=woman)
@@ -39,7 +42,9 @@ def test_her_days_are_the_union_once_the_files_are_linked(register: Register, tw
     assert [row.held.days.at_least for row in women.list_women(register)] == [59, 59]
 
 
-def test_each_file_names_the_other_and_keeps_its_own_woman(register: Register, twice: tuple[str, str]) -> None:
+def test_each_file_names_the_other_and_keeps_its_own_woman(
+    register: Register, twice: tuple[str, str]
+) -> None:
     links.link(register, "woman", *twice, "same")
     first, second = (case_files.open_file(register, woman) for woman in twice)
     assert (first.woman.name_given, second.woman.name_given) == ("Mariama", "Mamie")

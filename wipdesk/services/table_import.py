@@ -131,7 +131,7 @@ def import_tables(
         plan = plan_of(register, work.connection, rows, seen_now=seen_now)
         if plan.bad and not skip_bad_rows:
             raise SheetRefused(tuple(plan.bad))
-        report = _report(plan, rows, dry_run=dry_run)
+        report = _report(plan, rows, work, dry_run=dry_run)
         if not dry_run:
             for entry in plan.entries:
                 work.put(entry.record, base=entry.base)
@@ -139,14 +139,19 @@ def import_tables(
     return report
 
 
-def _report(plan: Plan, rows: list[Row], *, dry_run: bool) -> ImportReport:
-    named = [(entry.new, (entry.row.sheet, entry.row.number, entry.record.id)) for entry in plan.entries]
+def _report(plan: Plan, rows: list[Row], work: UnitOfWork, *, dry_run: bool) -> ImportReport:
+    written = [sum(not work.says_again(change) for change in entry.changes()) for entry in plan.entries]
+    named = [
+        (entry.new, (entry.row.sheet, entry.row.number, entry.record.id))
+        for entry, cells in zip(plan.entries, written, strict=True)
+        if cells or entry.new
+    ]
     return ImportReport(
         dry_run=dry_run,
         rows=len(rows),
         made=tuple(place for new, place in named if new),
         changed=tuple(place for new, place in named if not new),
-        cells=sum(len(entry.changes()) for entry in plan.entries),
+        cells=sum(written),
         conflicts=tuple(plan.conflicts),
         warnings=tuple(note for entry in plan.entries for note in entry.notes),
         skipped=tuple(plan.bad),

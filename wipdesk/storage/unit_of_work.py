@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Connection
 
+    from wipdesk.domain.changes import Change
     from wipdesk.domain.values import Value
     from wipdesk.storage.register import Register
 
@@ -120,8 +121,8 @@ class UnitOfWork:
         ops = [
             Op(kind.name, change.record, change.field, to_json(self._cleaned(change.value)), change.replaces)
             for change in differences(record, base)
+            if not self.says_again(change)
         ]
-        ops = [op for op in ops if not self._stands_already(op)]
         if not base.knows(record.id) and kind.parent:
             ops.insert(0, Op(kind.name, record.id, "_parent", short(bytes.fromhex(record.parent))))
         if not ops and not base.knows(record.id):
@@ -131,22 +132,22 @@ class UnitOfWork:
         self._roots[record.id] = record.id if kind.is_root else self.root_of(record.parent)
         self._add(self._roots[record.id], ops)
 
-    def _stands_already(self, op: Op) -> bool:
+    def says_again(self, change: Change) -> bool:
         """Whether this says once more, against a state that is gone, just what stands now: an old sheet taken in twice.
 
         A change that replaces anything that stands is always written.
         """
-        if not op.replaces:
+        if not change.replaces:
             return False
         standing = self.connection.exec_driver_sql(
             "SELECT o.cid, o.value FROM ops o JOIN record r ON r.eid = o.eid JOIN field f ON f.fid = o.fid "
             "WHERE r.uuid = ? AND f.name = ? AND o.live = 1",
-            (bytes.fromhex(op.record), op.field),
+            (bytes.fromhex(change.record), change.field),
         ).all()
-        said = canonical_json.dumps(op.value)
-        return any(value == said for _, value in standing) and not any(
-            cid in op.replaces for cid, _ in standing
-        )
+        said = canonical_json.dumps(to_json(cleaned(change.value)[0]))
+        if any(cid in change.replaces for cid, _ in standing):
+            return False
+        return any(value == said for _, value in standing)
 
     def take_away(self, kind: str, record_id: str, *, base: Base[Any], gone: bool = True) -> None:
         """Hide a record, or bring it back; it stays hidden only while nobody has written to it unseen.

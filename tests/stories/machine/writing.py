@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from tests.stories.machine.office import Form
+from wipdesk.domain import canonical_json
+from wipdesk.domain.cells import cleaned, to_json
 from wipdesk.domain.changes import Base
 from wipdesk.domain.dates import PartialDate
 from wipdesk.domain.records.note import Note
@@ -87,15 +89,26 @@ def type_into(form: Form, numbers: Sequence[int]) -> dict[str, Any]:
 
 
 def save(office: Office, form: Form, typed: dict[str, Any]) -> None:
-    """Save a form with what was typed: all of that is written, and nothing else."""
+    """Save a form with what was typed: all of that is written, and nothing else but what stands already."""
     computer = office.computers[form.on]
     with computer.used(), UnitOfWork(computer.register) as work:
         work.put(replace(form.record, **typed), base=form.base)
     made = office.learn(computer, form.knew)
     shown = {name: getattr(form.record, name) for name in typed}
     changed = {name for name, value in typed.items() if value != shown[name]}
-    assert {name for _, name in made} - {"_parent"} == changed
+    written = {name for _, name in made} - {"_parent"}
+    assert written <= changed
+    assert all(stands(computer, form.record.id, name, typed[name]) for name in changed - written)
     assert {record for record, _ in made} <= {form.record.id}
+
+
+def stands(computer: Computer, record: str, name: str, value: Any) -> bool:
+    """Whether just this value is one of those that stand in the cell."""
+    rows = computer.rows(
+        "SELECT lower(hex(r.uuid)), f.name, o.value FROM ops o JOIN record r ON r.eid = o.eid "
+        "JOIN field f ON f.fid = o.fid WHERE o.live = 1"
+    )
+    return (record, name, canonical_json.dumps(to_json(cleaned(value)[0]))) in {tuple(row) for row in rows}
 
 
 def add_note(office: Office, on: int, number: int, typed: str) -> None:
