@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import secrets
 import shutil
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from tests.laptop import CHEAP, at_home
 from wipdesk.domain.changes import Base
 from wipdesk.domain.records.woman import Woman
 from wipdesk.services import bundles, team
@@ -22,7 +21,7 @@ from wipdesk.sync.bundle_reading import open_bundle
 from wipdesk.sync.sealing import frame_marker
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from wipdesk.domain.case_file import CaseFile
@@ -30,21 +29,7 @@ if TYPE_CHECKING:
     from wipdesk.sync.report import Report
 
 PASSPHRASE = "five little words for practice"
-CHEAP, REAL = KdfCost(8 * 1024, 1), KdfCost(64 * 1024, 3)
-
-
-@contextmanager
-def home_of(folder: Path) -> Iterator[None]:
-    """Within this block the program runs as on the laptop that has this folder."""
-    before = os.environ.get("WIPDESK_HOME")
-    os.environ["WIPDESK_HOME"] = str(folder)
-    try:
-        yield
-    finally:
-        if before is None:
-            del os.environ["WIPDESK_HOME"]
-        else:
-            os.environ["WIPDESK_HOME"] = before
+REAL = KdfCost(64 * 1024, 3)
 
 
 @dataclass
@@ -59,7 +44,7 @@ class Laptop:
         return self.register.identity.name
 
     def save(self, *records: Any, base: Base[Any] | None = None) -> None:
-        with home_of(self.folder), UnitOfWork(self.register) as work:
+        with at_home(self.folder), UnitOfWork(self.register) as work:
             for record in records:
                 work.put(record, base=base or Base.new())
 
@@ -86,11 +71,11 @@ class Laptop:
 
     def make(self, path: Path, to: Sequence[Laptop] | None = None) -> Made:
         names = None if to is None else [laptop.name for laptop in to]
-        with home_of(self.folder):
+        with at_home(self.folder):
             return bundles.make(self.register, path, names, overwrite=True)
 
     def merge(self, path: Path, *, dry_run: bool = False) -> Report:
-        with home_of(self.folder):
+        with at_home(self.folder):
             return bundles.merge(self.register, path, dry_run=dry_run)
 
     def send(self, to: Laptop, path: Path) -> Report:
@@ -121,7 +106,7 @@ class Laptop:
         self.register.close()
 
     def open(self) -> None:
-        with home_of(self.folder):
+        with at_home(self.folder):
             self.register = opening.unlock(self.folder / "register", PASSPHRASE)
 
     def copied(self, folder: Path) -> Laptop:
@@ -129,7 +114,7 @@ class Laptop:
         self.close()
         shutil.copytree(self.folder, folder)
         self.open()
-        with home_of(folder):
+        with at_home(folder):
             return Laptop(folder, opening.unlock(folder / "register", PASSPHRASE))
 
 
@@ -151,7 +136,7 @@ _LOGGED = (
 def laptop(folder: Path, name: str, role: str = "paralegal", *, practice: bool = True) -> Laptop:
     """A laptop with a new register that belongs to no office yet."""
     folder.mkdir(parents=True)
-    with home_of(folder):
+    with at_home(folder):
         register = opening.create(
             folder / "register",
             PASSPHRASE,
@@ -166,7 +151,7 @@ def laptop(folder: Path, name: str, role: str = "paralegal", *, practice: bool =
 def coordinator(folder: Path, name: str = "Isata", *, practice: bool = True) -> Laptop:
     """A laptop whose user has begun an office."""
     made = laptop(folder, name, "coordinator", practice=practice)
-    with home_of(folder):
+    with at_home(folder):
         team.found(made.register, "Bo")
     return made
 
@@ -176,11 +161,11 @@ def enrol(
 ) -> tuple[Any, Any, Any]:
     """Carry hello and welcome between two laptops; gives the digits that each of the three steps shows."""
     asking, answer = folder / f"{new.name}.hello", folder / f"{new.name}.wipsync"
-    with home_of(new.folder):
+    with at_home(new.folder):
         said = team.hello(new.register, asking, overwrite=True)
-    with home_of(by.folder):
+    with at_home(by.folder):
         welcomed = team.welcome(by.register, asking, answer, role=role, facilities=facilities, overwrite=True)
-    with home_of(new.folder):
+    with at_home(new.folder):
         joined = team.join(new.register, answer)
     return said, welcomed, joined
 

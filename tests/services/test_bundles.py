@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.laptops import Laptop, coordinator, enrol, home_of, laptop
+from tests.laptops import Laptop, at_home, coordinator, enrol, laptop
 from wipdesk.errors import BundleRefused, NoSuchPerson, NotAllowed, NotInTeam
 from wipdesk.services import bundles
 
@@ -102,6 +102,6 @@ def test_a_role_without_the_right_neither_makes_nor_merges(
 
 def test_without_an_office_no_name_is_known(tmp_path: Path) -> None:
     alone = laptop(tmp_path / "alone", "Alone")
-    with home_of(alone.folder), pytest.raises(NotInTeam):
+    with at_home(alone.folder), pytest.raises(NotInTeam):
         bundles.make(alone.register, tmp_path / "b", ["Isata"])
     alone.close()

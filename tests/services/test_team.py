@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.laptops import coordinator, enrol, home_of, laptop
+from tests.laptops import at_home, coordinator, enrol, laptop
 from wipdesk.errors import NoSuchPrison, NotAllowed
 from wipdesk.services import team
 from wipdesk.storage import trail
@@ -61,7 +61,7 @@ def test_what_was_done_stands_in_the_trail_without_a_name(tmp_path: Path) -> Non
 
 def test_a_paralegal_neither_begins_an_office_nor_lets_anybody_in(tmp_path: Path) -> None:
     mabinty = laptop(tmp_path / "mabinty", "Mabinty")
-    with home_of(mabinty.folder):
+    with at_home(mabinty.folder):
         with pytest.raises(NotAllowed):
             team.found(mabinty.register, "Kenema")
         team.hello(mabinty.register, tmp_path / "h")
@@ -73,15 +73,15 @@ def test_a_paralegal_neither_begins_an_office_nor_lets_anybody_in(tmp_path: Path
 def test_a_prison_is_named_by_code_or_name_and_a_mistyped_one_lets_nobody_in(tmp_path: Path) -> None:
     isata, mabinty = coordinator(tmp_path / "isata"), laptop(tmp_path / "mabinty", "Mabinty")
     hello, welcome = tmp_path / "hello", tmp_path / "welcome"
-    with home_of(mabinty.folder):
+    with at_home(mabinty.folder):
         team.hello(mabinty.register, hello)
-    with home_of(isata.folder), pytest.raises(NoSuchPrison) as unknown:
+    with at_home(isata.folder), pytest.raises(NoSuchPrison) as unknown:
         team.welcome(isata.register, hello, welcome, role="paralegal", facilities=("BO", "MAKK"))
     assert unknown.value.wanted == "MAKK"
     assert "MAK" in unknown.value.prisons
     assert not welcome.exists()
     assert len(team.people(isata.register)) == 1
-    with home_of(isata.folder):
+    with at_home(isata.folder):
         team.welcome(
             isata.register,
             hello,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.laptops import Laptop, coordinator, enrol, frames_of, home_of, laptop
+from tests.laptops import Laptop, at_home, coordinator, enrol, frames_of, laptop
 from wipdesk.errors import AlreadyInTeam, BundleRefused, FileExists, NotAllowed, NotInTeam, Refusal
 from wipdesk.storage.log_tables import SET_ASIDE
 from wipdesk.sync import enrolment, hello
@@ -32,12 +32,12 @@ def sia(tmp_path: Path) -> Iterator[Laptop]:
 
 
 def _welcome(by: Laptop, path: Path, out: Path, role: str = "paralegal") -> enrolment.Welcomed:
-    with home_of(by.folder):
+    with at_home(by.folder):
         return enrolment.welcome(by.register, path, out, role=role)
 
 
 def _join(new: Laptop, path: Path) -> enrolment.Joined:
-    with home_of(new.folder):
+    with at_home(new.folder):
         return enrolment.join(new.register, path)
 
 
@@ -108,23 +108,23 @@ def test_a_second_coordinator_may_let_others_in_also_one_promoted_later(
 def test_nobody_but_a_coordinator_lets_anybody_in(isata: Laptop, sia: Laptop, tmp_path: Path) -> None:
     enrol(isata, sia, tmp_path)
     hawa = laptop(tmp_path / "hawa", "Hawa")
-    with home_of(hawa.folder):
+    with at_home(hawa.folder):
         enrolment.hello(hawa.register, tmp_path / "h")
     with pytest.raises(NotAllowed):
         _welcome(sia, tmp_path / "h", tmp_path / "w")
     with pytest.raises(NotInTeam):
         _welcome(hawa, tmp_path / "h", tmp_path / "w")
-    with pytest.raises(NotAllowed), home_of(hawa.folder):
+    with pytest.raises(NotAllowed), at_home(hawa.folder):
         enrolment.found(hawa.register, "Kenema")
     assert hawa.register.team is None
-    with pytest.raises(AlreadyInTeam), home_of(isata.folder):
+    with pytest.raises(AlreadyInTeam), at_home(isata.folder):
         enrolment.found(isata.register, "Kenema")
     hawa.close()
 
 
 def test_an_office_that_could_not_be_begun_was_never_begun(sia: Laptop) -> None:
     before = sia.log()
-    with pytest.raises(NotAllowed), home_of(sia.folder):
+    with pytest.raises(NotAllowed), at_home(sia.folder):
         enrolment.found(sia.register, "Kenema")
     assert (sia.log(), sia.register.team, sia.register.office.name) == (before, None, "")
 
@@ -133,7 +133,7 @@ def test_an_office_that_could_not_be_begun_was_never_begun(sia: Laptop) -> None:
 def test_practice_and_real_refuse_each_other_at_every_step(tmp_path: Path, practice: bool) -> None:
     office = coordinator(tmp_path / "office", practice=practice)
     new = laptop(tmp_path / "new", "New", practice=not practice)
-    with home_of(new.folder):
+    with at_home(new.folder):
         enrolment.hello(new.register, tmp_path / "h")
     with pytest.raises(BundleRefused) as refused:
         _welcome(office, tmp_path / "h", tmp_path / "w")
@@ -164,7 +164,7 @@ def test_somebody_who_claims_to_be_a_person_with_other_keys_is_refused(
 
 
 def test_a_coordinator_does_not_welcome_herself(isata: Laptop, tmp_path: Path) -> None:
-    with home_of(isata.folder):
+    with at_home(isata.folder):
         enrolment.hello(isata.register, tmp_path / "h")
     with pytest.raises(AlreadyInTeam):
         _welcome(isata, tmp_path / "h", tmp_path / "w")
@@ -173,7 +173,7 @@ def test_a_coordinator_does_not_welcome_herself(isata: Laptop, tmp_path: Path) -
 def test_a_role_that_does_not_exist_is_not_given_and_a_file_in_the_way_is_kept(
     isata: Laptop, sia: Laptop, tmp_path: Path
 ) -> None:
-    with home_of(sia.folder):
+    with at_home(sia.folder):
         enrolment.hello(sia.register, tmp_path / "h")
     with pytest.raises(ValueError, match="role"):
         _welcome(isata, tmp_path / "h", tmp_path / "w", role="queen")

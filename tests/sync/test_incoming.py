@@ -11,10 +11,10 @@ from nacl.signing import SigningKey
 
 from tests.laptops import (
     Laptop,
+    at_home,
     coordinator,
     enrol,
     frames_of,
-    home_of,
     laptop,
     pack,
     signed_bytes_of,
@@ -118,7 +118,7 @@ def test_a_bundle_of_another_office_is_refused(
     isata, _ = office
     theirs = coordinator(tmp_path / "theirs", "Fatu", practice=practice)
     friend = laptop(tmp_path / "friend", "Jeneba", practice=practice)
-    with home_of(friend.folder):
+    with at_home(friend.folder):
         friend.register.box_key = isata.register.box_key
     enrol(theirs, friend, tmp_path)
     theirs.woman("Nobody of ours")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.laptops import Laptop, coordinator, enrol, frames_of, home_of, laptop, signed_bytes_of
+from tests.laptops import Laptop, at_home, coordinator, enrol, frames_of, laptop, signed_bytes_of
 from wipdesk.errors import DiskFull, FileExists, NotInTeam
 from wipdesk.storage import witness
 from wipdesk.sync import outgoing
@@ -102,7 +102,7 @@ def test_the_witness_knows_of_the_export_before_the_file_has_its_name(
 
     monkeypatch.setattr(witness, "remember_export", watched)
     isata.make(tmp_path / "b", [hawa])
-    with home_of(isata.folder):
+    with at_home(isata.folder):
         known = witness.read(isata.register.id)
     assert known is not None
     assert (names, known.exported) == ([False], len(signed_bytes_of(isata)))
@@ -111,7 +111,7 @@ def test_the_witness_knows_of_the_export_before_the_file_has_its_name(
 def test_a_file_in_the_way_is_kept(office: tuple[Laptop, Laptop], tmp_path: Path) -> None:
     isata, _ = office
     (tmp_path / "b").write_text("a letter")
-    with home_of(isata.folder), pytest.raises(FileExists):
+    with at_home(isata.folder), pytest.raises(FileExists):
         outgoing.make(isata.register, tmp_path / "b")
     assert (tmp_path / "b").read_text() == "a letter"
 

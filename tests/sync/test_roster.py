@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.laptops import Laptop, coordinator, enrol, home_of, laptop, pack, signed_change
+from tests.laptops import Laptop, at_home, coordinator, enrol, laptop, pack, signed_change
 from wipdesk.domain.records.device import Device
 from wipdesk.domain.records.person import Person
 from wipdesk.errors import NothingToExchange
@@ -96,7 +96,7 @@ def test_a_laptop_taken_away_is_sent_nothing_and_the_rest_stands(
     with isata.register.reading() as connection:
         rows = reading.read_rows(connection, [record])
         base = reading.base_of(rows, reading.cells_of(rows), "")
-    with home_of(isata.folder), UnitOfWork(isata.register) as work:
+    with at_home(isata.folder), UnitOfWork(isata.register) as work:
         work.take_away("device", record, base=base)
     found = _roster(isata)
     assert sia.register.device_id not in found.laptops

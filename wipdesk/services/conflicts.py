@@ -22,8 +22,10 @@ from wipdesk.storage.seen import token
 from wipdesk.storage.unit_of_work import UnitOfWork
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from wipdesk.domain.field import Field
-    from wipdesk.domain.lists import Say
+    from wipdesk.domain.lists import CodeLists, Say
     from wipdesk.storage.queries import OpenConflict
     from wipdesk.storage.register import Connection, Register
 
@@ -67,28 +69,40 @@ def conflict_id(record: str, field: str) -> str:
 
 def list_conflicts(register: Register, say: Say = as_written) -> tuple[Conflict, ...]:
     """Every conflict that stands open, oldest first."""
+    lists = load(register.office.country)
     with register.reading() as connection:
-        return tuple(_described(connection, register, found, say) for found in queries.conflicts(connection))
+        names, mark = reading.people(connection), token(connection)
+        return tuple(
+            _described(found, _accounts(connection, found), _Told(names, lists, say), mark)
+            for found in queries.conflicts(connection)
+        )
 
 
-def _described(connection: Connection, register: Register, found: OpenConflict, say: Say) -> Conflict:
-    names = reading.people(connection)
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What is needed to tell any account in words."""
+
+    names: Mapping[str, str]
+    lists: CodeLists
+    say: Say
+
+
+def _described(found: OpenConflict, accounts: tuple[Account, ...], told: _Told, mark: str) -> Conflict:
     kind = BY_NAME.get(found.kind)
     field = kind.field(found.field) if kind else None
-    lists = load(register.office.country)
     sides = tuple(
         Side(
             account.version,
             account.value,
-            in_words(field, account.value, lists=lists, people=names, say=say)
+            in_words(field, account.value, lists=told.lists, people=told.names, say=told.say)
             if field
-            else _plain(account, found, say),
+            else _plain(account, found, told.say),
             account.author,
-            names.get(account.author, ""),
+            told.names.get(account.author, ""),
             account.at,
             account.device,
         )
-        for account in _accounts(connection, found)
+        for account in accounts
     )
     return Conflict(
         id=conflict_id(found.record, found.field),
@@ -99,7 +113,7 @@ def _described(connection: Connection, register: Register, found: OpenConflict, 
         label=field.label if field else found.field,
         since=found.since,
         values=sides,
-        mark=token(connection),
+        mark=mark,
     )
 
 
@@ -139,7 +153,8 @@ def settle(
     if take and take not in standing:
         raise NoSuchRecord("version", take)
     replaced = tuple(version_number(version) for version in (seen or tuple(standing)))
-    _refuse_unheard_of(register, found, seen)
+    if seen:
+        _refuse_unheard_of(register, found, seen)
     if found.field == DELETED:
         gone = bool(take and standing[take].value is True)
         _settle_deletion(register, found, replaced, mark, gone=gone)

@@ -7,7 +7,6 @@ from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from wipdesk.domain.catalogue import TEAM_KINDS
 from wipdesk.storage.applying import Applied, Arrived, apply, last_arrival, store, without_collecting
 from wipdesk.storage.commits import (
     BadCommit,
@@ -281,8 +280,3 @@ def _settle_owner(connection: Connection, sid: int) -> None:
         "ORDER BY seq, cid LIMIT 1), device) WHERE sid = ?1",
         (sid, APPLIED),
     )
-
-
-def team_changed(received: Received) -> bool:
-    """Whether the people or laptops of the office are others than before."""
-    return bool(received.applied.kinds & TEAM_KINDS)

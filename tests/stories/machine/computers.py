@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from unittest import mock
 
-from tests.laptops import PASSPHRASE, Laptop, coordinator, enrol, home_of, laptop
+from tests.laptops import PASSPHRASE, Laptop, at_home, coordinator, enrol, laptop
 from wipdesk import clock
 from wipdesk.domain.records.woman import Woman
 from wipdesk.services import records
@@ -52,7 +52,7 @@ class Computer(Laptop):
     @contextmanager
     def used(self) -> Iterator[None]:
         """Within this block somebody sits before this laptop."""
-        with home_of(self.folder), mock.patch.object(clock, "now", self.wall.now):
+        with at_home(self.folder), mock.patch.object(clock, "now", self.wall.now):
             yield
 
     @property

@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from tests.laptops import PASSPHRASE, home_of
+from tests.laptops import PASSPHRASE, at_home
 from tests.stories.machine.computers import NAMES, Computer, WallClock, fast_folder
 from tests.stories.machine.oracle import DELETED, Commit, Oracle
 from wipdesk.storage import opening
@@ -78,7 +78,7 @@ class Office:
         for name in NAMES:
             if (template / name).is_dir():
                 shutil.copytree(template / name, folder / name)
-                with home_of(folder / name):
+                with at_home(folder / name):
                     register = opening.unlock(folder / name / "register", PASSPHRASE)
                 computers.append(Computer(folder / name, register, WallClock()))
         office = cls(folder, computers)
