@@ -1,0 +1,84 @@
+"""The window's look, and a session on a small practice office, each test on a copy of its own."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.laptop import at_home
+from tests.ui.at_once import AtOnce
+from wipdesk.services import practice, registers
+from wipdesk.settings import Settings
+from wipdesk.ui import ask, language, theme
+from wipdesk.ui.moves import Moves
+from wipdesk.ui.session import Session
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+PASSPHRASE = "lantern"
+TODAY = date(2026, 11, 22)
+WOMEN = 8
+
+
+@pytest.fixture(scope="session")
+def office(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A practice office of three laptops (coordinator, paralegal-1, paralegal-2), to be copied."""
+    folder = tmp_path_factory.mktemp("office")
+    with at_home(folder / "home"):
+        practice.make(folder / "practice", women=WOMEN, seed=3, today=TODAY, passphrase=PASSPHRASE)
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def look(qapp: QApplication) -> Iterator[None]:
+    """The ordinary look: light, 100 %, English, left to right."""
+    theme.load_fonts()
+    theme.apply(qapp, Settings(colours="light"))
+    language.speak("en")
+    yield
+    theme.apply(qapp, Settings(colours="light"))
+    language.speak("en")
+
+
+@pytest.fixture(autouse=True)
+def no_boxes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A box that opens without being expected fails the test; a test that expects one puts its answer here."""
+    for name in ("confirm", "file_to_open", "file_to_write", "folder_to_use"):
+        monkeypatch.setattr(ask, name, _unexpected(name))
+
+
+def _unexpected(name: str) -> object:
+    def opened(*_args: object, **_named: object) -> None:
+        pytest.fail(f"a box opened that was not expected: {name}")
+
+    return opened
+
+
+@pytest.fixture
+def home(office: Path, tmp_path: Path) -> Iterator[Path]:
+    """A user's folder holding the practice office, for this test alone."""
+    shutil.copytree(office, tmp_path, dirs_exist_ok=True)
+    with at_home(tmp_path / "home"):
+        yield tmp_path
+
+
+@pytest.fixture
+def session(home: Path, qapp: QApplication) -> Iterator[Session]:
+    """The coordinator's register, open; what is written is written at once."""
+    register = registers.unlock(home / "practice" / "coordinator", PASSPHRASE, today=TODAY)
+    opened = Session(register, AtOnce())
+    yield opened
+    register.close()
+
+
+@pytest.fixture
+def moves() -> Moves:
+    """Where a page asks to go; a test listens."""
+    return Moves()

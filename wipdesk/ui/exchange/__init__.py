@@ -1,0 +1,1 @@
+"""Exchange with colleagues: bundles, answers that differ, the office."""

@@ -1,0 +1,1 @@
+"""A woman's file: its tabs and cards."""

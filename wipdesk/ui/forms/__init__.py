@@ -1,0 +1,1 @@
+"""Forms made of editors, and what surrounds them."""

@@ -1,0 +1,1 @@
+"""Paper: the preview of a summary, printing and saving it."""

@@ -1,0 +1,72 @@
+"""Buttons: at most one filled one in a view; every one says what it does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton
+
+from wipdesk.ui.icons import icon
+from wipdesk.ui.theme import theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    Act = Callable[[], object]
+
+
+def button(text: str, act: Act | None = None, *, icon_name: str = "", primary: bool = False) -> QPushButton:
+    """A button with words; `primary` fills it."""
+    made = QPushButton(text)
+    made.setProperty("primary", primary)
+    made.setFont(theme().font(13, semi=True))
+    if icon_name:
+        made.setIcon(icon(icon_name, "on_accent" if primary else "ink"))
+        made.setIconSize(QSize(theme().px(16), theme().px(16)))
+    return _ready(made, act)
+
+
+def quiet_button(text: str, act: Act | None = None, *, icon_name: str = "") -> QPushButton:
+    """A button that looks like a link: for the lesser way."""
+    made = QPushButton(text)
+    made.setProperty("quiet", True)
+    made.setFont(theme().font(12, semi=True))
+    if icon_name:
+        made.setIcon(icon(icon_name, "accent"))
+        made.setIconSize(QSize(theme().px(14), theme().px(14)))
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    return _ready(made, act)
+
+
+def icon_button(icon_name: str, name: str, act: Act | None = None, *, size: int = 16) -> QToolButton:
+    """A button that shows only an icon (+, ⋯, pencil, x); `name` is read out and shown on hovering."""
+    made = QToolButton()
+    made.setIcon(icon(icon_name, "ink2", size))
+    made.setIconSize(QSize(theme().px(size), theme().px(size)))
+    made.setAccessibleName(name)
+    made.setToolTip(name)
+    made.setMinimumSize(theme().px(26), theme().px(26))
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    if act is not None:
+        made.clicked.connect(lambda: act())
+    return made
+
+
+def on_key(widget: QWidget, keys: str, act: Act) -> QShortcut:
+    """Let keys act while the widget or something in it has the focus."""
+    shortcut = QShortcut(QKeySequence(keys), widget)
+    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    shortcut.activated.connect(lambda: act())
+    return shortcut
+
+
+def _ready(made: QPushButton, act: Act | None) -> QPushButton:
+    made.setAutoDefault(False)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    if act is not None:
+        made.clicked.connect(lambda: act())
+    return made

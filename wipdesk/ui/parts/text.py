@@ -1,0 +1,125 @@
+"""Words on the screen. What a person typed is never taken for anything but text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+from wipdesk.domain.text import balanced
+from wipdesk.ui.icons import pixmap
+from wipdesk.ui.theme import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+
+def label(
+    text: str = "",
+    size: float = 13,
+    tone: str = "ink",
+    *,
+    semi: bool = False,
+    italic: bool = False,
+    wrap: bool = False,
+) -> QLabel:
+    """Plain words in a tone of the theme; with `wrap` over several lines."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setFont(theme().font(size, semi=semi, italic=italic))
+    set_tone(made, tone)
+    if wrap:
+        made.setWordWrap(True)
+        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        made.setMinimumWidth(theme().px(40))
+    return made
+
+
+def title(text: str, size: float = 20) -> QLabel:
+    """The title of a page."""
+    return label(text, size, semi=True)
+
+
+def set_tone(widget: QWidget, tone: str) -> None:
+    """Give a widget the colour of a tone, also later."""
+    widget.setProperty("tone", tone)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def pill(text: str, tone: str) -> QLabel:
+    """A short word on a soft ground: a state; its meaning is in the word, the colour repeats it."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setFont(theme().font(11, semi=True))
+    made.setProperty("soft", tone)
+    made.setProperty("pill", True)
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+    return made
+
+
+def key(text: str) -> QLabel:
+    """A key to press, beside the words of what it does."""
+    made = QLabel(text)
+    made.setFont(theme().font(11))
+    made.setProperty("key", True)
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+    return made
+
+
+def picture(name: str, tone: str = "ink2", size: int = 16) -> QLabel:
+    """An icon beside words; for a screen reader the words are enough."""
+    made = QLabel()
+    made.setPixmap(pixmap(name, tone, size))
+    made.setFixedSize(theme().px(size), theme().px(size))
+    return made
+
+
+def line() -> QFrame:
+    """A hair line between two rows."""
+    made = QFrame()
+    made.setProperty("line", True)
+    return made
+
+
+class ElidedLabel(QLabel):
+    """One line that ends in … where it does not fit; the whole text is there for a screen reader and on hovering."""
+
+    def __init__(self, text: str = "", size: float = 13, tone: str = "ink", *, semi: bool = False) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(theme().font(size, semi=semi))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        set_tone(self, tone)
+        self._whole = ""
+        self.set_whole(text)
+
+    def set_whole(self, text: str) -> None:
+        """Show another text."""
+        self._whole = balanced(" ".join(text.split()))
+        self.setAccessibleName(self._whole)
+        self._fit()
+
+    def whole(self) -> str:
+        """The text, however much of it is shown."""
+        return self._whole
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much as fits."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """It can become very short."""
+        return QSize(theme().px(32), super().minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        """Long enough for the whole text, if there is room."""
+        wide = self.fontMetrics().horizontalAdvance(self._whole) + 4
+        return QSize(wide, super().sizeHint().height())
+
+    def _fit(self) -> None:
+        self.setText(
+            self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(self.width(), 1))
+        )

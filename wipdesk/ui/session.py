@@ -1,0 +1,104 @@
+"""What every page shares while a register is open: the register, the worker, the words and the announcements."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from wipdesk import clock, sentences
+from wipdesk.errors import WipdeskError
+from wipdesk.services import lists
+from wipdesk.ui import language
+from wipdesk.ui.announcements import Announcements
+
+if TYPE_CHECKING:
+    from wipdesk.ui.background import Background
+    from collections.abc import Callable
+    from datetime import date
+    from pathlib import Path
+
+    from wipdesk.domain.lists import CodeLists
+    from wipdesk.ui.background import Job, Progress
+
+
+class Session(QObject):
+    """One open register and what its pages need; handed to every page when it is made."""
+
+    def __init__(self, register: Any, background: Background, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.register = register
+        self.background = background
+        self.announcements = Announcements(self)
+        self.say = language.say
+
+    @property
+    def lists(self) -> CodeLists:
+        """The lists to choose from, of the country the office works in."""
+        return lists.load(self.register.office.country)
+
+    @property
+    def today(self) -> date:
+        """The day it is where the office works; in a practice register the day it was told."""
+        day: date = self.register.today()
+        return day
+
+    @property
+    def practice(self) -> bool:
+        """Whether everything here is invented."""
+        return bool(self.register.office.practice)
+
+    @property
+    def exchange_folder(self) -> Path:
+        """The folder proposed for bundles: beside the register."""
+        folder: Path = self.register.folder.parent
+        return folder
+
+    def sentence(self, error: WipdeskError) -> str:
+        """What happened, what is safe and what to do, in the language of the window."""
+        return sentences.say_error(error, self.say)
+
+    def write(
+        self,
+        work: Callable[[], Any],
+        *,
+        roots: frozenset[str] = frozenset(),
+        then: Callable[[Any], object] | None = None,
+        refused: Callable[[WipdeskError], object] | None = None,
+    ) -> Job:
+        """Save on the worker; then say so everywhere. `roots` are the files it changes.
+
+        A refusal goes to `refused`, and to the status line; what is no refusal goes to the crash window.
+        """
+        self.announcements.saving.emit()
+
+        def done(result: Any) -> None:
+            self.announcements.saved.emit(clock.now_local_iso()[11:16])
+            self.announcements.records_changed.emit(roots)
+            if then is not None:
+                then(result)
+
+        def failed(error: BaseException) -> None:
+            if not isinstance(error, WipdeskError):
+                raise error
+            self.announcements.not_saved.emit(self.sentence(error))
+            if refused is not None:
+                refused(error)
+
+        return self.background.run(lambda _progress: work(), then=done, failed=failed)
+
+    def slow(
+        self,
+        work: Callable[[Progress], Any],
+        *,
+        then: Callable[[Any], object],
+        refused: Callable[[WipdeskError], object],
+    ) -> Job:
+        """Do slow work that may be refused on the worker; a fault goes to the crash window."""
+
+        def failed(error: BaseException) -> None:
+            if not isinstance(error, WipdeskError):
+                raise error
+            refused(error)
+
+        return self.background.run(work, then=then, failed=failed)

@@ -1,0 +1,1 @@
+"""Before a register is open: first start and unlocking."""

@@ -1,0 +1,1 @@
+"""The list of women: what is found, how a row is drawn, filters."""
