@@ -53,17 +53,28 @@ python3 packaging/dev.py COMMAND        (Windows: py packaging\\dev.py COMMAND)
   run      start the program; without a screen, make the demonstration in demo-out
   check    format, lint, types, layers, and the tests with branch coverage
   bench    measure speed and size; what follows goes to the benchmarks
+  texts    bring the translations up to the texts in the code
+  pictures make a picture of every page in demo-out/pictures
   lacking  print the Debian packages this machine lacks, changing nothing"""
 
 
 def main(arguments: list[str]) -> int:
     """Do what the first argument names; the rest goes to the program that is started."""
-    commands = {"setup": setup, "test": test, "run": run, "check": check, "bench": bench, "lacking": lacking}
+    commands = {
+        "setup": setup,
+        "test": test,
+        "run": run,
+        "check": check,
+        "bench": bench,
+        "texts": texts,
+        "pictures": pictures,
+        "lacking": lacking,
+    }
     command, *rest = arguments or ["help"]
     if command not in commands:
         say(USAGE)
         return 0 if command in ("help", "-h", "--help") else 2
-    if rest and command in ("setup", "check", "lacking"):
+    if rest and command in ("setup", "check", "texts", "lacking"):
         say(f"{command} takes nothing after it, and got: {' '.join(rest)}")
         return 2
     try:
@@ -129,6 +140,20 @@ def bench(rest: list[str]) -> int:
     return started("-m", "tests.benchmarks", *rest, offscreen=True)
 
 
+def texts(_rest: list[str]) -> int:
+    """Write the texts of the code into the translations, and build them."""
+    if not prepare():
+        return 1
+    return started("packaging/translations.py", "update") or started("packaging/translations.py", "release")
+
+
+def pictures(rest: list[str]) -> int:
+    """Make a picture of every page, as it looks in each size, colour and language."""
+    if not (prepare() and qt_can_start()):
+        return 1
+    return started("-m", "tests.pictures", *rest, offscreen=True)
+
+
 def lacking(_rest: list[str]) -> int:
     """Print the missing Debian packages on one line, for a script to install; nothing when all are there."""
     packages = [] if can_make_environments() else ["python3-venv"]
@@ -145,7 +170,7 @@ def prepare() -> bool:
         return False
     wanted = fingerprint()
     if PYTHON.exists() and STAMP.exists() and STAMP.read_text(encoding="utf-8") == wanted:
-        return True
+        return built_translations()
     if not can_make_environments():
         say("Python cannot make an environment here: its venv or ensurepip part is not installed.")
         say_apt(["python3-venv"])
@@ -155,7 +180,18 @@ def prepare() -> bool:
         say("The set-up stopped; what it says above is the reason. Run the same command again to go on.")
         return False
     STAMP.write_text(wanted, encoding="utf-8")
-    return True
+    return built_translations()
+
+
+def built_translations() -> bool:
+    """Build what the program loads of the translations, where a source is newer than what was built of it."""
+    sources = (ROOT / "translations").glob("wipdesk_*.ts")
+    if all(
+        (built := source.with_suffix(".qm")).exists() and built.stat().st_mtime >= source.stat().st_mtime
+        for source in sources
+    ):
+        return True
+    return started("packaging/translations.py", "release") == 0
 
 
 def fingerprint() -> str:
@@ -251,7 +287,7 @@ def environment(*, offscreen: bool) -> dict[str, str]:
     return variables
 
 
-def started(*command: str, offscreen: bool) -> int:
+def started(*command: str, offscreen: bool = False) -> int:
     """Run the environment's Python in the checkout and wait for it."""
     sys.stdout.flush()
     return subprocess.run(

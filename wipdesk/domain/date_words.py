@@ -107,6 +107,16 @@ def short(value: PartialDate, say: Say) -> str:
     return _Writer(say, "short dates", SHORT_MONTH_NAMES).worded(value, _QUOTED, LONGEST_SHORT)
 
 
+def day_words(day: date, say: Say) -> str:
+    """Put a day into words: 3 May 2026."""
+    return _Writer(say, "dates", MONTH_NAMES).day(day)
+
+
+def short_day_words(day: date, say: Say) -> str:
+    """Put a day into few words: 3 May 2026 with the month cut short."""
+    return _Writer(say, "short dates", SHORT_MONTH_NAMES).day(day)
+
+
 @dataclass(frozen=True, slots=True)
 class _Writer:
     say: Say

@@ -13,13 +13,12 @@ from wipdesk.ui import language
 from wipdesk.ui.announcements import Announcements
 
 if TYPE_CHECKING:
-    from wipdesk.ui.background import Background
     from collections.abc import Callable
     from datetime import date
     from pathlib import Path
 
     from wipdesk.domain.lists import CodeLists
-    from wipdesk.ui.background import Job, Progress
+    from wipdesk.ui.background import Background, Job, Progress
 
 
 class Session(QObject):

@@ -58,14 +58,22 @@ QPushButton[door="true"]:hover { border-color: $ink2; }
 QPushButton[door="true"]:focus { border: 2px solid $accent; }
 QPushButton[chip="true"] { background: $surface; border: 1px solid $edge; border-radius: ${radius13}px;
   padding: ${pad2}px ${pad10}px; min-height: ${line20}px; color: $ink2; }
-QPushButton[chip="true"]:checked { background: $accent_soft; border-color: $accent; color: $accent_hi; font-weight: 600; }
+QPushButton[chip="true"]:checked { background: $accent_soft; border-color: $accent; color: $accent_hi;
+  font-weight: 600; }
 QPushButton[chip="true"]:focus { border: 2px solid $accent; padding: ${pad1}px ${pad9}px; }
+
+QPushButton[nav="true"] { background: transparent; border: 1px solid transparent; border-radius: 6px; text-align: left;
+  padding: ${pad4}px ${pad12}px; min-height: ${line24}px; }
+QPushButton[nav="true"]:hover { background: $hair; }
+QPushButton[nav="true"]:checked { background: $accent_soft; color: $accent_hi; font-weight: 600; }
+QPushButton[nav="true"]:focus { border: 2px solid $accent; padding: ${pad3}px ${pad11}px; }
 
 QLineEdit, QPlainTextEdit, QComboBox { background: $surface; color: $ink;
   border: 1px solid $edge; border-radius: 6px;
   padding: ${pad5}px ${pad8}px; selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit, QComboBox { min-height: ${line20}px; }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: ${pad4}px ${pad7}px; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {
+  border: 2px solid $accent; padding: ${pad4}px ${pad7}px; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $sunken; }
 QLineEdit[trouble="true"], QPlainTextEdit[trouble="true"], QComboBox[trouble="true"] { border: 1px solid $amber; }
 QLineEdit[trouble="true"]:focus, QPlainTextEdit[trouble="true"]:focus, QComboBox[trouble="true"]:focus {

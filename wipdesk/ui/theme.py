@@ -14,6 +14,7 @@ from wipdesk.ui.tokens import DARK, LIGHT, Tokens
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
+
     from wipdesk.settings import Settings
 
 FAMILY = "Noto Sans"

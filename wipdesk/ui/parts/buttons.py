@@ -56,9 +56,10 @@ def icon_button(icon_name: str, name: str, act: Act | None = None, *, size: int 
     return made
 
 
-def on_key(widget: QWidget, keys: str, act: Act) -> QShortcut:
-    """Let keys act while the widget or something in it has the focus."""
+def on_key(widget: QWidget, keys: str, act: Act, words: str = "") -> QShortcut:
+    """Let keys act while the widget or something in it has the focus; `words` go on the sheet of shortcuts."""
     shortcut = QShortcut(QKeySequence(keys), widget)
+    shortcut.setWhatsThis(words)
     shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     shortcut.activated.connect(lambda: act())
     return shortcut

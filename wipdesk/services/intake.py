@@ -1,0 +1,108 @@
+"""The guided intake: a new woman's records, saved step by step, and what is half typed kept in between."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from wipdesk.domain.catalogue import BY_NAME
+from wipdesk.domain.changes import Base
+from wipdesk.domain.roles import Right
+from wipdesk.services import drafts
+from wipdesk.services.records import open_record
+from wipdesk.storage.register import new_id
+from wipdesk.storage.unit_of_work import UnitOfWork
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wipdesk.storage.drafts import Draft
+    from wipdesk.storage.register import Register
+
+PLACE = 1000
+"""Drafts of the intake are told from those of forms by their place: this and more, ten for each step."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One record of an intake as it stands in the boxes, with what it is written against."""
+
+    kind: str
+    record: Any
+    base: Base[Any]
+
+    @property
+    def new(self) -> bool:
+        """Whether the record was never saved."""
+        return not self.base.knows(self.record.id)
+
+    @property
+    def changed(self) -> bool:
+        """Whether the boxes say anything that is not in the register."""
+        return any(
+            getattr(self.record, field.name) != self.base.seen(self.record.id, field.name).value
+            for field in BY_NAME[self.kind].fields
+        )
+
+
+def blank(kind: str, *, parent: str = "", **values: Any) -> Part:
+    """An empty record that hangs where it belongs, once that is saved."""
+    of = BY_NAME[kind]
+    own = {"id": new_id()} if of.is_root else {"id": new_id(), "parent": parent}
+    return Part(kind, of.record(**own, **values), Base.new())
+
+
+def saved_part(register: Register, kind: str, record_id: str) -> Part:
+    """A record that stands in the register, as a part. Raises NoSuchRecord."""
+    return Part(kind, *open_record(register, kind, record_id))
+
+
+def save(register: Register, parts: Sequence[Part]) -> tuple[Part, ...]:
+    """Save the parts in one transaction; returns them as they stand now. Raises NoName, NotAllowed, DiskFull."""
+    with UnitOfWork(register) as work:
+        work.require(Right.EDIT_CASES)
+        for part in parts:
+            work.put(part.record, base=part.base)
+    return tuple(saved_part(register, part.kind, part.record.id) for part in parts)
+
+
+def keep(register: Register, parts: Sequence[Part], step: int, known: dict[str, str]) -> dict[str, str]:
+    """Keep what is half typed; returns record id to draft id, to be given again at the next pause."""
+    kept = dict(known)
+    for at, part in enumerate(parts):
+        kept[part.record.id] = drafts.keep(
+            register,
+            form=part.kind,
+            record=part.record,
+            base=part.base,
+            draft_id=known.get(part.record.id, ""),
+            place=PLACE + 10 * step + at,
+        )
+    return kept
+
+
+def left(register: Register) -> tuple[Draft, ...]:
+    """The drafts that an intake left behind."""
+    return tuple(draft for draft in drafts.open_drafts(register) if draft.place >= PLACE)
+
+
+def resume(register: Register, kept: Sequence[Draft]) -> tuple[int, tuple[Part, ...]]:
+    """The step an intake was left at, and its parts as they stood in the boxes."""
+    step = min(draft.place for draft in kept) - PLACE
+    return step // 10, tuple(Part(draft.form, *drafts.restore(register, draft)) for draft in kept)
+
+
+def drop(register: Register, known: dict[str, str]) -> None:
+    """Forget the drafts of a step that was saved."""
+    for draft in known.values():
+        drafts.drop(register, draft)
+
+
+def woman_of(parts: Sequence[Part]) -> str:
+    """Whose intake it is: the id of the woman among the parts or above them; empty if only a matter says it."""
+    for part in parts:
+        if part.kind == "woman":
+            return str(part.record.id)
+        if BY_NAME[part.kind].parent == "woman":
+            return str(part.record.parent)
+    return ""

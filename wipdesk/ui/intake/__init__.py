@@ -1,0 +1,1 @@
+"""Guided intake: a new woman, one question a step."""

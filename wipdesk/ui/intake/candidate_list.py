@@ -1,0 +1,66 @@
+"""Is she here already? At most five women who may be she, each with the reasons in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from wipdesk.ui.parts.buttons import button
+from wipdesk.ui.parts.layout import column, empty_out, holding, row
+from wipdesk.ui.parts.text import ElidedLabel, label, picture
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wipdesk.services.candidates import CandidateRow
+
+
+class CandidateList(QFrame):
+    """Appears under the name while it is typed; choosing nobody is as easy as choosing one."""
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("soft", "blue")
+        self._rows = column(gap=8)
+        self._heading = label("", 13, "blue", semi=True, wrap=True)
+        heading = row(picture("users", "blue", 16), self._heading, gap=8)
+        heading.setStretch(1, 1)
+        self.setLayout(column(heading, self._rows, margins=(12, 10, 12, 12), gap=8))
+        self._shown: tuple[CandidateRow, ...] = ()
+        self.hide()
+
+    def show_rows(self, rows: Sequence[CandidateRow]) -> None:
+        """Show who may be she; nobody: the list goes away."""
+        if tuple(rows) == self._shown:
+            return
+        self._shown = tuple(rows)
+        empty_out(self._rows)
+        self._heading.setText(self.tr("Is she here already? %n file(s) look alike.", "", len(rows)))
+        for candidate in rows:
+            self._rows.addWidget(self._row(candidate))
+        self.setVisible(bool(rows))
+
+    def count(self) -> int:
+        """How many are shown."""
+        return len(self._shown)
+
+    def _row(self, candidate: CandidateRow) -> QWidget:
+        about = " · ".join(part for part in (candidate.code, candidate.place_words) if part)
+        words = column(
+            ElidedLabel(candidate.name, 13, semi=True),
+            ElidedLabel(about, 12, "ink2"),
+            label("; ".join(candidate.reasons), 12, "ink2", wrap=True),
+            gap=1,
+        )
+        open_her = button(self.tr("This is she"), lambda: self.chosen.emit(candidate.id))
+        open_her.setAccessibleName(self.tr("This is she: {name}").format(name=candidate.name))
+        around = row(holding(words), open_her, margins=(10, 8, 10, 8), gap=8)
+        around.setStretch(0, 1)
+        made = QFrame()
+        made.setProperty("card", True)
+        made.setLayout(around)
+        return made

@@ -1,0 +1,322 @@
+"""Guided intake: search before create, then one question a step; every step can be skipped, and each is saved."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QWidget
+
+from wipdesk.domain.catalogue import BY_NAME
+from wipdesk.domain.naming import localized
+from wipdesk.domain.typed import typed_text
+from wipdesk.domain.values import Contested, Missing
+from wipdesk.services import candidates, intake
+from wipdesk.services.intake import Part
+from wipdesk.ui.editors.registry import editor_for
+from wipdesk.ui.intake.candidate_list import CandidateList
+from wipdesk.ui.intake.step_bar import StepBar
+from wipdesk.ui.intake.steps import PARENTS, STEPS
+from wipdesk.ui.pages.page import Page
+from wipdesk.ui.parts.buttons import button, on_key, quiet_button
+from wipdesk.ui.parts.layout import Card, ScrolledColumn, column, empty_out, row
+from wipdesk.ui.parts.text import label, title
+from wipdesk.ui.theme import theme
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from wipdesk.domain.values import AnyValue
+    from wipdesk.errors import WipdeskError
+    from wipdesk.ui.editors.editor import Editor
+    from wipdesk.ui.moves import Moves
+    from wipdesk.ui.session import Session
+
+_WIDTH = 640
+_DRAFT_AFTER_MS, _LOOK_AFTER_MS = 1000, 200
+
+
+class IntakePage(Page):
+    """A new woman, from her name to what was promised her."""
+
+    name = "intake"
+    help_page = "intake"
+
+    def __init__(self, session: Session, moves: Moves, parent: QWidget | None = None) -> None:
+        super().__init__(session, moves, parent)
+        self.step = 0
+        self.parts: dict[str, Part] = {}
+        self.editors: dict[tuple[str, str], Editor] = {}
+        self._drafts: dict[str, str] = {}
+        self._bar = StepBar([session.say("intake", step.short) for step in STEPS])
+        self._question = title("", 20)
+        self._question.setWordWrap(True)
+        self._hint = label("", 13, "ink2", wrap=True)
+        self.said = label("", 13, "amber", wrap=True)
+        self.said.hide()
+        self.alike = CandidateList()
+        self.alike.chosen.connect(lambda woman: self.moves.woman_wanted.emit(woman, ""))
+        self._boxes = column(gap=10)
+        self.back_button = button(self.tr("Back"), self.back)
+        self.skip_button = button(self.tr("Skip for now"), self.skip)
+        self.go_on_button = button("", self.go_on, primary=True)
+        self._lay_out()
+        on_key(self, "Ctrl+Return", self.go_on, self.tr("Save and go on"))
+        on_key(self, "Ctrl+S", self.go_on)
+        on_key(self, "Esc", self.leave, self.tr("Leave the intake; what is typed is kept"))
+        self._draft_timer = QTimer(self, singleShot=True, interval=_DRAFT_AFTER_MS)
+        self._draft_timer.timeout.connect(self.keep_drafts)
+        self._look_timer = QTimer(self, singleShot=True, interval=_LOOK_AFTER_MS)
+        self._look_timer.timeout.connect(self.look_for_her)
+
+    def _lay_out(self) -> None:
+        card = Card()
+        card.setMaximumWidth(theme().px(_WIDTH))
+        card.body.setContentsMargins(*(theme().px(side) for side in (28, 18, 28, 20)))
+        buttons = row(self.back_button, self.skip_button, None, self.go_on_button, gap=8)
+        for item in (self._bar, self._question, self._hint, self.said):
+            card.body.addWidget(item)
+        card.body.addLayout(self._boxes)
+        card.body.addWidget(self.alike)
+        card.body.addSpacing(theme().px(6))
+        card.body.addLayout(buttons)
+        leave = quiet_button(self.tr("Leave; what is saved stays"), self.leave, icon_name="arrow-left")
+        self._page = ScrolledColumn(margins=(20, 10, 20, 16), gap=8)
+        self._page.body.addLayout(row(leave, None))
+        middle = row(card)
+        middle.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._page.body.addLayout(middle)
+        self._page.body.addStretch(1)
+        self.setLayout(column(self._page))
+
+    def begin(self, typed: str = "") -> None:
+        """Begin with a new woman; what was typed into the search is taken as her name."""
+        self.parts, self._drafts = {}, {}
+        name = typed.strip() or Missing.NOT_ASKED
+        self.parts["woman"] = intake.blank("woman")
+        self.show_step(0)
+        if isinstance(name, str):
+            self.editors["woman", "name_given"].set_value(name)
+            self._typed()
+            self.look_for_her()
+
+    def resume(self) -> bool:
+        """Go on with what an intake left half typed; False if there is nothing."""
+        kept = intake.left(self.session.register)
+        if not kept:
+            return False
+        step, parts = intake.resume(self.session.register, kept)
+        self.parts = {part.kind: part for part in parts}
+        self._drafts = {draft.record: draft.id for draft in kept}
+        self._complete(parts)
+        self.show_step(min(step, len(STEPS) - 1))
+        self._say(self.tr("This is what was half typed. It is not saved yet."), "blue")
+        return True
+
+    def _complete(self, parts: tuple[Part, ...]) -> None:
+        """Read the records that were saved before from the register: the drafts say only what was half typed."""
+        woman = intake.woman_of(parts)
+        if "woman" not in self.parts and woman:
+            self.parts["woman"] = intake.saved_part(self.session.register, "woman", woman)
+
+    def show_step(self, at: int) -> None:
+        """Ask the question of a step."""
+        self.step = at
+        step, say = STEPS[at], self.session.say
+        self._bar.show_step(at)
+        self._question.setText(say("intake", step.question))
+        self._hint.setText(say("intake", step.hint))
+        self.said.hide()
+        self.alike.show_rows(())
+        empty_out(self._boxes)
+        self.editors = {}
+        for kind, name in step.fields:
+            self._add_box(kind, name)
+        self.back_button.setVisible(at > 0)
+        self.skip_button.setVisible(at > 0)
+        self._name_go_on()
+        next(iter(self.editors.values())).setFocus()
+
+    def _add_box(self, kind: str, name: str) -> None:
+        of = BY_NAME[kind]
+        field = of.field(name)
+        if field is None:
+            raise KeyError(f"{kind}.{name}")
+        part = self._part(kind)
+        editor = editor_for(field, self.session, woman=self._woman())
+        editor.set_value(getattr(part.record, name))
+        words = localized(of, field, self.session.say)
+        if kind == "alias":
+            words = self.tr("Nickname or other name")
+        beside = label(words, 13, semi=True)
+        beside.setBuddy(editor)
+        editor.setAccessibleName(words)
+        editor.changed.connect(self._typed)
+        box = QFrame()
+        box.setLayout(column(beside, editor, gap=3))
+        self._boxes.addWidget(box)
+        self.editors[kind, name] = editor
+
+    def _part(self, kind: str) -> Part:
+        if kind not in self.parts:
+            parent = self._part(PARENTS[kind]).record.id if kind in PARENTS else self._woman()
+            own = {"kind": "nickname"} if kind == "alias" else {}
+            self.parts[kind] = intake.blank(kind, parent=parent, **own)
+        return self.parts[kind]
+
+    def _woman(self) -> str:
+        return str(self.parts["woman"].record.id)
+
+    def _typed(self) -> None:
+        self._draft_timer.start()
+        if self.step == 0:
+            self._look_timer.start()
+
+    def _gathered(self) -> tuple[Part, ...]:
+        """The parts of this step as they stand in the boxes, those first on which others hang."""
+        values: dict[str, dict[str, AnyValue]] = {}
+        for (kind, name), editor in self.editors.items():
+            value = editor.value()
+            if not isinstance(value, Contested):
+                values.setdefault(kind, {})[name] = value
+        for kind, typed in values.items():
+            part = self._part(kind)
+            self.parts[kind] = Part(kind, replace(part.record, **typed), part.base)
+        wanted = {kind for kind in values if self._says_something(self.parts[kind], values[kind])}
+        wanted |= {PARENTS[kind] for kind in wanted if kind in PARENTS and self._part(PARENTS[kind]).new}
+        return tuple(self.parts[kind] for kind in _in_order(self.parts) if kind in wanted)
+
+    @staticmethod
+    def _says_something(part: Part, typed: dict[str, Any]) -> bool:
+        if part.new:
+            return any(value is not Missing.NOT_ASKED for value in typed.values())
+        return part.changed
+
+    def _to_save(self) -> tuple[Part, ...]:
+        found = {part.kind: part for part in self._gathered()}
+        if found and self.parts["woman"].new:
+            found = {"woman": self.parts["woman"], **found}
+        return tuple(found.values())
+
+    def go_on(self) -> None:
+        """Save this step and ask the next question."""
+        parts = self._to_save()
+        if not parts and self.step > 0:
+            self._next()
+            return
+        if not parts:
+            parts = (self.parts["woman"],)
+        self._draft_timer.stop()
+        self._busy(busy=True)
+        register, known = self.session.register, dict(self._drafts)
+
+        def work() -> tuple[Part, ...]:
+            saved = intake.save(register, parts)
+            intake.drop(register, known)
+            return saved
+
+        roots = frozenset({self._woman()})
+        self.session.write(work, roots=roots, then=self._saved, refused=self._refused)
+
+    def _saved(self, saved: tuple[Part, ...]) -> None:
+        self._busy(busy=False)
+        self._drafts = {}
+        for part in saved:
+            self.parts[part.kind] = part
+        self._next()
+
+    def _refused(self, error: WipdeskError) -> None:
+        self._busy(busy=False)
+        self._say(self.session.sentence(error), "amber")
+        next(iter(self.editors.values())).setFocus()
+
+    def _next(self) -> None:
+        if self.step + 1 < len(STEPS):
+            self.show_step(self.step + 1)
+        else:
+            self.moves.woman_wanted.emit(self._woman(), "")
+
+    def back(self) -> None:
+        """To the question before; what is typed here is kept in its boxes."""
+        self._gathered()
+        self.show_step(max(0, self.step - 1))
+
+    def skip(self) -> None:
+        """Leave this question open and go to the next."""
+        self._gathered()
+        self._next()
+
+    def leave(self) -> None:
+        """Out of the intake: to her file if she has one, else to the list. What is half typed is kept."""
+        self.keep_drafts()
+        if self.parts and not self.parts["woman"].new:
+            self.moves.woman_wanted.emit(self._woman(), "")
+        else:
+            self.moves.back_wanted.emit()
+
+    def keep_drafts(self) -> None:
+        """Keep what is half typed of this step in the register."""
+        self._draft_timer.stop()
+        if not self.editors:
+            return
+        parts = tuple(part for part in self._to_save() if part.changed)
+        if not parts:
+            return
+        register, step, known = self.session.register, self.step, dict(self._drafts)
+
+        def kept(drafts: dict[str, str]) -> None:
+            self._drafts = drafts
+
+        self.session.slow(
+            lambda _progress: intake.keep(register, parts, step, known), then=kept, refused=self._refused
+        )
+
+    def look_for_her(self) -> None:
+        """Show who may be she."""
+        self._look_timer.stop()
+        if self.step or not self.parts["woman"].new:
+            return
+        names = [self._line(kind, name) for kind, name in _NAMES]
+        numbers = [line] if (line := self._line("id_number", "number")) else []
+        found = candidates.candidates(
+            self.session.register,
+            names=[name for name in names if name],
+            birth_line=self._line("woman", "birth_date"),
+            numbers=numbers,
+            say=self.session.say,
+        )
+        self.alike.show_rows(found)
+        self._name_go_on()
+
+    def _line(self, kind: str, name: str) -> str:
+        value = self.editors[kind, name].value()
+        return "" if isinstance(value, Missing | Contested) else typed_text(value)
+
+    def _name_go_on(self) -> None:
+        if self.step == 0 and self.alike.count():
+            words = self.tr("None of these: add her")
+        elif self.step + 1 == len(STEPS):
+            words = self.tr("Save and open her file")
+        else:
+            words = self.tr("Save and go on")
+        self.go_on_button.setText(words)
+
+    def _busy(self, *, busy: bool) -> None:
+        for made in (self.go_on_button, self.skip_button, self.back_button):
+            made.setEnabled(not busy)
+
+    def _say(self, words: str, tone: str) -> None:
+        self.said.setText(words)
+        self.said.setProperty("tone", tone)
+        self.said.style().polish(self.said)
+        self.said.show()
+
+
+def _in_order(kinds: Iterable[str]) -> list[str]:
+    """Those first on which others hang: she, then matters, then the rest."""
+    first = {"woman": 0, "matter": 1}
+    return sorted(kinds, key=lambda kind: first.get(kind, 2))
+
+
+_NAMES = (("woman", "name_given"), ("woman", "name_family"), ("alias", "text"))
