@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
@@ -23,6 +23,20 @@ def pixmap(name: str, token: str = "ink2", size: int = 16) -> QPixmap:
 def icon(name: str, token: str = "ink2", size: int = 16) -> QIcon:
     """The same as an icon for a button."""
     return QIcon(pixmap(name, token, size))
+
+
+def icon_beside_words(name: str, token: str = "ink2", size: int = 16) -> tuple[QIcon, QSize]:
+    """An icon for a button with words, with a little air on the side of the words, and how large to show it."""
+    plain = pixmap(name, token, size)
+    high, air = theme().px(size), theme().px(5)
+    padded = QPixmap(QSize(high + air, high) * plain.devicePixelRatio())
+    padded.setDevicePixelRatio(plain.devicePixelRatio())
+    padded.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(padded)
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    painter.drawPixmap(air if mirrored else 0, 0, plain)
+    painter.end()
+    return QIcon(padded), QSize(high + air, high)
 
 
 @lru_cache(maxsize=512)

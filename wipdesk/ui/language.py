@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from wipdesk.paths import shipped
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 SOURCE = "en"
 """The language the texts in the code are written in."""
@@ -47,12 +51,15 @@ def say(context: str, text: str) -> str:
 _installed: list[QTranslator] = []
 
 
-def speak(code: str, *, direction: Qt.LayoutDirection | None = None) -> None:
-    """Switch to a language; a frame builds itself anew afterwards. A direction overrides the language's own."""
+def speak(code: str, *, direction: Qt.LayoutDirection | None = None, folder: Path | None = None) -> None:
+    """Switch to a language; a frame builds itself anew afterwards.
+
+    A direction overrides the language's own; the folder is where its compiled translation lies.
+    """
     for old in _installed:
         QCoreApplication.removeTranslator(old)
     _installed.clear()
-    own = str(shipped("translations", f"wipdesk_{code}.qm"))
+    own = str((folder or shipped("translations")) / f"wipdesk_{code}.qm")
     qt = f"{QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)}/qtbase_{code}.qm"
     for path in (qt, own):
         translator = QTranslator()

@@ -19,6 +19,7 @@ from wipdesk.ui.frame.palette import Palette
 from wipdesk.ui.frame.shortcut_sheet import ShortcutSheet
 from wipdesk.ui.frame.standing import Standing
 from wipdesk.ui.frame.status_line import StatusLine
+from wipdesk.ui.frame.tour import TourBar
 from wipdesk.ui.moves import Moves
 from wipdesk.ui.pages.conflicts_page import ConflictsPage
 from wipdesk.ui.pages.exchange_page import ExchangePage
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
         self.moves = Moves(self)
         self._narrow: bool | None = None
         self._place = "women"
+        self._tour_at = 0
         self.setWindowTitle("wipdesk")
         self.setMinimumSize(800, 480)
         self._connect()
@@ -60,6 +62,13 @@ class MainWindow(QMainWindow):
         if not window_state.put_back(self):
             self.resize(1366, 698)
         self._standing.look()
+        self.reopen_drafts()
+
+    def reopen_drafts(self) -> None:
+        """Bring back the form that was half typed."""
+        women = self.pages["women"]
+        if isinstance(women, WomenPage):
+            women.reopen()
 
     def _connect(self) -> None:
         moves = self.moves
@@ -111,6 +120,8 @@ class MainWindow(QMainWindow):
             around.addWidget(PracticeBanner(session))
         around.addWidget(self.lock_banner)
         around.addLayout(middle, 1)
+        if session.practice and not settings.load().toured:
+            around.addWidget(self._tour_bar())
         around.addWidget(self.status_line)
         self.setCentralWidget(holding(around, ground="window"))
         self._standing = Standing(session, self.navigation, self.status_line, self)
@@ -118,12 +129,30 @@ class MainWindow(QMainWindow):
         self._fold()
         self.go_to(self._place)
 
+    def _tour_bar(self) -> TourBar:
+        tour = TourBar(self.session, at=self._tour_at)
+        tour.step_shown.connect(self._remember_step)
+        tour.place_wanted.connect(self._show_tour_place)
+        return tour
+
+    def _remember_step(self, at: int) -> None:
+        self._tour_at = at
+
+    def _show_tour_place(self, place: str) -> None:
+        women = self.pages["women"]
+        if place == "file" and isinstance(women, WomenPage) and not women.woman:
+            women.open_first()
+        elif place == "summary":
+            self._summary()
+        elif place in self.pages:
+            self.go_to(place)
+
     def take_look(self) -> None:
         """Show the settings of now: everything is built anew, and what was open and half typed is there again."""
         application = QApplication.instance()
         self.keep_drafts()
         women = self.pages["women"]
-        woman, typing = getattr(women, "woman", ""), self._typing()
+        woman = getattr(women, "woman", "")
         chosen = settings.load()
         language.speak(language.chosen(chosen.language))
         if isinstance(application, QApplication):
@@ -137,15 +166,9 @@ class MainWindow(QMainWindow):
         place = self._place
         if woman:
             self.moves.woman_wanted.emit(woman, "")
-        for draft in typing:
-            self.moves.draft_wanted.emit(draft)
+        self.reopen_drafts()
         self.go_to(place)
         self.look_taken.emit()
-
-    def _typing(self) -> list[str]:
-        form = getattr(self.pages["women"], "form", None)
-        draft = getattr(form, "draft_id", "") if form is not None else ""
-        return [draft] if draft else []
 
     def go_to(self, name: str) -> None:
         """Bring a page to the front."""

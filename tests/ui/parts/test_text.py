@@ -50,7 +50,7 @@ def test_the_wheel_never_changes_an_answer(qtbot: QtBot) -> None:
         Qt.MouseButton.NoButton,
         Qt.KeyboardModifier.NoModifier,
         Qt.ScrollPhase.NoScrollPhase,
-        inverted=False,
+        False,
     )
     QApplication.sendEvent(box, turned)
     assert box.currentIndex() == 0
@@ -76,4 +76,4 @@ def test_tab_leaves_a_box_for_notes(qtbot: QtBot) -> None:
     first.setFocus()
     qtbot.keyClick(first, Qt.Key.Key_Tab)
     assert first.toPlainText() == ""
-    assert second.hasFocus()
+    assert around.focusWidget() is second

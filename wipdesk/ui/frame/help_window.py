@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QDialog, QTextBrowser, QWidget
 
 from wipdesk.paths import shipped
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QTextDocument
 
 _PLAIN_NAME = re.compile("[a-z][a-z-]{0,40}")
 START = "start"
@@ -58,6 +60,7 @@ class HelpWindow(QDialog):
         path = page_path(name, self._language)
         self.text.setSearchPaths([str(path.parent), str(shipped("resources", "help"))])
         self.text.setMarkdown(path.read_text(encoding="utf-8"))
+        _let_it_breathe(self.text.document())
         self.text.moveCursor(self.text.textCursor().MoveOperation.Start)
         self.text.setFocus()
 
@@ -65,3 +68,29 @@ class HelpWindow(QDialog):
         name = link.path().removesuffix(".md")
         if not link.scheme() and _PLAIN_NAME.fullmatch(name):
             self.show_page(name)
+
+
+def _let_it_breathe(document: QTextDocument) -> None:
+    """Set headings and paragraphs as the other pages are set: Markdown itself says nothing of air."""
+    px = theme().px
+    cursor = QTextCursor(document)
+    block = document.begin()
+    while block.isValid():
+        level = block.blockFormat().headingLevel()
+        cursor.setPosition(block.position())
+        around = QTextBlockFormat()
+        inside_table = cursor.currentTable() is not None
+        around.setTopMargin(px(10) if level > 1 else 0)
+        around.setBottomMargin(0 if inside_table else px(8))
+        cursor.mergeBlockFormat(around)
+        if level:
+            cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+            letters = QTextCharFormat()
+            letters.setFont(theme().font(20 if level == 1 else 16, semi=True))
+            letters.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
+            cursor.mergeCharFormat(letters)
+        block = block.next()
+    for frame in document.rootFrame().childFrames():
+        shape = frame.frameFormat()
+        shape.setBottomMargin(px(10))
+        frame.setFrameFormat(shape)

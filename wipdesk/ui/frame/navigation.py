@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from wipdesk.ui.icons import icon
+from wipdesk.ui.icons import icon_beside_words
 from wipdesk.ui.parts.buttons import icon_button
 from wipdesk.ui.parts.layout import column, holding, row
 from wipdesk.ui.parts.text import ElidedLabel, label, pill
@@ -75,8 +75,9 @@ class Navigation(QFrame):
         made = QPushButton(words)
         made.setProperty("nav", True)
         made.setCheckable(True)
-        made.setIcon(icon(icon_name, "ink2"))
-        made.setIconSize(QSize(theme().px(16), theme().px(16)))
+        drawn, room = icon_beside_words(icon_name)
+        made.setIcon(drawn)
+        made.setIconSize(room)
         made.setToolTip(keys)
         made.setAccessibleName(words)
         made.setCursor(Qt.CursorShape.PointingHandCursor)

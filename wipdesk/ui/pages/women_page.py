@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from wipdesk.services import drafts
 from wipdesk.ui.file.file_page import FilePage
 from wipdesk.ui.forms.form_page import FormPage
 from wipdesk.ui.intake.intake_page import IntakePage
@@ -57,6 +58,12 @@ class WomenPage(Page):
         self.file.show_woman(woman, tab)
         self._bring(self.file)
 
+    def open_first(self) -> None:
+        """Open the file that stands on top of the list."""
+        first = self.list.first_woman()
+        if first:
+            self.open_woman(first, "")
+
     def open_form(self, woman: str, kind: str, record: str, parent: str) -> None:
         """Show the form of a record."""
         self.woman = woman or self.woman
@@ -67,6 +74,15 @@ class WomenPage(Page):
         """Show the form that a draft was kept of."""
         self.form.open_draft(draft)
         self._bring(self.form)
+
+    def reopen(self) -> None:
+        """Bring back what was half typed when the register was locked, or when the power went."""
+        if self.intake.resume():
+            self._bring(self.intake)
+            return
+        kept = drafts.open_drafts(self.session.register)
+        if kept:
+            self.open_draft(max(kept, key=lambda draft: draft.at).id)
 
     def open_intake(self, typed: str) -> None:
         """Begin with a new woman."""

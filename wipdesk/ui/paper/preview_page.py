@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPixmap
@@ -22,7 +22,9 @@ from wipdesk.ui.theme import theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QPushButton
 
     from wipdesk.ui.moves import Moves
@@ -41,8 +43,8 @@ class PreviewPage(Page):
         super().__init__(session, moves, parent)
         self.woman = ""
         self.face = "court"
-        self._pdf = b""
-        self._title = ElidedLabel("", 16, semi=True)
+        self.pdf = b""
+        self.heading = ElidedLabel("", 16, semi=True)
         self.said = label("", 12, "ink2", wrap=True)
         self.pages = ScrolledColumn(margins=(20, 16, 20, 16), gap=16)
         self.pages.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -58,7 +60,7 @@ class PreviewPage(Page):
             quiet_button(self.tr("Back to her file"), self.moves.back_wanted.emit, icon_name="arrow-left"),
             None,
         )
-        heading = row(self._title, self.save_button, self.print_button, gap=8)
+        heading = row(self.heading, self.save_button, self.print_button, gap=8)
         heading.setStretch(0, 1)
         head = holding(column(top, heading, chips, self.said, margins=(20, 10, 20, 10), gap=8))
         head.setProperty("ground", "surface")
@@ -87,7 +89,7 @@ class PreviewPage(Page):
         """Show the summary of her file."""
         self.woman = woman
         file = case_files.open_file(self.session.register, woman)
-        self._title.set_whole(self.tr("Summary of {name}").format(name=display_name(file, self.session.say)))
+        self.heading.set_whole(self.tr("Summary of {name}").format(name=display_name(file, self.session.say)))
         self._render()
         self.pages.setFocus()
 
@@ -100,17 +102,17 @@ class PreviewPage(Page):
         self.said.setText(self.tr("Setting the page…"))
         woman, face, session = self.woman, self.face, self.session
 
-        def work(_progress: object) -> tuple[str, object]:
+        def work(_progress: object) -> tuple[str, Any]:
             file = case_files.open_file(session.register, woman)
             return face, printing.rendered(session.register, file, face=printing.FACES[face], say=session.say)
 
         self.session.slow(work, then=self._show, refused=self._refused)
 
-    def _show(self, made: object) -> None:
-        face, rendered = made  # type: ignore[misc]
+    def _show(self, made: tuple[str, Any]) -> None:
+        face, rendered = made
         if face != self.face:
             return
-        self._pdf = rendered.pdf
+        self.pdf = rendered.pdf
         self.said.setText(self._words(rendered.pages, rendered.missing_glyphs))
         self._draw()
 
@@ -137,9 +139,9 @@ class PreviewPage(Page):
         empty_out(self.pages.body)
         ratio = self.devicePixelRatioF()
         wide = min(self.pages.viewport().width() - theme().px(40), theme().px(_WIDEST))
-        if not self._pdf or wide < 100:
+        if not self.pdf or wide < 100:
             return
-        for number, picture in enumerate(pages_as_pictures(self._pdf, dots_an_inch=110 * ratio), 1):
+        for number, picture in enumerate(pages_as_pictures(self.pdf, dots_an_inch=110 * ratio), 1):
             image = picture.scaledToWidth(round(wide * ratio), Qt.TransformationMode.SmoothTransformation)
             image.setDevicePixelRatio(ratio)
             shown = QLabel()
@@ -148,9 +150,9 @@ class PreviewPage(Page):
             self.pages.body.addWidget(shown, 0, Qt.AlignmentFlag.AlignHCenter)
         self.pages.body.addStretch(1)
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw the pages again as wide as there is room."""
-        super().resizeEvent(event)  # type: ignore[arg-type]
+        super().resizeEvent(event)
         self._redraw.start()
 
     def print(self) -> None:
@@ -175,15 +177,15 @@ class PreviewPage(Page):
             out = out.with_name(out.name + ".pdf")
         self._noted(lambda pdf: self._put_down(pdf, out))
 
-    def _put_down(self, pdf: bytes, out: object) -> None:
+    def _put_down(self, pdf: bytes, out: Path) -> None:
         try:
-            printing.save_pdf(pdf, out)  # type: ignore[arg-type]
+            printing.save_pdf(pdf, out)
         except WipdeskError as error:
             self._refused(error)
         else:
             self.said.setText(
                 self.tr("Saved as {name}. This file is not protected: whoever finds it can read it.").format(
-                    name=out.name  # type: ignore[attr-defined]
+                    name=out.name
                 )
             )
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton
 
-from wipdesk.ui.icons import icon
+from wipdesk.ui.icons import icon, icon_beside_words
 from wipdesk.ui.theme import theme
 
 if TYPE_CHECKING:
@@ -25,8 +25,7 @@ def button(text: str, act: Act | None = None, *, icon_name: str = "", primary: b
     made.setProperty("primary", primary)
     made.setFont(theme().font(13, semi=True))
     if icon_name:
-        made.setIcon(icon(icon_name, "on_accent" if primary else "ink"))
-        made.setIconSize(QSize(theme().px(16), theme().px(16)))
+        _set_icon(made, icon_name, "on_accent" if primary else "ink", 16)
     return _ready(made, act)
 
 
@@ -36,8 +35,7 @@ def quiet_button(text: str, act: Act | None = None, *, icon_name: str = "") -> Q
     made.setProperty("quiet", True)
     made.setFont(theme().font(12, semi=True))
     if icon_name:
-        made.setIcon(icon(icon_name, "accent"))
-        made.setIconSize(QSize(theme().px(14), theme().px(14)))
+        _set_icon(made, icon_name, "accent", 14)
     made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     return _ready(made, act)
 
@@ -63,6 +61,12 @@ def on_key(widget: QWidget, keys: str, act: Act, words: str = "") -> QShortcut:
     shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     shortcut.activated.connect(lambda: act())
     return shortcut
+
+
+def _set_icon(made: QPushButton, name: str, token: str, size: int) -> None:
+    drawn, room = icon_beside_words(name, token, size)
+    made.setIcon(drawn)
+    made.setIconSize(room)
 
 
 def _ready(made: QPushButton, act: Act | None) -> QPushButton:

@@ -1,0 +1,64 @@
+"""The guide: every page is there, every link and picture leads somewhere, and none leads out."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QUrl
+
+from wipdesk.paths import shipped
+from wipdesk.ui.frame.help_window import HelpWindow, page_path
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+GUIDE = sorted(
+    path
+    for path in shipped("resources", "help").rglob("*.md")
+    if path.stem not in ("command-line", "bundle-format")
+)
+
+
+@pytest.mark.parametrize("path", GUIDE, ids=lambda path: path.stem)
+def test_every_link_and_picture_of_the_guide_leads_somewhere(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    links = re.findall(r"\]\(([^)]+)\)", text)
+    home = shipped("resources", "help")
+    missing = [link for link in links if not (path.parent / link).exists() and not (home / link).exists()]
+    assert not missing
+    assert not [link for link in links if "://" in link]
+
+
+@pytest.mark.parametrize("path", GUIDE, ids=lambda path: path.stem)
+def test_a_page_of_the_guide_is_short(path: Path) -> None:
+    assert len(path.read_text(encoding="utf-8").split()) < 420
+
+
+def test_f1_shows_the_page_that_was_asked_for(qtbot: QtBot) -> None:
+    window = HelpWindow()
+    qtbot.addWidget(window)
+    window.show_page("dates")
+    assert "Dates that are not known exactly" in window.text.toPlainText()
+
+
+def test_a_link_leads_to_another_page_and_an_address_nowhere(qtbot: QtBot) -> None:
+    window = HelpWindow()
+    qtbot.addWidget(window)
+    window.show_page("start")
+    window.text.anchorClicked.emit(QUrl("women.md"))
+    assert "how to find one" in window.text.toPlainText()
+    window.text.anchorClicked.emit(QUrl("file:///etc/passwd"))
+    assert "how to find one" in window.text.toPlainText()
+
+
+@pytest.mark.parametrize("name", ["", "../../LICENSE", "nothing-there", "a" * 100, "/etc/passwd"])
+def test_a_page_that_is_not_there_is_the_first_page(name: str) -> None:
+    assert page_path(name, "en").stem == "start"
+
+
+def test_a_page_not_translated_is_shown_in_english() -> None:
+    assert page_path("women", "xx").stem == "women"
