@@ -102,13 +102,10 @@ def run(rest: list[str]) -> int:
     """Open the window; where that cannot be, make the demonstration and say why."""
     if not prepare():
         return 1
-    if not (ROOT / "wipdesk" / "main.py").exists():
-        reason = "There is no window yet."
-    elif not has_screen():
-        reason = "There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set)."
-    else:
+    if has_screen():
         return replaced_by("-m", "wipdesk", *rest) if qt_can_start() and window_can_open() else 1
-    say(f"{reason} Making the demonstration in demo-out instead.")
+    say("There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set).")
+    say("Making the demonstration in demo-out instead.")
     return replaced_by("-m", "wipdesk", "demonstrate", *(rest or ["demo-out"]), offscreen=True)
 
 

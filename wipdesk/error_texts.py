@@ -77,6 +77,24 @@ SENTENCES: dict[type[BaseException], str] = {
         "This is more than can be saved at one time. Nothing was saved and nothing was cut off; divide it "
         "and save one part after the other.",
     ),
+    errors.ScanRefused: QT_TRANSLATE_NOOP(
+        "errors",
+        "This file cannot be kept as a scan. Nothing was changed, and the file was left as it is; take a new "
+        "photo of the paper, then try again.",
+    ),
+    errors.ScanElsewhere: QT_TRANSLATE_NOOP(
+        "errors",
+        "This paper was scanned on another laptop, and the picture has not come to this one. What is written "
+        "about the paper is here; look at the scan where it was made.",
+    ),
+    errors.CannotTakeBack: QT_TRANSLATE_NOOP(
+        "errors",
+        "This change cannot be taken back. Nothing was changed; open the record and write there what holds.",
+    ),
+    errors.CannotMove: QT_TRANSLATE_NOOP(
+        "errors",
+        "This cannot be moved to another woman. Nothing was changed; look at the record, then try again.",
+    ),
     errors.WrongPassphrase: QT_TRANSLATE_NOOP(
         "errors",
         "This passphrase does not open it. Nothing was changed; type it again slowly, and look at Caps Lock "
@@ -211,123 +229,3 @@ SENTENCES: dict[type[BaseException], str] = {
     ),
 }
 """What is said of each class of error; a class without a text is said like the class above it."""
-
-CHOSEN_BY: dict[type[BaseException], str] = {
-    errors.BundleRefused: "reason",
-    errors.CommitTooLarge: "what",
-    errors.DiskFull: "needed",
-    errors.NoSuchRecord: "kind",
-    errors.PassphraseTooWeak: "why",
-    errors.RegisterDamaged: "what",
-}
-"""The attribute that chooses among the sentences in VARIANTS."""
-
-VARIANTS: dict[type[BaseException], dict[str, str]] = {
-    errors.BundleRefused: {
-        "not_for_us": QT_TRANSLATE_NOOP(
-            "errors",
-            "This bundle is addressed to another laptop and cannot be opened here. Nothing was changed; ask "
-            "the sender to make one for this laptop.",
-        ),
-        "other_team": QT_TRANSLATE_NOOP(
-            "errors",
-            "This file comes from another office. Nothing was changed; ask for one made in your own office.",
-        ),
-        "practice_and_real": QT_TRANSLATE_NOOP(
-            "errors",
-            "Either this file or this register is for practice, and the other holds real women: the two are "
-            "never mixed. Nothing was changed; open the register that the file was meant for.",
-        ),
-        "container_too_new": QT_TRANSLATE_NOOP(
-            "errors",
-            "This file was made with a newer version of wipdesk. Nothing was changed; keep the file, bring "
-            "the program on this laptop up to date, then open the file again.",
-        ),
-        "not_a_bundle": QT_TRANSLATE_NOOP(
-            "errors",
-            "This is not a file for exchange between laptops. Nothing was changed; choose the file that "
-            "your colleague made with wipdesk.",
-        ),
-        "unreadable": QT_TRANSLATE_NOOP(
-            "errors",
-            "This file is damaged, and no part of it can be read. Nothing was changed; copy it from the "
-            "stick once more, or ask the sender for a new one.",
-        ),
-        "forged": QT_TRANSLATE_NOOP(
-            "errors",
-            "This file was not made by the laptop it names. Nothing was changed; speak with the sender, and "
-            "tell your coordinator.",
-        ),
-    },
-    errors.CommitTooLarge: {
-        "values": QT_TRANSLATE_NOOP(
-            "errors",
-            "At most {limit} answers can be saved at one time. Nothing was saved and nothing was cut off; "
-            "save a part of them first.",
-        ),
-        "text": QT_TRANSLATE_NOOP(
-            "errors",
-            "One text is longer than a field can keep. Nothing was saved and nothing was cut off; shorten "
-            "it, or write the rest into a note.",
-        ),
-        "bytes": QT_TRANSLATE_NOOP(
-            "errors",
-            "All texts together are too long to be saved at one time. Nothing was saved and nothing was cut "
-            "off; save the longest text by itself.",
-        ),
-        "rows": QT_TRANSLATE_NOOP(
-            "errors",
-            "One table has more rows than a workbook can hold ({limit}). Nothing was written and nothing "
-            "was cut off; save the tables as CSV files in a folder.",
-        ),
-        "cell": QT_TRANSLATE_NOOP(
-            "errors",
-            "One text is too long for a cell of a workbook. Nothing was written and nothing was cut off; "
-            "save the tables as CSV files in a folder.",
-        ),
-    },
-    errors.DiskFull: {
-        "0": QT_TRANSLATE_NOOP(
-            "errors",
-            "There is no room left where this must go. What was saved before is safe; make room or take "
-            "another stick, then try again.",
-        ),
-    },
-    errors.NoSuchRecord: {
-        "woman": QT_TRANSLATE_NOOP(
-            "errors",
-            "No woman in this register answers to “{wanted}”. Look at the spelling, or try her code, "
-            "another of her names or a number; her file may also lie on another laptop.",
-        ),
-        "version": QT_TRANSLATE_NOOP(
-            "errors",
-            "The account “{wanted}” is not one of those that stand now. Nothing was decided; look at the "
-            "accounts again, because another may have come in.",
-        ),
-        "conflict": QT_TRANSLATE_NOOP(
-            "errors",
-            "No two accounts of “{wanted}” stand against each other. Nothing was changed; look again, "
-            "because somebody may have decided already.",
-        ),
-    },
-    errors.PassphraseTooWeak: {
-        "short": QT_TRANSLATE_NOOP(
-            "errors",
-            "This passphrase is too short to protect the women in the register. Nothing was changed; take "
-            "at least five different words, or 16 characters.",
-        ),
-        "common": QT_TRANSLATE_NOOP(
-            "errors",
-            "This passphrase is among the first that would be guessed, because it repeats itself or many "
-            "people use it. Nothing was changed; take five words that do not belong together.",
-        ),
-    },
-    errors.RegisterDamaged: {
-        "disk": QT_TRANSLATE_NOOP(
-            "errors",
-            "The disk or stick reported a fault while it was read or written. Copy the register's folder to "
-            "another disk as soon as you can, and tell your coordinator.",
-        ),
-    },
-}
-"""The sentences of one error, by the text of the value that chooses: a reason, a kind, a number."""

@@ -92,6 +92,34 @@ class CommitTooLarge(UserTrouble):
         self.limit = limit
 
 
+class ScanRefused(UserTrouble):
+    """A chosen file cannot be kept as a scan; `why` is `kind`, `damaged`, `size`, `pixels`, `pages` or `locked`."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+
+class ScanElsewhere(UserTrouble):
+    """The paper has a scan, but its picture does not lie on this laptop."""
+
+
+class CannotTakeBack(UserTrouble):
+    """A change cannot be taken back by itself: `changed`, `accounts`, `not_one`, `added`, `taken_away`."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class CannotMove(UserTrouble):
+    """A record cannot be moved to another woman: `accounts`, `newer`, `closed`, `same_woman`."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
 class WrongPassphrase(UserTrouble):
     """No slot of the register opens with this passphrase."""
 

@@ -1,7 +1,7 @@
 """Says in plain words what went wrong: what happened, what is safe, and what to do now.
 
-Texts are marked here and in `error_texts`, and translated by the `say` that is handed in. What is said
-may hold a name that somebody typed: it is for the person before the screen and never for a log.
+Texts are marked here, in `error_texts` and in `error_variants`, and translated by the `say` that is handed
+in. What is said may hold a name that somebody typed: it is for the person before the screen and never for a log.
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ from string import Formatter
 from typing import Any
 
 from wipdesk import errors
-from wipdesk.error_texts import CHOSEN_BY, QT_TRANSLATE_NOOP, SENTENCES, VARIANTS
+from wipdesk.error_texts import QT_TRANSLATE_NOOP, SENTENCES
+from wipdesk.error_variants import CHOSEN_BY, VARIANTS
 
 Say = Callable[[str, str], str]
 """Gives a text in the reader's language: say(context, text)."""

@@ -14,7 +14,8 @@ from wipdesk import errors
 from wipdesk.domain.catalogue import KINDS as KINDS_OF_RECORD
 from wipdesk.domain.roles import Right
 from wipdesk.domain.rules import Trouble
-from wipdesk.error_texts import CHOSEN_BY, SENTENCES, VARIANTS
+from wipdesk.error_texts import SENTENCES
+from wipdesk.error_variants import CHOSEN_BY, VARIANTS
 from wipdesk.errors import Refusal, WipdeskError
 from wipdesk.sentences import (
     KINDS,
@@ -225,7 +226,7 @@ def _sentences() -> Iterator[tuple[type[Any], str]]:
 def _all_texts() -> Iterator[str]:
     """Every text that is marked in the two files, with the words that are put into sentences."""
     for path in python_files("wipdesk"):
-        if name_of(path) in ("wipdesk/sentences.py", "wipdesk/error_texts.py"):
+        if name_of(path) in ("wipdesk/sentences.py", "wipdesk/error_texts.py", "wipdesk/error_variants.py"):
             for node in ast.walk(parsed(path)):
                 if isinstance(node, ast.Call) and ast.unparse(node.func) == "QT_TRANSLATE_NOOP":
                     yield ast.literal_eval(node.args[1])

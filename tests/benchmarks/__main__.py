@@ -7,7 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.benchmarks import daily, importing, searching
+from tests.benchmarks import daily, importing, listing, searching, starting
 from tests.benchmarks.figures import Figures, timed
 from tests.laptop import at_home, new_register
 
@@ -22,12 +22,14 @@ def main(arguments: list[str]) -> int:
     figures = Figures()
     with tempfile.TemporaryDirectory(prefix="wipdesk-bench-") as name, at_home(Path(name) / "home"):
         folder = Path(name)
+        starting.measure(figures, folder)
         importing.measure(figures, folder, women=asked.merged, turns=asked.turns)
         with new_register(folder / "large") as register:
             seconds, indexed = timed(lambda: searching.fill(register, asked.women))
             searching.measure(figures, register, indexed, folder)
             figures.seconds("(making these women up)", seconds)
             daily.measure(figures, register, among=asked.women)
+            listing.measure(figures, register, among=asked.women)
         daily.measure_memory(figures, folder / "large")
     for line in figures.broken:
         print(f"\nBroken: {line}")

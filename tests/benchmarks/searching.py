@@ -16,6 +16,7 @@ from tests.benchmarks.figures import p95, repeated, timed, timed_once
 from tests.benchmarks.made_up import FAMILY, GIVEN, TOWNS
 from tests.benchmarks.other_laptop import Laptop
 from wipdesk.domain.canonical_json import dumps
+from wipdesk.services.candidates import candidates
 from wipdesk.storage import projection, queries, search_index
 
 if TYPE_CHECKING:
@@ -28,6 +29,12 @@ if TYPE_CHECKING:
 IndexRows = list[tuple[int, str, str, str]]
 
 SEARCHES = ("mar", "mariama koro", "mama", "kamara", "bo", "korɔma fat", "zz")
+TYPED_AT_INTAKE = (
+    ("Mariama",),
+    ("Fatu", "Jalloh"),
+    ("Mariama", "Kor"),
+    ("Kɔrɔma-Sesay", "Fatmata Aminata Bah Hawa"),
+)
 SHOWN = 2_000
 """So many are read at a keystroke; a count says how many more there are."""
 
@@ -100,6 +107,21 @@ def measure(figures: Figures, register: Register, indexed: IndexRows, folder: Pa
             "how many answer to it", median(repeated(lambda: queries.count_found(connection, slowest), 9))
         )
         figures.seconds("ids of all women in order", timed(lambda: queries.women(connection))[0])
+    measure_intake(figures, register)
+
+
+def measure_intake(figures: Figures, register: Register) -> None:
+    """Whether she is here already, asked while a name is typed."""
+    turns = {
+        names: repeated(partial(candidates, register, names=names, birth_line="about 30"), 25)
+        for names in TYPED_AT_INTAKE
+    }
+    slowest = max(turns, key=lambda names: p95(turns[names]))
+    figures.seconds(
+        "“Is she here already?”, median", median([turn for each in turns.values() for turn in each])
+    )
+    said = " ".join(slowest)
+    figures.seconds(f"the slowest, “{said}”, 19 of 20 times", p95(turns[slowest]), goal=0.06)
 
 
 def _in_turns(*ways: Callable[[str, str], object]) -> list[list[float]]:

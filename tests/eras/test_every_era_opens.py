@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from PIL import Image
 
-from wipdesk.services import bundles, conflicts, registers, women
+from wipdesk.services import bundles, candidates, conflicts, documents, registers, women
 
 if TYPE_CHECKING:
     from wipdesk.storage.register import Register
@@ -47,6 +48,16 @@ def test_the_register_of_an_era_opens_and_says_what_it_said(era: Path) -> None:
         assert [conflict.id for conflict in conflicts.list_conflicts(register)] == facts["conflicts"]
         assert registers.digest(register) == facts["digest"]
         assert registers.check(register).sound
+
+
+def test_a_scan_is_kept_and_a_name_is_heard_in_the_register_of_an_era(era: Path) -> None:
+    facts = facts_of(era)
+    Image.new("RGB", (30, 20), "red").save(era / "photo.png")
+    with opened(era / "register", facts) as register:
+        row = women.list_women(register)[0]
+        written = documents.attach(register, era / "photo.png", woman=row.id)
+        assert len(documents.image_of(register, written.id)) == 1
+        assert row.id in [each.id for each in candidates.candidates(register, names=row.name.split(", "))]
 
 
 def test_the_bundle_of_an_era_is_merged(era: Path) -> None:

@@ -7,10 +7,11 @@ import pytest
 from tests.reports.women import FATMATA, between, day, ident, mariama, two
 from wipdesk.domain.case_file import CaseFile, Written
 from wipdesk.domain.dates import PartialDate
+from wipdesk.domain.heard import heard
 from wipdesk.domain.lists import as_written
 from wipdesk.domain.values import Contested, Missing, Unread
 from wipdesk.reports.faces import Face
-from wipdesk.reports.shown import Shown, heard
+from wipdesk.reports.shown import Shown
 from wipdesk.services.lists import load
 
 

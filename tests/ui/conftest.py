@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QTimer
 
 from tests.laptop import at_home
 from tests.ui.at_once import AtOnce
@@ -75,6 +76,9 @@ def session(home: Path, qapp: QApplication) -> Iterator[Session]:
     register = registers.unlock(home / "practice" / "coordinator", PASSPHRASE, today=TODAY)
     opened = Session(register, AtOnce())
     yield opened
+    for widget in qapp.topLevelWidgets():
+        for timer in widget.findChildren(QTimer):
+            timer.stop()
     register.close()
 
 

@@ -7,10 +7,12 @@ import json
 import os
 import sys
 from argparse import ArgumentTypeError
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from wipdesk import logs, paths
 from wipdesk.errors import MachineTrouble, NoPassphrase, WipdeskError
 from wipdesk.sentences import say_error
 from wipdesk.services import registers
@@ -94,6 +96,19 @@ def a_number(text: str) -> int:
     if not text.isascii() or not text.isdigit() or not int(text):
         raise ArgumentTypeError("a whole number, one or more, is needed")
     return int(text)
+
+
+def prepare_for_faults() -> None:
+    """Let a fault nobody foresaw be said in a sentence with the number of its report: a traceback could tell a name."""
+    folder = paths.user_folder() / "logs"
+    with suppress(OSError):
+        paths.ensure_private(folder)
+        logs.set_up(folder)
+    logs.install_excepthook(folder, _say_fault)
+
+
+def _say_fault(number: str) -> None:
+    sys.stderr.write(f"{say_error(Exception(), say)} Number of the report: {number}\n")
 
 
 def run(command: Callable[[Namespace], int], args: Namespace) -> int:

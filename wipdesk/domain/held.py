@@ -81,19 +81,23 @@ class Held:
     @property
     def state(self) -> HeldState:
         """How well the number can be told."""
-        least, most = self.days.at_least, self.days.at_most
-        if self.basis is Basis.NOTHING:
-            return HeldState.CANNOT_TELL if most is None else HeldState.NOT_HELD
-        if most is None:
-            return HeldState.AT_LEAST if least else HeldState.CANNOT_TELL
-        if least is None or (not least and most):
-            return HeldState.AT_MOST
-        return HeldState.EXACT if least == most else HeldState.BETWEEN
+        return state_of(self.days.at_least, self.days.at_most, self.basis)
 
     @property
     def reason(self) -> Reason:
         """Why the most cannot be told; empty when it can."""
         return self.days.reason
+
+
+def state_of(least: int | None, most: int | None, basis: Basis) -> HeldState:
+    """How well a number of days can be told that lies between these bounds and rests on this."""
+    if basis is Basis.NOTHING:
+        return HeldState.CANNOT_TELL if most is None else HeldState.NOT_HELD
+    if most is None:
+        return HeldState.AT_LEAST if least else HeldState.CANNOT_TELL
+    if least is None or (not least and most):
+        return HeldState.AT_MOST
+    return HeldState.EXACT if least == most else HeldState.BETWEEN
 
 
 def held_before_trial(file: CaseFile, *, today: date) -> Held:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
+from wipdesk.domain import attachments
 from wipdesk.domain.catalogue import kind_of
 from wipdesk.domain.dates import PartialDate
 from wipdesk.domain.field import Field, Kind
@@ -62,6 +63,8 @@ def _trouble_of_text(field: Field, value: str, lists: CodeLists) -> Trouble | No
         return Trouble.NOT_IN_LIST
     if field.kind is Kind.RECORD and (len(value) != 32 or not set(value) <= set("0123456789abcdef")):
         return Trouble.NO_SUCH_RECORD
+    if field.kind is Kind.BLOB and not attachments.read(value):
+        return Trouble.NOT_READ
     return None
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from wipdesk.domain import date_words
+from wipdesk.domain import attachments, date_words
 from wipdesk.domain.codes import code_of
 from wipdesk.domain.dates import PartialDate
 from wipdesk.domain.field import QT_TRANSLATE_NOOP, Field, Kind
@@ -55,6 +55,8 @@ _NO_TERM = QT_TRANSLATE_NOOP("wording", "no time")
 _YES = QT_TRANSLATE_NOOP("wording", "Yes")
 _NO = QT_TRANSLATE_NOOP("wording", "No")
 _BLOB = QT_TRANSLATE_NOOP("wording", "Attached")
+_BLOB_PAGE = QT_TRANSLATE_NOOP("wording", "Attached (1 page)")
+_BLOB_PAGES = QT_TRANSLATE_NOOP("wording", "Attached ({count} pages)")
 _UNREAD = QT_TRANSLATE_NOOP("wording", "“{text}” (not read)")
 _FOREIGN = QT_TRANSLATE_NOOP("wording", "From a newer version")
 _SEALED = QT_TRANSLATE_NOOP("wording", "Kept in a closed compartment")
@@ -173,8 +175,11 @@ def _record(asked: _Asked, value: object) -> str:
     return code_of(record) if _RECORD_ID.fullmatch(record) else record
 
 
-def _blob(asked: _Asked, _value: object) -> str:
-    return asked.fill(_BLOB)
+def _blob(asked: _Asked, value: object) -> str:
+    count = len(attachments.read(str(value)))
+    if count == 0:
+        return asked.fill(_BLOB)
+    return asked.fill(_BLOB_PAGE if count == 1 else _BLOB_PAGES, count=count)
 
 
 WORDED: dict[Kind, Callable[[_Asked, object], str]] = {

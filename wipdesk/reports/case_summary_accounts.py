@@ -5,13 +5,12 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from wipdesk.domain.adjournments import ADJOURNED
 from wipdesk.domain.case_file import PART_OF_KIND
 from wipdesk.domain.catalogue import BY_NAME, KINDS, kind_of
+from wipdesk.domain.completeness import NOT_HERS, is_needed
 from wipdesk.domain.dates import PartialDate, on_day
 from wipdesk.domain.field import QT_TRANSLATE_NOOP, Field, Wanted
 from wipdesk.domain.stays import groups
-from wipdesk.domain.told import codes_told
 from wipdesk.domain.values import Account, Contested, Missing
 from wipdesk.reports import styles
 from wipdesk.reports.composing import BETWEEN
@@ -43,17 +42,7 @@ _NEWER = QT_TRANSLATE_NOOP(
 )
 _BLANK = "_" * 20
 _BIRTHS_AS_AGES = frozenset({("woman", "birth_date"), ("child", "birth_date")})
-_ON_PAPER = frozenset({"remand", "sentenced"})
 _DATES_OF = {"hearing": "date", "custody_episode": "from_date", "charge": "charged_on", "bail": "decided_on"}
-_NEEDED_IF = {
-    ("hearing", "adjournment_reason"): ("outcome", ADJOURNED),
-    ("hearing", "next_date"): ("outcome", frozenset({"adjourned"})),
-    ("bail", "unmet_reason"): ("state", frozenset({"granted_unmet"})),
-    ("custody_episode", "authority_document"): ("regime", _ON_PAPER),
-    ("custody_episode", "warrant_valid_to"): ("regime", frozenset({"remand"})),
-}
-"""Facts that a file needs only where another field has one of these answers."""
-_NOT_HERS = frozenset({"visit"})
 
 
 def contested(composer: Composer) -> list[Flowable]:
@@ -80,7 +69,7 @@ def not_in_this_file(composer: Composer) -> list[Flowable]:
         if kind.name not in PART_OF_KIND and kind.name != "woman":
             continue
         held = _groups(composer, kind.name)
-        for field in kind.fields if kind.name not in _NOT_HERS else ():
+        for field in kind.fields if kind.name not in NOT_HERS else ():
             missing = [group for group in held if _is_missing(composer, group, field)]
             if missing:
                 lines.append(_line(composer, kind.name, field, len(missing), len(held)))
@@ -150,8 +139,7 @@ def _is_missing(composer: Composer, group: Group, field: Field) -> bool:
     wanted = field.wanted is not Wanted.NONE and composer.shown.prints(kind_of(group[0]).name, field.name)
     if not wanted or composer.shown.value(group, field.name) is not Missing.NOT_ASKED:
         return False
-    needs = _NEEDED_IF.get((kind_of(group[0]).name, field.name))
-    return needs is None or bool(codes_told(*(getattr(each, needs[0]) for each in group)).codes & needs[1])
+    return is_needed(kind_of(group[0]).name, field.name, group)
 
 
 def _line(composer: Composer, kind: str, field: Field, missing: int, count: int) -> str:

@@ -45,7 +45,7 @@ _MORE = (
     *("name_on_warrant", "age_on_charge_sheet", "age_evidence", "nationality", "consular_notified"),
     *("occupation", "main_earner", "literacy", "education", "marital_status", "home_town", "home_chiefdom"),
     *("home_district", "phone", "prior_imprisonment", "release_mode", "consent_service", "consent_lawyer"),
-    "assigned_to",
+    *("assigned_to", "closed_on", "closed_why"),
 )
 
 

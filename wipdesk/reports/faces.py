@@ -80,7 +80,7 @@ HOMES: dict[str, Home] = {
             *("interpreter_needed", "literacy", "education", "marital_status", "home_district"),
             *("home_chiefdom", "home_town", "phone", "occupation", "main_earner", "no_children"),
             *("prior_imprisonment", "consent_service", "consent_lawyer", "assigned_to", "released_on"),
-            "release_mode",
+            *("release_mode", "closed_on", "closed_why"),
         ),
         court=(
             *("name_given", "name_family", "name_on_warrant", "birth_date", "age_on_charge_sheet"),
@@ -217,6 +217,7 @@ HOMES: dict[str, Home] = {
     "note": Home(full=("date", "kind", "text")),
     "document": Home(
         full=("kind", "title", "date", "number", "kept_where", "matter"),
+        not_printed=("file",),
         court=("kind", "date", "number"),
         anonymous=("kind", "date"),
     ),

@@ -5,19 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from wipdesk.domain import cells, date_words
+from wipdesk.domain import date_words
 from wipdesk.domain.catalogue import BY_NAME, kind_of
 from wipdesk.domain.dates import PartialDate
 from wipdesk.domain.field import QT_TRANSLATE_NOOP, Field, Kind
+from wipdesk.domain.heard import heard
 from wipdesk.domain.lists import OWN
 from wipdesk.domain.told import accounts
-from wipdesk.domain.values import Account, Contested, Foreign, Missing, Unread
+from wipdesk.domain.values import Contested, Foreign, Missing, Unread
 from wipdesk.domain.wording import in_words
 from wipdesk.reports.faces import HEALTH, HOMES, Face
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from wipdesk.domain.case_file import CaseFile
     from wipdesk.domain.lists import CodeLists, Say
     from wipdesk.domain.values import AnyValue, Value
@@ -102,30 +101,6 @@ class Shown:
         if (context, text) in self._hidden:
             return self.say("summary", _LEFT_OUT)
         return self.say(context, text)
-
-
-def heard(file: CaseFile, group: Sequence[Any], name: str) -> AnyValue:
-    """One fact over the records of a group: contested where they tell it differently."""
-    values = [getattr(record, name) for record in group]
-    told = [
-        (record, value) for record, value in zip(group, values, strict=True) if value is not Missing.NOT_ASKED
-    ]
-    if len(told) < 2:
-        return told[0][1] if told else Missing.NOT_ASKED
-    field = kind_of(group[0]).field(name)
-    found = [account for record, value in told for account in _accounts(file, record, name, value)]
-    kind = field.kind if field else Kind.TEXT
-    if len({cells.same(kind, account.value) for account in found}) == 1:
-        return found[0].value
-    return Contested(tuple(found))
-
-
-def _accounts(file: CaseFile, record: Any, name: str, value: AnyValue) -> tuple[Account, ...]:
-    if isinstance(value, Contested):
-        return value.accounts
-    written = file.written.get((record.id, name))
-    author, at, device = (written.author, written.at, written.device) if written else ("", "", "")
-    return (Account(value, record.id, author, at, device),)
 
 
 def _health_labels(lists: CodeLists) -> frozenset[tuple[str, str]]:

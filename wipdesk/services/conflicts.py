@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from wipdesk.domain.field import Field
     from wipdesk.domain.lists import CodeLists, Say
+    from wipdesk.domain.values import Value
     from wipdesk.storage.queries import OpenConflict
     from wipdesk.storage.register import Connection, Register
 
@@ -65,6 +66,12 @@ class Conflict:
 def conflict_id(record: str, field: str) -> str:
     """The name of a contested cell: record id and field."""
     return f"{record}.{field}"
+
+
+def count(register: Register) -> int:
+    """How many conflicts stand open."""
+    with register.reading() as connection:
+        return int(connection.exec_driver_sql("SELECT count(*) FROM conflict").scalar_one())
 
 
 def list_conflicts(register: Register, say: Say = as_written) -> tuple[Conflict, ...]:
@@ -137,10 +144,11 @@ def settle(
     *,
     take: str = "",
     write: str | None = None,
+    value: Value | None = None,
     seen: tuple[str, ...] = (),
     mark: str = "",
 ) -> str:
-    """Settle a conflict by taking one account or writing another value; returns the record's id.
+    """Settle a conflict by taking one account or writing another value, typed or ready; returns the record's id.
 
     Only the versions named as seen are replaced (all that stand now, if none is named): an account that arrived
     meanwhile stays. A record taken away here and written to there stays hidden only if its deletion is taken; with
@@ -161,9 +169,12 @@ def settle(
         return found.record
     if field is None:
         raise NoSuchRecord("conflict", named)
-    if not take and write is None:
+    if not take and write is None and value is None:
         raise ValueError("neither an account to take nor a value to write")
-    value = standing[take].value if take else read_value(register, field, write or "")
+    if take:
+        value = standing[take].value
+    elif value is None:
+        value = read_value(register, field, write or "")
     _write(register, found, field, value, replaced)
     return found.record
 

@@ -46,6 +46,11 @@ def keep(
     return draft.id
 
 
+def fresh() -> str:
+    """An id for the draft of a form that is being opened, so that two pauses cannot make two drafts of it."""
+    return new_id()
+
+
 def restore(register: Register, draft: Draft) -> tuple[Any, Base[Any]]:
     """The form as it was left: what was typed over what was seen then, with the base of then.
 

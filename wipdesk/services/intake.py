@@ -45,7 +45,7 @@ class Part:
         )
 
 
-def blank(kind: str, *, parent: str = "", **values: Any) -> Part:
+def blank(kind: str, /, *, parent: str = "", **values: Any) -> Part:
     """An empty record that hangs where it belongs, once that is saved."""
     of = BY_NAME[kind]
     own = {"id": new_id()} if of.is_root else {"id": new_id(), "parent": parent}

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from wipdesk.domain.catalogue import BY_CLASS, BY_NAME, TEAM_KINDS, RecordKind
-from wipdesk.domain.changes import Base
+from wipdesk.domain.catalogue import BY_CLASS, BY_NAME, TEAM_KINDS, RecordKind, kind_of
+from wipdesk.domain.changes import Base, differences
 from wipdesk.domain.field import Field, Kind
 from wipdesk.domain.records.alias import Alias
 from wipdesk.domain.records.id_number import IdNumber
@@ -14,6 +14,7 @@ from wipdesk.domain.roles import Right
 from wipdesk.domain.rules import Problem, check
 from wipdesk.domain.text import removed_from
 from wipdesk.domain.typed import read_typed
+from wipdesk.domain.values import Contested
 from wipdesk.errors import NoSuchField, NoSuchKind, NoSuchRecord, ParentNeeded
 from wipdesk.services import finding
 from wipdesk.services.lists import load
@@ -22,7 +23,7 @@ from wipdesk.storage.register import new_id
 from wipdesk.storage.unit_of_work import UnitOfWork
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from wipdesk.domain.values import AnyValue
     from wipdesk.storage.register import Register
@@ -42,6 +43,8 @@ class Written:
     changed: tuple[str, ...]
     problems: tuple[Problem, ...]
     removed: int
+    contested: tuple[str, ...] = ()
+    """Fields of which somebody else gave another account since the form was opened: both stand now."""
 
 
 def open_record(register: Register, kind: str, record_id: str, mark: str = "") -> tuple[Any, Base[Any]]:
@@ -102,6 +105,43 @@ def put(
         (*changed, *(name for name in names if typed.get(name, "").strip())),
         check(record, load(register.office.country)),
         work.saved.removed + sum(map(removed_from, typed.values())),
+    )
+
+
+def save(register: Register, record: Any, base: Base[Any]) -> Written:
+    """Save a record as it stands in a form. Raises NoName, NotAllowed, NoSuchKind, CommitTooLarge, DiskFull."""
+    [written] = save_all(register, ((record, base),))
+    return written
+
+
+def save_all(register: Register, entries: Sequence[tuple[Any, Base[Any]]]) -> tuple[Written, ...]:
+    """Save several records in one transaction, those first on which others hang. Raises as `save`."""
+    for record, _ in entries:
+        _written_by_hand(kind_of(record).name)
+    with UnitOfWork(register) as work:
+        work.require(Right.EDIT_CASES)
+        for record, base in entries:
+            work.put(record, base=base)
+    removed = [work.saved.removed, *[0] * len(entries)]
+    return tuple(
+        _as_written(register, record, base, removed[at]) for at, (record, base) in enumerate(entries)
+    )
+
+
+def _as_written(register: Register, record: Any, base: Base[Any], removed: int) -> Written:
+    kind = kind_of(record)
+    changed = tuple(change.field for change in differences(record, base))
+    stands: Any = record
+    if changed and base.knows(record.id):
+        stands, _ = open_record(register, kind.name, record.id)
+    return Written(
+        kind.name,
+        record.id,
+        not base.knows(record.id),
+        changed,
+        check(record, load(register.office.country)),
+        removed,
+        tuple(name for name in changed if isinstance(getattr(stands, name), Contested)),
     )
 
 

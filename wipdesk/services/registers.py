@@ -89,6 +89,16 @@ def practice_only(register: Register) -> None:
         raise OnlyInPractice
 
 
+def suggested_passphrase() -> str:
+    """Five words drawn by the system's randomness, for somebody who wants to think of none."""
+    return passphrases.generate()
+
+
+def check_passphrase(passphrase: str) -> None:
+    """Refuse what would be guessed, before anything is made. Raises PassphraseTooWeak."""
+    passphrases.check(passphrase, practice=False)
+
+
 def is_practice(folder: Path) -> bool:
     """Whether the register in a folder is for practice, told without opening it."""
     return read_header(folder).practice

@@ -10,6 +10,7 @@ from wipdesk.errors import NoSuchPrison, NotAllowed
 from wipdesk.services.lists import load
 from wipdesk.storage import exchange_tables as tables
 from wipdesk.sync import enrolment
+from wipdesk.sync import hello as hellos
 from wipdesk.sync import roster as rosters
 
 if TYPE_CHECKING:
@@ -52,6 +53,27 @@ def found(register: Register, office: str) -> Team:
 def hello(register: Register, path: Path, *, overwrite: bool = False) -> Digits:
     """Write the file with which this laptop asks to be let in; the digits are read to the coordinator."""
     return enrolment.hello(register, path, overwrite=overwrite)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asking:
+    """Who asks to be let in by a hello file: name, laptop, role wished for, digits to compare by voice."""
+
+    name: str
+    label: str
+    role: str
+    digits: str
+    known: bool
+    """Whether this laptop is in the office already: its welcome is written again."""
+
+
+def asks(register: Register, hello_path: Path) -> Asking:
+    """Look into a hello file; nothing is changed. Raises BundleRefused."""
+    said = hellos.read(hello_path)
+    with register.reading() as connection:
+        roster = rosters.read(connection, register.trust.orders)
+    known = any(laptop.key == said.device_key for laptop in roster.laptops.values())
+    return Asking(name=said.name, label=said.label, role=said.role, digits=said.digits, known=known)
 
 
 def welcome(

@@ -168,3 +168,14 @@ draft = Table(
     Column("at", Text),
     Column("place", Integer),
 )
+
+blob = Table("blob", log, Column("hash", BLOB, primary_key=True), Column("size", Integer))
+"""Pictures that lie on this laptop. An earlier version had no such tables; they are made when it is opened here."""
+
+blob_piece = Table(
+    "blob_piece",
+    log,
+    Column("hash", BLOB, primary_key=True),
+    Column("n", Integer, primary_key=True),
+    Column("piece", BLOB),
+)

@@ -98,6 +98,7 @@ def open_with(folder: Path, head: Header, found: RegisterKeys, *, person: str) -
                 raise RegisterDamaged("header")
         if fingerprint != projection.fingerprint():
             with translated(folder / DATABASE), engines.writing.begin() as connection:
+                log.create_all(connection)
                 rebuild(connection)
         register = Register(folder, head, found, engines, lock)
         if register.identity.person != person:

@@ -75,12 +75,18 @@ CREATE_SEARCH = (
 )
 
 
+_DERIVATION = "p2"
+"""Changed when other rows are made of the same catalogue; p2 added the keys of names to what is searched."""
+
+
 def fingerprint() -> str:
-    """Changes whenever the shipped catalogue does; a register with another one rebuilds its projection."""
+    """Changes whenever the shipped catalogue does, or what is made of it; a register with another one rebuilds."""
     described = [
         [kind.name, kind.parent, [[field.name, field.kind.value] for field in kind.fields]] for kind in KINDS
     ]
-    return hashlib.blake2b(canonical_json.dumps(["p1", described]).encode(), digest_size=16).hexdigest()
+    return hashlib.blake2b(
+        canonical_json.dumps([_DERIVATION, described]).encode(), digest_size=16
+    ).hexdigest()
 
 
 def create(connection: Connection) -> None:

@@ -249,7 +249,9 @@ def _filed_as(connection: Connection) -> dict[str, tuple[str, ...]]:
     """For each woman with more than one file: all files said to be hers."""
     groups: dict[str, list[str]] = {}
     for raw, name in connection.exec_driver_sql(
-        "SELECT r.uuid, c.name FROM cluster c JOIN record r ON r.eid = c.member WHERE c.kind = 'woman' ORDER BY r.uuid"
+        # CROSS JOIN: a few groups are looked up among the records, never all records among the groups.
+        "SELECT r.uuid, c.name FROM cluster c CROSS JOIN record r ON r.eid = c.member "
+        "WHERE c.kind = 'woman' ORDER BY r.uuid"
     ):
         groups.setdefault(name, []).append(raw.hex())
     return {member: tuple(members) for members in groups.values() for member in members}
@@ -278,7 +280,7 @@ def same_as(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
     """For each of these records that is said to be the same as another: the name of their group."""
     wanted = set(ids)
     rows = connection.exec_driver_sql(
-        "SELECT r.uuid, c.name FROM cluster c JOIN record r ON r.eid = c.member"
+        "SELECT r.uuid, c.name FROM cluster c CROSS JOIN record r ON r.eid = c.member"
     )
     return {raw.hex(): name for raw, name in rows if raw.hex() in wanted}
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from wipdesk.domain import canonical_json
 from wipdesk.domain.codes import code_of
+from wipdesk.domain.name_sounds import key
 from wipdesk.domain.text import fold, words
 
 if TYPE_CHECKING:
@@ -33,9 +34,13 @@ COLUMN_OF = {
 }
 """Which cells are searched, and in which column of the index: names, numbers, words."""
 
+KEY_MARK = "\ue000"
+"""Stands before the key of a name's sound, so that nothing anybody types is taken for one: no word holds it."""
+
 _NAMES = tuple(sorted({name for _, name in COLUMN_OF}))
 _AT_ONCE = 500
 INSERT = "INSERT INTO search(rowid, names, numbers, words) VALUES (?, ?, ?, ?)"
+_BEGUN_FROM = 3
 _LONGEST = 2_000
 """Characters of one value that go into the index; no name is longer, and a pasted page must not swell it."""
 
@@ -91,9 +96,28 @@ def _hidden(connection: Connection, roots: Sequence[int]) -> set[int]:
 
 def _indexed(text: str, column: int) -> list[str]:
     parts = words(text[:_LONGEST])
+    keys = [KEY_MARK + key(part) for part in parts if key(part)] if column == 0 else []
     if column < 2 and len(parts) > 1:
         parts = [*parts, *("".join(pair) for pair in pairwise(parts)), "".join(parts)]
-    return parts
+    return parts + keys
+
+
+def match_of_names(ways: Iterable[Iterable[str]]) -> str:
+    """The MATCH text for women who have, of every name, one of its folded words or of their sounds."""
+    return " AND ".join(f"names : ({' OR '.join(_name_terms(way))})" for way in ways)
+
+
+def _name_terms(way: Iterable[str]) -> list[str]:
+    """What is looked up for one name: its first form also as a beginning, since she may still be typing it."""
+    forms = list(way)
+    sounds = [KEY_MARK + key(form) for form in forms if key(form)]
+    begun = [f'"{forms[0]}"*'] if len(forms[0]) >= _BEGUN_FROM else []
+    return [*begun, *(f'"{word}"' for word in dict.fromkeys([*forms, *sounds]))]
+
+
+def match_of_number(plain: str) -> str:
+    """The MATCH text for women who are kept under a number, written without the signs between its parts."""
+    return f'numbers : "{plain}"'
 
 
 def match_of(typed: str) -> str:

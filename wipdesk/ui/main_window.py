@@ -151,6 +151,7 @@ class MainWindow(QMainWindow):
         """Show the settings of now: everything is built anew, and what was open and half typed is there again."""
         application = QApplication.instance()
         self.keep_drafts()
+        self.session.background.wait()
         women = self.pages["women"]
         woman = getattr(women, "woman", "")
         chosen = settings.load()
@@ -161,6 +162,7 @@ class MainWindow(QMainWindow):
             self.removeAction(action)
             action.deleteLater()
         self._actions = self._add_actions()
+        self.session.forget_listeners()
         self._build()
         self._standing.look()
         place = self._place

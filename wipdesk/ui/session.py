@@ -53,6 +53,11 @@ class Session(QObject):
         folder: Path = self.register.folder.parent
         return folder
 
+    def forget_listeners(self) -> None:
+        """Let go of the pages that listened so far; those of a frame built anew listen to new announcements."""
+        self.announcements.deleteLater()
+        self.announcements = Announcements(self)
+
     def sentence(self, error: WipdeskError) -> str:
         """What happened, what is safe and what to do, in the language of the window."""
         return sentences.say_error(error, self.say)

@@ -6,6 +6,7 @@ from dataclasses import asdict
 from string import Template
 from typing import TYPE_CHECKING
 
+from wipdesk.paths import shipped
 from wipdesk.ui.tokens import TONES
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ QPushButton[quiet="true"]:focus, QToolButton:focus { border: 2px solid $accent; 
 QToolButton::menu-indicator { image: none; }
 QPushButton[rowbutton="true"] { background: $sunken; border: 1px solid transparent; text-align: left;
   padding: ${pad8}px ${pad12}px; }
+QPushButton[plain="true"] { background: transparent; }
 QPushButton[rowbutton="true"]:hover { background: $hair; }
 QPushButton[rowbutton="true"]:focus { border: 2px solid $accent; padding: ${pad7}px ${pad11}px; }
 QPushButton[door="true"] { background: $surface; border: 1px solid $border; border-radius: 10px; text-align: left; }
@@ -83,17 +85,26 @@ QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: $surface; color: $ink; border: 1px solid $edge; outline: 0;
   selection-background-color: $accent_soft; selection-color: $ink; }
 QComboBox QAbstractItemView::item { min-height: ${line24}px; padding: 2px ${pad8}px; }
-QCheckBox, QRadioButton { background: transparent; spacing: ${pad8}px; min-height: ${line24}px;
+QCheckBox, QRadioButton { spacing: ${pad8}px; min-height: ${line24}px;
   border: 1px solid transparent; border-radius: 4px; padding: 0 ${pad3}px; }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid $accent; }
+QCheckBox::indicator, QRadioButton::indicator { width: ${line12}px; height: ${line12}px; border: 2px solid $edge;
+  background: $surface; }
+QCheckBox::indicator { border-radius: 4px; }
+QCheckBox::indicator:checked { border-color: $accent; background: $tick_ground; image: url("$tick"); }
+QRadioButton::indicator { border-radius: ${ring}px; }
+QRadioButton::indicator:checked { border: ${pad5}px solid $accent; width: ${dot}px; height: ${dot}px; }
+QCheckBox:disabled, QRadioButton:disabled { color: $ink3; }
 
 QTabBar { background: transparent; border: none; }
 QTabBar::tab { background: transparent; color: $ink2; border: none; border-bottom: 2px solid transparent;
   padding: ${pad8}px ${pad2}px ${pad8}px ${pad2}px; margin-right: ${pad20}px; }
+QTabBar[tight="true"]::tab { margin-right: ${pad8}px; }
 QTabBar::tab:selected { color: $accent; border-bottom: 2px solid $accent; font-weight: 600; }
 QTabBar::tab:hover { color: $ink; }
-QTabBar:focus::tab:selected { background: $accent_soft; }
-QTabBar QToolButton { background: $surface; border: 1px solid $border; }
+QTabBar::tab:selected:focus { background: $accent_soft; }
+QTabBar QToolButton { background: $surface; border: 1px solid $border; padding: 0; }
+QTabBar::scroller { width: ${line24}px; }
 
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget[ground="clear"] { background: transparent; }
@@ -130,11 +141,25 @@ def style_sheet(now: Theme) -> str:
     """The style sheet for a look."""
     colours = asdict(now.tokens)
     lengths = {name: now.px(length) for name, length in _LENGTHS.items()}
-    sheet = _SHEET.substitute(colours, **lengths)
+    sheet = _SHEET.substitute(colours, **lengths, **_marks(now))
     tones = [_TONE.substitute(name=name, colour=colours[name]) for name in ("ink", "ink2", "ink3", *TONES)]
     tones.append(_TONE.substitute(name="on_accent", colour=colours["on_accent"]))
     soft = [
-        _SOFT.substitute(name=name, ground=colours[f"{name}_soft"], colour=colours[name], radius=now.px(9))
+        _SOFT.substitute(name=name, ground=colours[f"{name}_soft"], colour=colours[name], radius=now.px(8))
         for name in TONES
     ]
     return "\n".join((sheet, *tones, *soft))
+
+
+def _marks(now: Theme) -> dict[str, object]:
+    """The marks in boxes to tick and rings to choose; a ring is as large when it is filled.
+
+    The tick is drawn in black, so it stands on a light ground in either set of colours.
+    """
+    whole = now.px(12) + 2 * 2
+    return {
+        "ring": whole // 2,
+        "dot": whole - 2 * now.px(5),
+        "tick": shipped("resources", "icons", "check.svg").as_posix(),
+        "tick_ground": now.tokens.accent if now.dark else now.tokens.accent_soft,
+    }

@@ -70,9 +70,11 @@ def apply(application: QApplication, settings: Settings) -> None:
     dark = settings.colours == "dark" or (settings.colours == "system" and _system_is_dark(application))
     _current[0] = Theme(DARK if dark else LIGHT, settings.text_size)
     now = theme()
-    application.setFont(now.font())
-    application.setPalette(_palette(now))
-    application.setStyleSheet(style_sheet(now))
+    sheet = style_sheet(now)
+    if application.styleSheet() != sheet:  # setting the same one again would polish every widget anew
+        application.setFont(now.font())
+        application.setPalette(_palette(now))
+        application.setStyleSheet(sheet)
 
 
 def _system_is_dark(application: QApplication) -> bool:

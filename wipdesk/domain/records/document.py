@@ -19,6 +19,8 @@ class Document:
     number: TextValue = Missing.NOT_ASKED
     kept_where: TextValue = Missing.NOT_ASKED
     matter: TextValue = Missing.NOT_ASKED
+    file: TextValue = Missing.NOT_ASKED
+    """The scan or photo of it, page by page, as `domain/attachments` writes it."""
 
 
 FIELDS = (
@@ -64,6 +66,13 @@ FIELDS = (
         kind=Kind.RECORD,
         label=QT_TRANSLATE_NOOP("Document", "Matter"),
         of="matter",
+        sensitivity=Sensitivity.CJ,
+        matters="C",
+    ),
+    Field(
+        name="file",
+        kind=Kind.BLOB,
+        label=QT_TRANSLATE_NOOP("Document", "Scan or photo"),
         sensitivity=Sensitivity.CJ,
         matters="C",
     ),

@@ -40,6 +40,8 @@ class Woman:
     released_on: DateValue = Missing.NOT_ASKED
     release_mode: TextValue = Missing.NOT_ASKED
     release_our_action: TextValue = Missing.NOT_ASKED
+    closed_on: DateValue = Missing.NOT_ASKED
+    closed_why: TextValue = Missing.NOT_ASKED
 
 
 FIELDS = (
@@ -246,5 +248,20 @@ FIELDS = (
         label=QT_TRANSLATE_NOOP("Woman", "Released through our work"),
         list="release_our_action",
         sensitivity=Sensitivity.OP,
+    ),
+    Field(
+        name="closed_on",
+        kind=Kind.DATE,
+        label=QT_TRANSLATE_NOOP("Woman", "File closed on"),
+        sensitivity=Sensitivity.OP,
+        matters="A",
+    ),
+    Field(
+        name="closed_why",
+        kind=Kind.CODE,
+        label=QT_TRANSLATE_NOOP("Woman", "Why the file was closed"),
+        list="file_closed",
+        sensitivity=Sensitivity.OP,
+        matters="A",
     ),
 )

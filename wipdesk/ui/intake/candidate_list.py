@@ -49,11 +49,11 @@ class CandidateList(QFrame):
         return len(self._shown)
 
     def _row(self, candidate: CandidateRow) -> QWidget:
-        about = " · ".join(part for part in (candidate.code, candidate.place_words) if part)
+        about = " · ".join(part for part in (candidate.code, candidate.place) if part)
         words = column(
             ElidedLabel(candidate.name, 13, semi=True),
             ElidedLabel(about, 12, "ink2"),
-            label("; ".join(candidate.reasons), 12, "ink2", wrap=True),
+            label("; ".join((*candidate.reasons, *candidate.differences)), 12, "ink2", wrap=True),
             gap=1,
         )
         open_her = button(self.tr("This is she"), lambda: self.chosen.emit(candidate.id))

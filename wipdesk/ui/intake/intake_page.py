@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtCore import QTimer
 
 from wipdesk.domain.catalogue import BY_NAME
 from wipdesk.domain.naming import localized
@@ -15,17 +14,16 @@ from wipdesk.domain.values import Contested, Missing
 from wipdesk.services import candidates, intake
 from wipdesk.services.intake import Part
 from wipdesk.ui.editors.registry import editor_for
-from wipdesk.ui.intake.candidate_list import CandidateList
-from wipdesk.ui.intake.step_bar import StepBar
+from wipdesk.ui.intake.question_card import QuestionCard, in_the_middle
 from wipdesk.ui.intake.steps import PARENTS, STEPS
 from wipdesk.ui.pages.page import Page
-from wipdesk.ui.parts.buttons import button, on_key, quiet_button
-from wipdesk.ui.parts.layout import Card, ScrolledColumn, column, empty_out, row
-from wipdesk.ui.parts.text import label, title
-from wipdesk.ui.theme import theme
+from wipdesk.ui.parts.buttons import on_key
+from wipdesk.ui.parts.layout import column
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from PySide6.QtWidgets import QWidget
 
     from wipdesk.domain.values import AnyValue
     from wipdesk.errors import WipdeskError
@@ -33,7 +31,6 @@ if TYPE_CHECKING:
     from wipdesk.ui.moves import Moves
     from wipdesk.ui.session import Session
 
-_WIDTH = 640
 _DRAFT_AFTER_MS, _LOOK_AFTER_MS = 1000, 200
 
 
@@ -49,19 +46,13 @@ class IntakePage(Page):
         self.parts: dict[str, Part] = {}
         self.editors: dict[tuple[str, str], Editor] = {}
         self._drafts: dict[str, str] = {}
-        self._bar = StepBar([session.say("intake", step.short) for step in STEPS])
-        self._question = title("", 20)
-        self._question.setWordWrap(True)
-        self._hint = label("", 13, "ink2", wrap=True)
-        self.said = label("", 13, "amber", wrap=True)
-        self.said.hide()
-        self.alike = CandidateList()
+        self.card = QuestionCard([session.say("intake", step.short) for step in STEPS])
+        self.alike = self.card.alike
         self.alike.chosen.connect(lambda woman: self.moves.woman_wanted.emit(woman, ""))
-        self._boxes = column(gap=10)
-        self.back_button = button(self.tr("Back"), self.back)
-        self.skip_button = button(self.tr("Skip for now"), self.skip)
-        self.go_on_button = button("", self.go_on, primary=True)
-        self._lay_out()
+        self.card.back_button.clicked.connect(self.back)
+        self.card.skip_button.clicked.connect(self.skip)
+        self.card.go_on_button.clicked.connect(self.go_on)
+        self.setLayout(column(in_the_middle(self.card, self.leave)))
         on_key(self, "Ctrl+Return", self.go_on, self.tr("Save and go on"))
         on_key(self, "Ctrl+S", self.go_on)
         on_key(self, "Esc", self.leave, self.tr("Leave the intake; what is typed is kept"))
@@ -69,26 +60,6 @@ class IntakePage(Page):
         self._draft_timer.timeout.connect(self.keep_drafts)
         self._look_timer = QTimer(self, singleShot=True, interval=_LOOK_AFTER_MS)
         self._look_timer.timeout.connect(self.look_for_her)
-
-    def _lay_out(self) -> None:
-        card = Card()
-        card.setMaximumWidth(theme().px(_WIDTH))
-        card.body.setContentsMargins(*(theme().px(side) for side in (28, 18, 28, 20)))
-        buttons = row(self.back_button, self.skip_button, None, self.go_on_button, gap=8)
-        for item in (self._bar, self._question, self._hint, self.said):
-            card.body.addWidget(item)
-        card.body.addLayout(self._boxes)
-        card.body.addWidget(self.alike)
-        card.body.addSpacing(theme().px(6))
-        card.body.addLayout(buttons)
-        leave = quiet_button(self.tr("Leave; what is saved stays"), self.leave, icon_name="arrow-left")
-        self._page = ScrolledColumn(margins=(20, 10, 20, 16), gap=8)
-        self._page.body.addLayout(row(leave, None))
-        middle = row(card)
-        middle.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._page.body.addLayout(middle)
-        self._page.body.addStretch(1)
-        self.setLayout(column(self._page))
 
     def begin(self, typed: str = "") -> None:
         """Begin with a new woman; what was typed into the search is taken as her name."""
@@ -109,32 +80,29 @@ class IntakePage(Page):
         step, parts = intake.resume(self.session.register, kept)
         self.parts = {part.kind: part for part in parts}
         self._drafts = {draft.record: draft.id for draft in kept}
-        self._complete(parts)
+        self._complete()
         self.show_step(min(step, len(STEPS) - 1))
-        self._say(self.tr("This is what was half typed. It is not saved yet."), "blue")
+        self.card.say(self.tr("This is what was half typed. It is not saved yet."), "blue")
         return True
 
-    def _complete(self, parts: tuple[Part, ...]) -> None:
+    def _complete(self) -> None:
         """Read the records that were saved before from the register: the drafts say only what was half typed."""
-        woman = intake.woman_of(parts)
-        if "woman" not in self.parts and woman:
-            self.parts["woman"] = intake.saved_part(self.session.register, "woman", woman)
+        register = self.session.register
+        for kind, above in PARENTS.items():
+            if kind in self.parts and above not in self.parts:
+                self.parts[above] = intake.saved_part(register, above, self.parts[kind].record.parent)
+        woman = intake.woman_of(tuple(self.parts.values()))
+        if "woman" not in self.parts:
+            self.parts["woman"] = intake.saved_part(register, "woman", woman)
 
     def show_step(self, at: int) -> None:
         """Ask the question of a step."""
         self.step = at
         step, say = STEPS[at], self.session.say
-        self._bar.show_step(at)
-        self._question.setText(say("intake", step.question))
-        self._hint.setText(say("intake", step.hint))
-        self.said.hide()
-        self.alike.show_rows(())
-        empty_out(self._boxes)
+        self.card.ask(at, say("intake", step.question), say("intake", step.hint))
         self.editors = {}
         for kind, name in step.fields:
             self._add_box(kind, name)
-        self.back_button.setVisible(at > 0)
-        self.skip_button.setVisible(at > 0)
         self._name_go_on()
         next(iter(self.editors.values())).setFocus()
 
@@ -149,13 +117,8 @@ class IntakePage(Page):
         words = localized(of, field, self.session.say)
         if kind == "alias":
             words = self.tr("Nickname or other name")
-        beside = label(words, 13, semi=True)
-        beside.setBuddy(editor)
-        editor.setAccessibleName(words)
         editor.changed.connect(self._typed)
-        box = QFrame()
-        box.setLayout(column(beside, editor, gap=3))
-        self._boxes.addWidget(box)
+        self.card.add_box(words, editor)
         self.editors[kind, name] = editor
 
     def _part(self, kind: str) -> Part:
@@ -208,7 +171,7 @@ class IntakePage(Page):
         if not parts:
             parts = (self.parts["woman"],)
         self._draft_timer.stop()
-        self._busy(busy=True)
+        self.card.set_busy(busy=True)
         register, known = self.session.register, dict(self._drafts)
 
         def work() -> tuple[Part, ...]:
@@ -220,15 +183,15 @@ class IntakePage(Page):
         self.session.write(work, roots=roots, then=self._saved, refused=self._refused)
 
     def _saved(self, saved: tuple[Part, ...]) -> None:
-        self._busy(busy=False)
+        self.card.set_busy(busy=False)
         self._drafts = {}
         for part in saved:
             self.parts[part.kind] = part
         self._next()
 
     def _refused(self, error: WipdeskError) -> None:
-        self._busy(busy=False)
-        self._say(self.session.sentence(error), "amber")
+        self.card.set_busy(busy=False)
+        self.card.say(self.session.sentence(error), "amber")
         next(iter(self.editors.values())).setFocus()
 
     def _next(self) -> None:
@@ -260,7 +223,7 @@ class IntakePage(Page):
         self._draft_timer.stop()
         if not self.editors:
             return
-        parts = tuple(part for part in self._to_save() if part.changed)
+        parts = tuple(part for part in self._to_save() if part.changed or part.new)
         if not parts:
             return
         register, step, known = self.session.register, self.step, dict(self._drafts)
@@ -300,17 +263,7 @@ class IntakePage(Page):
             words = self.tr("Save and open her file")
         else:
             words = self.tr("Save and go on")
-        self.go_on_button.setText(words)
-
-    def _busy(self, *, busy: bool) -> None:
-        for made in (self.go_on_button, self.skip_button, self.back_button):
-            made.setEnabled(not busy)
-
-    def _say(self, words: str, tone: str) -> None:
-        self.said.setText(words)
-        self.said.setProperty("tone", tone)
-        self.said.style().polish(self.said)
-        self.said.show()
+        self.card.go_on_button.setText(words)
 
 
 def _in_order(kinds: Iterable[str]) -> list[str]:

@@ -75,6 +75,18 @@ class ChoiceBox(QComboBox):
             return
         super().keyPressEvent(event)
 
+    def shown_text(self) -> str:
+        """What stands in the closed box."""
+        return self.currentText()
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """Let a text that is too long for the box end in … instead of being cut off."""
+        super().initStyleOption(option)
+        room = self.width() - theme().px(52)
+        option.currentText = self.fontMetrics().elidedText(  # type: ignore[attr-defined]
+            self.shown_text(), Qt.TextElideMode.ElideRight, room
+        )
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the box with an arrow in the colour of the theme."""
         painter = QStylePainter(self)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from wipdesk.domain.text import balanced
@@ -13,6 +15,10 @@ from wipdesk.ui.theme import theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
+
+_LONG_WORD = re.compile(r"\S{19,}")
+_PIECE = re.compile(r"\S{8}")
+_BREAK = "\N{ZERO WIDTH SPACE}"
 
 
 def label(
@@ -25,15 +31,28 @@ def label(
     wrap: bool = False,
 ) -> QLabel:
     """Plain words in a tone of the theme; with `wrap` over several lines."""
-    made = QLabel(text)
+    made = QLabel(_breakable(text) if wrap else text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setFont(theme().font(size, semi=semi, italic=italic))
     set_tone(made, tone)
+    made.setAlignment(reading_side())
     if wrap:
         made.setWordWrap(True)
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         made.setMinimumWidth(theme().px(40))
     return made
+
+
+def _breakable(text: str) -> str:
+    """Let a word that is longer than any line go on in the next; a space without width marks where."""
+    return _LONG_WORD.sub(lambda found: _PIECE.sub(rf"\g<0>{_BREAK}", found[0]), text)
+
+
+def reading_side() -> Qt.AlignmentFlag:
+    """The side a line begins on in the language of the window, whatever script stands in it."""
+    right = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
 
 def title(text: str, size: float = 20) -> QLabel:
@@ -44,8 +63,9 @@ def title(text: str, size: float = 20) -> QLabel:
 def set_tone(widget: QWidget, tone: str) -> None:
     """Give a widget the colour of a tone, also later."""
     widget.setProperty("tone", tone)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # before, its style is still to come
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 def pill(text: str, tone: str) -> QLabel:
@@ -92,6 +112,7 @@ class ElidedLabel(QLabel):
         self.setFont(theme().font(size, semi=semi))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         set_tone(self, tone)
+        self.setAlignment(reading_side())
         self._whole = ""
         self.set_whole(text)
 

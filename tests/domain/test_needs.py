@@ -1,0 +1,234 @@
+"""What needs doing on a file, most urgent first, and nothing that her dates do not give."""
+
+import pytest
+
+from tests.domain.detention import SHE, TODAY, between, day, file, matter, stay, two
+from wipdesk.domain.case_file import CaseFile
+from wipdesk.domain.needs import Need, NeedKind, Urgency, needs
+from wipdesk.domain.records.bail import BailDecision
+from wipdesk.domain.records.encounter import Encounter
+from wipdesk.domain.records.hearing import Hearing
+from wipdesk.domain.records.representation import Representation
+from wipdesk.domain.records.task import Task
+from wipdesk.domain.values import Missing
+
+HELD = stay("remand", day("2026-10-01"))
+TASKS = (NeedKind.TASK_OVERDUE, NeedKind.TASK_DUE, NeedKind.TASK_OPEN)
+HELP = (Representation(id="help", parent=SHE, provider="lab_lawyer"),)
+
+
+def hearing(number: int, on: object, **facts: object) -> Hearing:
+    return Hearing(id=f"hearing {number}", parent="matter 1", date=on, **facts)
+
+
+def task(number: int, **facts: object) -> Task:
+    return Task(id=f"task {number}", parent=SHE, **facts)
+
+
+def meeting(promised: object) -> Encounter:
+    return Encounter(id="meeting", parent=SHE, promised=promised)
+
+
+def asked(opened: CaseFile) -> list[NeedKind]:
+    return [each.why for each in needs(opened, today=TODAY) if each.why is not NeedKind.BLANKS]
+
+
+def the_one(opened: CaseFile, why: NeedKind) -> Need:
+    [found] = [each for each in needs(opened, today=TODAY) if each.why is why]
+    return found
+
+
+def test_the_most_urgent_stands_first() -> None:
+    opened = file(
+        stay("remand", day("2026-10-01"), warrant_valid_to=day("2026-11-20")),
+        matters=(matter(arrest_date=two(day("2026-09-30"), day("2026-10-01"))),),
+        hearings=(hearing(1, day("2026-11-12"), outcome="adjourned", next_date=day("2026-12-03")),),
+        tasks=(
+            task(1, what="someday"),
+            task(2, what="late", due=day("2026-11-01")),
+            task(3, what="soon", due=day("2026-11-30")),
+        ),
+    )
+    assert asked(opened) == [
+        NeedKind.TASK_OVERDUE,
+        NeedKind.WARRANT_RUN_OUT,
+        NeedKind.TASK_DUE,
+        NeedKind.NEXT_HEARING,
+        NeedKind.DECIDE_FIRST,
+        NeedKind.NO_HELP,
+        NeedKind.TASK_OPEN,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("due", "urgency"),
+    [
+        (day("2026-11-22"), Urgency.PAST),
+        (day("2026-11-23"), Urgency.SOON),
+        (day("2026-12-07"), Urgency.SOON),
+        (day("2026-12-08"), Urgency.LATER),
+        (between("2026-11-01", "2026-11-30"), Urgency.SOON),
+        (between("2026-10-01", "2026-10-31"), Urgency.PAST),
+        (two(day("2026-11-20"), day("2026-11-25")), Urgency.SOON),
+        (Missing.UNKNOWN, Urgency.LATER),
+    ],
+)
+def test_a_task_is_overdue_once_its_last_day_is_over(due: object, urgency: Urgency) -> None:
+    [need] = [each for each in needs(file(tasks=(task(1, due=due),)), today=TODAY) if each.why in TASKS]
+    assert need.urgency is urgency
+
+
+@pytest.mark.parametrize("state", ["done", "not_possible", "dropped"])
+def test_a_closed_task_needs_nothing(state: str) -> None:
+    assert asked(file(tasks=(task(1, state=state, due=day("2026-01-01")),))) == []
+    assert asked(file(tasks=(task(1, done_on=day("2026-01-01"), due=day("2026-01-01")),))) == []
+
+
+def test_a_task_that_one_account_calls_done_is_not() -> None:
+    assert NeedKind.TASK_OPEN in asked(file(tasks=(task(1, state=two("done", "open")),)))
+
+
+def test_a_promise_stands_until_a_task_of_its_words_is_there() -> None:
+    assert asked(file(encounters=(meeting("Call her  SISTER"),))) == [NeedKind.PROMISED]
+    opened = file(encounters=(meeting("Call her  SISTER"),), tasks=(task(1, what="call her sister"),))
+    assert asked(opened) == [NeedKind.TASK_OPEN]
+    done = file(encounters=(meeting("Call"),), tasks=(task(1, what="call", state="done"),))
+    assert asked(done) == []
+    for nothing in (Missing.NOT_ASKED, Missing.NONE, Missing.DECLINED, "  "):
+        assert asked(file(encounters=(meeting(nothing),))) == []
+
+
+def court(*held: Hearing, **outcome: object) -> CaseFile:
+    return file(HELD, matters=(matter(**outcome),), hearings=held, representations=HELP)
+
+
+def test_a_day_in_court_that_is_over_asks_what_happened() -> None:
+    opened = court(hearing(1, day("2026-11-01"), outcome="adjourned", next_date=day("2026-11-20")))
+    need = the_one(opened, NeedKind.NOT_HEARD)
+    assert (need.urgency, need.kind, need.record, need.add) == (Urgency.PAST, "hearing", "", True)
+
+
+def test_a_hearing_in_fifteen_days_is_not_yet_near() -> None:
+    assert asked(court(hearing(1, day("2026-11-20"), outcome="adjourned", next_date=day("2026-12-07")))) == [
+        NeedKind.NEXT_HEARING
+    ]
+    assert asked(court(hearing(1, day("2026-11-20"), outcome="adjourned", next_date=day("2026-12-08")))) == []
+
+
+def test_the_last_hearing_needs_an_outcome_and_an_adjournment_a_next_date_or_a_reason() -> None:
+    assert asked(court(hearing(1, day("2026-11-01")))) == [NeedKind.NO_OUTCOME]
+    put_off = hearing(1, day("2026-11-01"), outcome="adjourned")
+    assert asked(court(put_off)) == [NeedKind.NO_NEXT_DATE]
+    told = hearing(1, day("2026-11-01"), outcome="adjourned", no_next_date_why="the registry is closed")
+    assert asked(court(told)) == []
+    for not_told in (Missing.UNKNOWN, Missing.DECLINED):
+        known = hearing(1, day("2026-11-01"), outcome="adjourned", next_date=not_told)
+        assert asked(court(known)) == []
+    assert asked(court(put_off, outcome="acquitted")) == []
+
+
+@pytest.mark.parametrize(("last", "shown"), [("2026-09-25", False), ("2026-09-24", True)])
+def test_two_months_without_a_hearing_are_asked_about(last: str, shown: bool) -> None:
+    held = stay("remand", day("2026-01-01"))
+    on = hearing(1, day(last), outcome="remanded")
+    opened = file(held, matters=(matter(),), hearings=(on,), representations=HELP)
+    assert asked(opened) == ([NeedKind.NO_HEARING] if shown else [])
+    assert not shown or the_one(opened, NeedKind.NO_HEARING).days == 60
+
+
+def test_no_hearing_at_all_is_counted_from_the_beginning_of_her_detention() -> None:
+    opened = file(stay("remand", day("2026-01-01")), matters=(matter(),), representations=HELP)
+    need = the_one(opened, NeedKind.NO_HEARING)
+    assert (need.days, need.group) == ((TODAY - day("2026-01-01").first_day).days, ())  # type: ignore[operator]
+
+
+def test_who_is_free_or_convicted_or_heard_on_a_day_nobody_dated_is_not_asked_about() -> None:
+    held = stay("remand", day("2026-01-01"))
+    free = stay("remand", day("2026-01-01"), day("2026-02-01"), ended_by="released")
+    undated = (hearing(1, Missing.NOT_ASKED, outcome="remanded"),)
+    for opened in (
+        file(free, representations=HELP),
+        file(held, matters=(matter(convicted_on=day("2026-02-01")),), representations=HELP),
+        file(held, matters=(matter(),), hearings=undated, representations=HELP),
+    ):
+        assert NeedKind.NO_HEARING not in asked(opened)
+
+
+@pytest.mark.parametrize(
+    ("until", "why"),
+    [
+        (day("2026-11-22"), NeedKind.WARRANT_RUN_OUT),
+        (day("2026-11-23"), NeedKind.WARRANT_RUNS_OUT),
+        (day("2026-12-07"), NeedKind.WARRANT_RUNS_OUT),
+        (between("2026-11-01", "2026-11-30"), NeedKind.WARRANT_RUNS_OUT),
+        (day("2026-12-08"), None),
+        (Missing.UNKNOWN, None),
+    ],
+)
+def test_a_warrant_that_runs_out_is_said(until: object, why: NeedKind | None) -> None:
+    opened = file(stay("remand", day("2026-11-01"), warrant_valid_to=until), representations=HELP)
+    assert asked(opened) == ([why] if why else [])
+
+
+def test_bail_granted_and_not_met_is_said_while_she_is_inside() -> None:
+    unmet = (BailDecision(id="bail", parent="matter 1", state="granted_unmet", decided_on=day("2026-10-05")),)
+    opened = file(HELD, matters=(matter(),), bails=unmet, representations=HELP)
+    assert asked(opened) == [NeedKind.BAIL_NOT_MET]
+    later = (
+        *unmet,
+        BailDecision(id="later", parent="matter 1", state="refused", decided_on=day("2026-10-09")),
+    )
+    assert asked(file(HELD, matters=(matter(),), bails=later, representations=HELP)) == []
+    assert asked(file(matters=(matter(),), bails=unmet, representations=HELP)) == []
+
+
+@pytest.mark.parametrize(
+    ("facts", "wanted"),
+    [
+        ({"provider": "lab_lawyer"}, False),
+        ({"provider": "none_self"}, True),
+        ({"provider": "lab_lawyer", "to_date": day("2026-11-01")}, True),
+        ({"provider": "lab_lawyer", "status": "withdrawn"}, True),
+        ({"provider": two("lab_lawyer", "none_self")}, False),
+        ({}, False),
+    ],
+)
+def test_legal_help_is_wanted_where_by_the_file_nobody_helps(facts: dict[str, object], wanted: bool) -> None:
+    helped = (Representation(id="help", parent=SHE, **facts),)
+    assert (NeedKind.NO_HELP in asked(file(HELD, representations=helped))) is wanted
+
+
+def test_nobody_is_looked_for_once_all_is_over() -> None:
+    assert NeedKind.NO_HELP in asked(file(matters=(matter(),)))
+    assert asked(file(matters=(matter(outcome="acquitted"),))) == []
+
+
+def test_accounts_that_must_be_decided_stand_before_the_rest_and_notes_are_never_nagged_about() -> None:
+    opened = file(
+        matters=(
+            matter(
+                arrest_place=two("Bo", "Kenema"),
+                outcome_date=two(day("2026-01-01"), day("2026-02-01")),
+                note=two("a", "b"),
+            ),
+        ),
+        representations=HELP,
+    )
+    found = [each for each in needs(opened, today=TODAY) if each.value]
+    assert [(each.why, each.field) for each in found] == [
+        (NeedKind.DECIDE_FIRST, "outcome_date"),
+        (NeedKind.DECIDE, "arrest_place"),
+    ]
+
+
+def test_what_was_not_asked_is_one_line_that_opens_each() -> None:
+    need = the_one(file(HELD, matters=(matter(police_no=Missing.UNKNOWN),)), NeedKind.BLANKS)
+    places = {(each.kind, each.record, each.field) for each in need.items}
+    assert {("woman", SHE, "name_given"), ("matter", "matter 1", "court_no"), ("contact", "", "")} <= places
+    assert ("woman", SHE, "no_children") in places
+    assert ("matter", "matter 1", "police_no") not in places
+
+
+def test_a_closed_file_needs_nothing() -> None:
+    opened = file(HELD, woman={"closed_why": "her_wish"}, tasks=(task(1, due=day("2026-01-01")),))
+    assert needs(opened, today=TODAY) == ()

@@ -1,0 +1,140 @@
+"""A date is typed as it is said; what was understood is said back, and day and month are never guessed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.editors.making import shown
+from wipdesk.domain.dates import PartialDate, on_day
+from wipdesk.domain.typed_dates import read_date
+from wipdesk.domain.values import Missing
+from wipdesk.ui.editors.date_editor import DateEditor
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from wipdesk.ui.session import Session
+
+TEN_WAYS = {
+    "10/7/2008": "Read as 10 July 2008",
+    "3 May": "Read as 3 May 2026 (not certain)",
+    "about March 2023": "Read as about March 2023: from 1 February 2023 to 30 April 2023",
+    "October 2025": "Read as October 2025: from 1 October 2025 to 31 October 2025",
+    "2019": "Read as 2019: from 1 January 2019 to 31 December 2019",
+    "3 May 2023 at 20:00": "Read as 3 May 2023 at 20:00",
+    "3 mai 2023": "Read as 3 May 2023",
+    "before June 2024": "Read as before June 2024",
+    "between 3 and 10 May 2026": "Read as between 3 and 10 May 2026",
+    "7/13/2008": "Not read as a date yet. Kept as you write it.",
+}
+
+
+def date_editor(qtbot: QtBot, session: Session, kind: str = "hearing", name: str = "date") -> DateEditor:
+    editor = shown(qtbot, session, kind, name)
+    assert isinstance(editor, DateEditor)
+    return editor
+
+
+@pytest.mark.parametrize("line", TEN_WAYS)
+def test_what_was_understood_is_said_under_the_line_as_one_types(
+    session: Session, qtbot: QtBot, line: str
+) -> None:
+    editor = date_editor(qtbot, session)
+    qtbot.keyClicks(editor.line, line)
+    assert editor.echo.text() == TEN_WAYS[line]
+    value = editor.value()
+    assert isinstance(value, PartialDate)
+    assert value.said == line
+    assert value == read_date(line, today=session.today)
+
+
+def test_an_age_says_in_which_years_she_was_born(session: Session, qtbot: QtBot) -> None:
+    editor = date_editor(qtbot, session, "woman", "birth_date")
+    qtbot.keyClicks(editor.line, "34")
+    assert editor.echo.text() == "Read as 34 as at 22 November 2026, born in 1991 or 1992"
+
+
+def test_the_source_may_be_typed_in_the_line(session: Session, qtbot: QtBot) -> None:
+    editor = date_editor(qtbot, session)
+    qtbot.keyClicks(editor.line, "3 May 2023 [court_file]")
+    assert editor.value() == on_day(editor.value().first_day, source="court_file", said="3 May 2023")
+    assert editor.echo.text() == "Read as 3 May 2023 [court file]"
+    assert editor.parts.source.code() == "court_file"
+
+
+def test_tab_passes_through_in_one_stop_and_alt_down_opens_the_boxes(session: Session, qtbot: QtBot) -> None:
+    editor = date_editor(qtbot, session)
+    editor.activateWindow()
+    editor.setFocus()
+    assert not editor.parts.isVisible()
+    stops = [
+        box for box in editor.findChildren(type(editor.line)) if box.isVisible() and not box.isReadOnly()
+    ]
+    assert stops == [editor.line]
+    assert not editor.open_button.focusPolicy() & Qt.FocusPolicy.TabFocus
+    qtbot.keyClick(editor.line, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert editor.parts.isVisible()
+    assert QApplication.focusWidget() in (editor.parts.day, None)
+
+
+@pytest.mark.parametrize("month", ["10", "Oct", "October", "octobre"])
+def test_the_boxes_and_the_line_are_one_value(session: Session, qtbot: QtBot, month: str) -> None:
+    editor = date_editor(qtbot, session)
+    editor.turn()
+    qtbot.keyClicks(editor.parts.month, month)
+    qtbot.keyClicks(editor.parts.year, "2025")
+    editor.parts.about.click()
+    value = editor.value()
+    assert isinstance(value, PartialDate)
+    assert value.edtf == "2025-10~"
+    editor.line.setText("5 June 2024")
+    parts = editor.parts.parts()
+    assert (parts.day, parts.month, parts.year, parts.about) == ("5", "June", "2024", False)
+
+
+def test_a_month_that_is_none_is_not_turned_round(session: Session, qtbot: QtBot) -> None:
+    editor = date_editor(qtbot, session)
+    for box, text in ((editor.parts.day, "7"), (editor.parts.month, "13"), (editor.parts.year, "2008")):
+        qtbot.keyClicks(box, text)
+    assert editor.value() == PartialDate(said="7/13/2008")
+
+
+def test_her_own_words_and_the_source_stand_beside_the_date(session: Session, qtbot: QtBot) -> None:
+    editor = date_editor(qtbot, session)
+    qtbot.keyClicks(editor.line, "October 2025")
+    qtbot.keyClicks(editor.parts.own_words, "before the end of the rains")
+    editor.parts.source.show_code("self")
+    editor.parts.source.picked.emit()
+    value = editor.value()
+    assert isinstance(value, PartialDate)
+    assert (value.edtf, value.said, value.source) == ("2025-10", "before the end of the rains", "self")
+    editor.set_value(value)
+    assert editor.line.text() == "October 2025"
+    assert editor.parts.own_words.text() == "before the end of the rains"
+    editor.parts.own_words.clear()
+    assert editor.value().said == "October 2025"
+
+
+def test_a_day_said_in_another_year_is_shown_with_its_year(session: Session, qtbot: QtBot) -> None:
+    editor = date_editor(qtbot, session)
+    value = PartialDate(
+        edtf="2024-05-03?", earliest="2024-05-03T00:00", latest="2024-05-03T24:00", said="3 May"
+    )
+    editor.set_value(value)
+    assert "2024" in editor.line.text()
+    editor.parts.source.show_code("self")
+    editor.parts.source.picked.emit()
+    assert editor.value().earliest == value.earliest
+
+
+def test_not_known_in_the_boxes_is_the_same_word(session: Session, qtbot: QtBot) -> None:
+    editor = date_editor(qtbot, session)
+    editor.turn()
+    editor.parts.not_known.click()
+    assert editor.value() is Missing.UNKNOWN
+    assert editor.word.isVisible()
+    assert not editor.parts.isVisible()

@@ -1,0 +1,57 @@
+"""Forms on the screen of a test, filled in as a person does it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wipdesk.domain.case_file import PART_OF_KIND
+from wipdesk.domain.catalogue import BY_NAME
+from wipdesk.services import case_files, women
+from wipdesk.ui.forms.form_page import FormPage
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from wipdesk.domain.case_file import CaseFile
+    from wipdesk.ui.forms.record_form import RecordForm
+    from wipdesk.ui.moves import Moves
+    from wipdesk.ui.session import Session
+
+
+def files_of(session: Session) -> list[CaseFile]:
+    """The file of every woman of the practice office."""
+    return [case_files.open_file(session.register, each.id) for each in women.list_women(session.register)]
+
+
+def file_with(session: Session, part: str) -> CaseFile:
+    """A file in which there is something of that kind."""
+    return next(file for file in files_of(session) if getattr(file, part))
+
+
+def on_screen(qtbot: QtBot, session: Session, moves: Moves) -> FormPage:
+    """The page of forms, in front."""
+    page = FormPage(session, moves)
+    qtbot.addWidget(page)
+    page.resize(826, 660)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    return page
+
+
+def form_on(page: FormPage) -> RecordForm:
+    """The form that is open."""
+    assert page.form is not None
+    return page.form
+
+
+def new_form(page: FormPage, file: CaseFile, kind: str) -> RecordForm:
+    """A form for a new record of this woman."""
+    parent = file.matters[0].id if BY_NAME[kind].parent == "matter" else ""
+    page.open(file.woman.id, kind, "", parent)
+    return form_on(page)
+
+
+def record_of(file: CaseFile, kind: str) -> str:
+    """A record of that kind in a file."""
+    return file.woman.id if kind == "woman" else str(getattr(file, PART_OF_KIND[kind])[0].id)

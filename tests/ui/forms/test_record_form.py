@@ -1,0 +1,409 @@
+"""A form keeps what is typed in it: through a refusal, a lock, a merge and a power cut."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from tests.laptop import at_home
+from tests.ui.forms.filling import file_with, files_of, form_on, new_form, on_screen, record_of
+from wipdesk.domain.case_file import PART_OF_KIND
+from wipdesk.domain.dates import PartialDate
+from wipdesk.domain.values import Contested, Missing, Unread
+from wipdesk.errors import DiskFull
+from wipdesk.services import case_files, drafts, records
+from wipdesk.ui.editors.code_editor import CodeEditor
+from wipdesk.ui.editors.date_editor import DateEditor
+from wipdesk.ui.editors.line_editors import TextEditor
+from wipdesk.ui.forms.after_save import AfterSave
+from wipdesk.ui.forms.draft_keeping import AFTER_MS
+from wipdesk.ui.forms.layouts import LAYOUTS
+from wipdesk.ui.forms.parent_choice import ParentChoice
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from wipdesk.ui.forms.record_form import RecordForm
+    from wipdesk.ui.moves import Moves
+    from wipdesk.ui.session import Session
+
+HOSTILE = "<b>=cmd| ɛ ɔ ŋ مريم " + "x" * 10_000
+ROOT = Path(__file__).parents[3]
+
+
+def write(form: RecordForm, name: str, text: str) -> None:
+    """Put a text into the line of a field, as a paste does."""
+    editor = form.editor(name)
+    if isinstance(editor, TextEditor):
+        editor.box.setText(text)
+    elif isinstance(editor, DateEditor):
+        editor.line.setText(text)
+    else:
+        editor.begin_with(text)
+
+
+def hearings(session: Session, woman: str) -> set[str]:
+    return {hearing.id for hearing in case_files.open_file(session.register, woman).hearings}
+
+
+def test_an_adjourned_hearing_is_recorded_with_the_keyboard_alone(
+    session: Session, moves: Moves, qtbot: QtBot
+) -> None:
+    file = file_with(session, "matters")
+    page = on_screen(qtbot, session, moves)
+    form = new_form(page, file, "hearing")
+    before = hearings(session, file.woman.id)
+    qtbot.keyClicks(page.focusWidget(), "20 November 2026")
+    tab(qtbot, page, "Magistrates' Court")
+    tab(qtbot, page, "")
+    tab(qtbot, page, "")
+    tab(qtbot, page, "adjourned to a date")
+    assert form.body.rows["adjournment_reason"].isVisible()
+    tab(qtbot, page, "Prosecution not ready, or investigation not finished")
+    assert form.editor("next_date").hint.text().startswith("Write the next date")
+    tab(qtbot, page, "4 December 2026")
+    assert form.editor("next_date").hint.text() == ""
+    with qtbot.waitSignal(form.saved) as saved:
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert {saved.args[0]} == hearings(session, file.woman.id) - before
+    hearing, _ = records.open_record(session.register, "hearing", saved.args[0])
+    assert (hearing.court, hearing.outcome, hearing.adjournment_reason) == (
+        "SL_MC",
+        "adjourned",
+        "pros_not_ready",
+    )
+    assert isinstance(hearing.next_date, PartialDate)
+    assert hearing.next_date.edtf == "2026-12-04"
+
+
+def tab(qtbot: QtBot, page: object, text: str) -> None:
+    """On to the next box, and write in it."""
+    from wipdesk.ui.forms.form_page import FormPage
+
+    assert isinstance(page, FormPage)
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+    if text:
+        qtbot.keyClicks(page.focusWidget(), text)
+        popups = [w for w in page.findChildren(type(page)) if w.isVisible()]
+        assert popups is not None
+
+
+@pytest.mark.parametrize("kind", LAYOUTS)
+def test_the_form_of_every_kind_opens_new_and_on_a_record(
+    session: Session, moves: Moves, qtbot: QtBot, kind: str
+) -> None:
+    page = on_screen(qtbot, session, moves)
+    file = file_with(session, PART_OF_KIND.get(kind, "matters"))
+    if kind != "woman":
+        new = new_form(page, file_with(session, "matters"), kind)
+        assert new.main.new
+        assert not new.dirty
+    page.open(file.woman.id, kind, record_of(file, kind), "")
+    form = form_on(page)
+    assert not form.main.new
+    assert not form.dirty
+    assert not form.main.differs
+    assert form.head.title.whole()
+
+
+@pytest.mark.parametrize("kind", [kind for kind in LAYOUTS if kind != "woman"])
+def test_hostile_text_in_every_line_is_saved_and_comes_back(
+    session: Session, moves: Moves, qtbot: QtBot, kind: str
+) -> None:
+    page = on_screen(qtbot, session, moves)
+    form = new_form(page, file_with(session, "matters"), kind)
+    typed = [
+        name
+        for name in form.body.rows
+        if "." not in name and isinstance(form.editor(name), TextEditor | DateEditor)
+    ]
+    for name in typed:
+        write(form, name, HOSTILE)
+    with qtbot.waitSignal(form.saved) as saved:
+        form.save()
+    kept, _ = records.open_record(session.register, kind, saved.args[0])
+    for name in typed:
+        value = getattr(kept, name)
+        assert (value.said if isinstance(value, PartialDate) else value).strip() == HOSTILE.strip()
+
+
+def test_what_cannot_be_read_is_named_beside_the_field_and_on_top_and_saved_as_it_is(
+    session: Session, moves: Moves, qtbot: QtBot
+) -> None:
+    page = on_screen(qtbot, session, moves)
+    form = new_form(page, file_with(session, "matters"), "charge")
+    form.body.go_to("count_no")
+    qtbot.keyClicks(page.focusWidget(), "two or three")
+    assert not form.head.problems.isVisible(), "while it is being typed nothing is wrong yet"
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+    assert form.head.problems.isVisible()
+    assert form.editor("count_no").trouble.text().startswith("Count: this could not be read.")
+    form.editor("offence").setFocus()
+    form.head.field_wanted.emit("count_no")
+    assert page.focusWidget() is form.editor("count_no").first_box()
+    with qtbot.waitSignal(form.saved) as saved:
+        form.foot.save.click()
+    charge, _ = records.open_record(session.register, "charge", saved.args[0])
+    assert charge.count_no == Unread("two or three")
+
+
+def test_a_date_before_the_one_it_follows_is_said_at_once(
+    session: Session, moves: Moves, qtbot: QtBot
+) -> None:
+    page = on_screen(qtbot, session, moves)
+    form = new_form(page, file_with(session, "matters"), "id_number")
+    write(form, "from_date", "3 May 2024")
+    write(form, "to_date", "3 May 2023")
+    assert "lies before" in form.editor("to_date").trouble.text()
+
+
+def test_it_is_kept_at_a_pause_and_restored_with_the_time(
+    session: Session, moves: Moves, qtbot: QtBot
+) -> None:
+    page = on_screen(qtbot, session, moves)
+    file = file_with(session, "matters")
+    form = new_form(page, file, "note")
+    with qtbot.waitSignal(form.drafts.kept, timeout=AFTER_MS * 5):
+        form.editor("text").begin_with("She was not fed on Sunday")
+    [draft] = drafts.open_drafts(session.register)
+    assert page.draft_id == draft.id
+    again = on_screen(qtbot, session, moves)
+    again.open_draft(draft.id)
+    restored = form_on(again)
+    assert restored.editor("text").value() == "She was not fed on Sunday"
+    assert restored.woman_id == file.woman.id
+    assert restored.head.restored.text().startswith("Restored from ")
+    assert restored.dirty
+    with qtbot.waitSignal(restored.saved):
+        restored.save()
+    assert drafts.open_drafts(session.register) == ()
+
+
+def test_cancel_asks_in_the_form_and_discarding_forgets_the_draft(
+    session: Session, moves: Moves, qtbot: QtBot
+) -> None:
+    page = on_screen(qtbot, session, moves)
+    form = new_form(page, file_with(session, "matters"), "note")
+    form.editor("text").begin_with("x")
+    form.keep_draft()
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Escape)
+    assert form.foot.question.isVisible()
+    form.foot.stay.click()
+    assert not form.foot.question.isVisible()
+    assert form.editor("text").value() == "x"
+    form.cancel()
+    with qtbot.waitSignal(moves.back_wanted):
+        form.foot.discard.click()
+    assert drafts.open_drafts(session.register) == ()
+
+
+def test_leaving_an_untouched_form_asks_nothing(session: Session, moves: Moves, qtbot: QtBot) -> None:
+    page = on_screen(qtbot, session, moves)
+    form = new_form(page, file_with(session, "matters"), "task")
+    with qtbot.waitSignal(moves.back_wanted):
+        form.cancel()
+    assert drafts.open_drafts(session.register) == ()
+
+
+def test_a_refused_save_leaves_everything_in_the_form_and_in_a_draft(
+    session: Session, moves: Moves, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_args: object) -> None:
+        raise DiskFull(1)
+
+    page = on_screen(qtbot, session, moves)
+    form = new_form(page, file_with(session, "matters"), "note")
+    form.editor("text").begin_with("Her sister came")
+    monkeypatch.setattr(records, "save_all", full)
+    form.save()
+    assert form.head.said.isVisible()
+    assert form.head.said.text() == session.sentence(DiskFull(1))
+    assert form.editor("text").value() == "Her sister came"
+    assert form.body.isEnabled()
+    assert form.dirty
+    assert len(drafts.open_drafts(session.register)) == 1
+    monkeypatch.undo()
+    with qtbot.waitSignal(form.saved):
+        form.save()
+
+
+def test_a_draft_that_cannot_be_kept_says_so_and_loses_nothing(
+    session: Session, moves: Moves, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_args: object, **_named: object) -> None:
+        raise DiskFull(1)
+
+    page = on_screen(qtbot, session, moves)
+    form = new_form(page, file_with(session, "matters"), "note")
+    form.editor("text").begin_with("Her sister came")
+    monkeypatch.setattr(drafts, "keep", full)
+    form.keep_draft()
+    assert form.head.said.text() == session.sentence(DiskFull(1))
+    monkeypatch.undo()
+    form.keep_draft()
+    assert len(drafts.open_drafts(session.register)) == 1
+
+
+def test_what_a_colleague_wrote_meanwhile_stands_beside_it_and_is_said(
+    session: Session, moves: Moves, qtbot: QtBot
+) -> None:
+    woman = files_of(session)[0].woman
+    page = on_screen(qtbot, session, moves)
+    page.open(woman.id, "woman", woman.id, "")
+    form = form_on(page)
+    write(form, "home_town", "Bo")
+    records.put(session.register, "woman", {"home_town": "Kenema"}, record_id=woman.id)
+    form.save()
+    assert isinstance(page.shown, AfterSave)
+    assert AfterSave.sentences(form)[0].startswith("Home town or village: while you wrote, another account")
+    town = case_files.open_file(session.register, woman.id).woman.home_town
+    assert isinstance(town, Contested)
+    assert {account.value for account in town.accounts} == {"Bo", "Kenema"}
+
+
+def test_revert_shows_what_is_saved(session: Session, moves: Moves, qtbot: QtBot) -> None:
+    woman = files_of(session)[0].woman
+    page = on_screen(qtbot, session, moves)
+    page.open(woman.id, "woman", woman.id, "")
+    form = form_on(page)
+    write(form, "home_town", "Bo")
+    assert form.foot.revert.isVisible()
+    form.foot.revert.click()
+    assert form.editor("home_town").value() == woman.home_town
+    assert not form.dirty
+
+
+def test_a_woman_without_any_name_is_the_only_thing_refused(
+    session: Session, moves: Moves, qtbot: QtBot
+) -> None:
+    page = on_screen(qtbot, session, moves)
+    page.open("", "woman", "", "")
+    form = form_on(page)
+    form.save()
+    assert form.head.said.isVisible()
+    write(form, "name_given", "Fatu")
+    with qtbot.waitSignal(form.saved):
+        form.save()
+
+
+def test_a_contested_answer_leads_to_where_it_is_decided(
+    session: Session, moves: Moves, qtbot: QtBot
+) -> None:
+    file, record, name = next(
+        (file, record, name) for file in files_of(session) for record, name, _ in file.contested()
+    )
+    kind = next(
+        kind for kind, part in {**PART_OF_KIND, "woman": "woman"}.items() if record in _as_tuple(file, part)
+    )
+    page = on_screen(qtbot, session, moves)
+    page.open(file.woman.id, kind, record.id, "")
+    form = form_on(page)
+    assert name in [field for field, _ in form._odd()]  # noqa: SLF001 - the list on top shows four at most
+    with qtbot.waitSignal(moves.conflict_wanted) as wanted:
+        form.editor(name).standing.decide_button.click()
+    assert wanted.args == [f"{record.id}.{name}"]
+
+
+def _as_tuple(file: object, part: str) -> tuple[object, ...]:
+    found = getattr(file, part)
+    return found if isinstance(found, tuple) else (found,)
+
+
+def test_a_charge_of_a_woman_with_two_matters_asks_which(
+    session: Session, moves: Moves, qtbot: QtBot
+) -> None:
+    woman = records.put(session.register, "woman", {"name_given": "Hawa"}).id
+    page = on_screen(qtbot, session, moves)
+    page.open(woman, "charge", "", "")
+    assert isinstance(page.shown, ParentChoice)
+    assert not page.shown.buttons
+    for number in ("A/1", "A/2"):
+        records.put(session.register, "matter", {"police_no": number}, parent=woman)
+    page.open(woman, "charge", "", "")
+    assert isinstance(page.shown, ParentChoice)
+    assert [made.text() for made in page.shown.buttons] == ["Matter: A/2", "Matter: A/1"]
+    page.shown.buttons[1].click()
+    assert form_on(page).about() == "Matter: A/1"
+
+
+def test_a_form_killed_after_a_pause_comes_back_with_the_base_of_then(
+    session: Session, moves: Moves, qtbot: QtBot, home: Path
+) -> None:
+    woman = files_of(session)[0].woman
+    session.register.close()
+    with subprocess.Popen(
+        [
+            sys.executable,
+            "-m",
+            "tests.ui.forms.typist",
+            str(home / "practice" / "coordinator"),
+            woman.id,
+            "Bonthe",
+        ],
+        cwd=ROOT,
+        env={**os.environ, "WIPDESK_HOME": str(home / "home")},
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as typist:
+        assert typist.stdout is not None
+        assert typist.stdout.readline() == "kept\n"
+        typist.kill()
+    from tests.ui.conftest import PASSPHRASE, TODAY
+    from wipdesk.services import registers
+
+    with at_home(home / "home"):
+        session.register = registers.unlock(home / "practice" / "coordinator", PASSPHRASE, today=TODAY)
+        records.put(session.register, "woman", {"home_town": "Kenema"}, record_id=woman.id)
+        page = on_screen(qtbot, session, moves)
+        page.open(woman.id, "woman", woman.id, "")
+        form = form_on(page)
+        assert form.editor("home_town").value() == "Bonthe"
+        form.save()
+        town = case_files.open_file(session.register, woman.id).woman.home_town
+        session.register.close()
+    assert isinstance(town, Contested)
+    assert {account.value for account in town.accounts} == {"Bonthe", "Kenema"}
+
+
+def test_the_other_half_typed_forms_are_named_and_can_be_opened_or_given_up(
+    session: Session, moves: Moves, qtbot: QtBot
+) -> None:
+    page = on_screen(qtbot, session, moves)
+    file = file_with(session, "matters")
+    for text in ("first", "second"):
+        form = new_form(page, file, "note")
+        form.editor("text").begin_with(text)
+    new_form(page, file, "task")
+    assert page.banner.isVisible()
+    kept = {draft.typed: draft.id for draft in drafts.open_drafts(session.register)}
+    assert len(kept) == 2
+    page.banner.forget_wanted.emit(kept['{"text":"second"}'])
+    page.banner.open_wanted.emit(kept['{"text":"first"}'])
+    assert form_on(page).editor("text").value() == "first"
+    assert not page.banner.isVisible()
+
+
+def test_missing_reasons_are_saved_and_shown_again(session: Session, moves: Moves, qtbot: QtBot) -> None:
+    page = on_screen(qtbot, session, moves)
+    file = file_with(session, "matters")
+    form = new_form(page, file, "contact")
+    said = dict(
+        zip(("name", "phone", "address"), (Missing.UNKNOWN, Missing.DECLINED, Missing.NONE), strict=True)
+    )
+    for name, reason in said.items():
+        form.editor(name).say_missing(reason)
+    with qtbot.waitSignal(form.saved) as saved:
+        form.save()
+    page.open(file.woman.id, "contact", saved.args[0], "")
+    again = form_on(page)
+    assert {name: again.editor(name).value() for name in said} == said
+    assert again.editor("phone").word.text() == "She preferred not to say"
+    assert isinstance(again.editor("relation"), CodeEditor)
+    assert replace(again.main.record) == again.main.opened

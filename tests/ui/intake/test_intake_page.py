@@ -1,0 +1,168 @@
+"""Guided intake as a story: one nickname is enough, search comes before create, nothing typed is lost."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from wipdesk.domain.values import Missing
+from wipdesk.services import case_files, intake, women
+from wipdesk.ui.intake.intake_page import IntakePage
+from wipdesk.ui.intake.steps import STEPS
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from wipdesk.ui.moves import Moves
+    from wipdesk.ui.session import Session
+
+
+@pytest.fixture
+def page(session: Session, moves: Moves, qtbot: QtBot) -> IntakePage:
+    made = IntakePage(session, moves)
+    qtbot.addWidget(made)
+    made.resize(826, 660)
+    made.show()
+    made.begin()
+    return made
+
+
+def _write(page: IntakePage, kind: str, name: str, value: object) -> None:
+    editor = page.editors[kind, name]
+    editor.set_value(value)
+    editor.changed.emit()
+
+
+def _count(session: Session) -> int:
+    return len(women.list_women(session.register))
+
+
+def test_a_woman_known_by_a_nickname_alone_is_added(page: IntakePage, session: Session) -> None:
+    before = _count(session)
+    _write(page, "alias", "text", "Mama Yegbe")
+    page.go_on()
+    assert page.step == 1
+    assert _count(session) == before + 1
+    file = case_files.open_file(session.register, page.parts["woman"].record.id)
+    assert [alias.text for alias in file.aliases] == ["Mama Yegbe"]
+    assert file.woman.name_given is Missing.NOT_ASKED
+
+
+def test_without_any_name_it_says_so_and_keeps_what_was_typed(page: IntakePage, session: Session) -> None:
+    before = _count(session)
+    page.go_on()
+    assert page.step == 0
+    assert page.card.said.text()
+    assert _count(session) == before
+
+
+def test_every_step_after_her_name_can_be_skipped(
+    page: IntakePage, moves: Moves, qtbot: QtBot, session: Session
+) -> None:
+    _write(page, "woman", "name_given", "Yegbe")
+    page.go_on()
+    woman = page.parts["woman"].record.id
+    with qtbot.waitSignal(moves.woman_wanted) as opened:
+        for _ in STEPS[1:]:
+            page.skip()
+    assert opened.args == [woman, ""]
+    assert not case_files.open_file(session.register, woman).matters
+
+
+def test_a_charge_makes_the_matter_it_hangs_on(page: IntakePage, session: Session) -> None:
+    _write(page, "woman", "name_given", "Yegbe")
+    page.go_on()
+    while STEPS[page.step].name != "charge":
+        page.skip()
+    _write(page, "charge", "offence_text", "Took a goat")
+    page.go_on()
+    file = case_files.open_file(session.register, page.parts["woman"].record.id)
+    assert [charge.offence_text for charge in file.charges] == ["Took a goat"]
+    assert file.charges[0].parent == file.matters[0].id
+
+
+def test_going_back_changes_what_was_saved_and_makes_no_second_record(
+    page: IntakePage, session: Session
+) -> None:
+    _write(page, "woman", "name_given", "Yegbe")
+    _write(page, "alias", "text", "Mamie")
+    page.go_on()
+    page.back()
+    _write(page, "alias", "text", "Mami")
+    page.go_on()
+    file = case_files.open_file(session.register, page.parts["woman"].record.id)
+    assert [alias.text for alias in file.aliases] == ["Mami"]
+
+
+def test_women_who_may_be_she_appear_with_reasons_and_one_is_opened(
+    page: IntakePage, session: Session, moves: Moves, qtbot: QtBot
+) -> None:
+    known = next(
+        file
+        for row in women.list_women(session.register)
+        if isinstance((file := case_files.open_file(session.register, row.id)).woman.name_family, str)
+        and isinstance(file.woman.name_given, str)
+    )
+    _write(page, "woman", "name_given", known.woman.name_given)
+    _write(page, "woman", "name_family", known.woman.name_family)
+    page.look_for_her()
+    assert 1 <= page.alike.count() <= 5
+    assert "None of these" in page.card.go_on_button.text()
+    with qtbot.waitSignal(moves.woman_wanted) as opened:
+        page.alike.chosen.emit(known.woman.id)
+    assert opened.args[0] == known.woman.id
+
+
+def test_what_is_half_typed_is_there_again_after_a_lock(
+    page: IntakePage, session: Session, moves: Moves, qtbot: QtBot
+) -> None:
+    _write(page, "alias", "text", "Mama Yegbe")
+    _write(page, "woman", "birth_date", Missing.UNKNOWN)
+    page.keep_drafts()
+    again = IntakePage(session, moves)
+    qtbot.addWidget(again)
+    assert again.resume()
+    assert again.step == 0
+    assert again.editors["alias", "text"].value() == "Mama Yegbe"
+    again.go_on()
+    assert not intake.left(session.register)
+    file = case_files.open_file(session.register, again.parts["woman"].record.id)
+    assert [alias.text for alias in file.aliases] == ["Mama Yegbe"]
+
+
+def test_a_later_step_half_typed_goes_on_under_the_same_woman(
+    page: IntakePage, session: Session, moves: Moves, qtbot: QtBot
+) -> None:
+    _write(page, "woman", "name_given", "Yegbe")
+    page.go_on()
+    woman = page.parts["woman"].record.id
+    while STEPS[page.step].name != "charge":
+        page.skip()
+    _write(page, "charge", "offence_text", "Took a goat")
+    page.keep_drafts()
+    again = IntakePage(session, moves)
+    qtbot.addWidget(again)
+    assert again.resume()
+    assert STEPS[again.step].name == "charge"
+    again.go_on()
+    file = case_files.open_file(session.register, woman)
+    assert [charge.offence_text for charge in file.charges] == ["Took a goat"]
+
+
+def test_leaving_keeps_what_is_typed_and_goes_to_her_file_only_if_she_has_one(
+    page: IntakePage, moves: Moves, qtbot: QtBot, session: Session
+) -> None:
+    _write(page, "woman", "name_given", "Yegbe")
+    with qtbot.waitSignal(moves.back_wanted):
+        page.leave()
+    assert intake.left(session.register)
+
+
+@pytest.mark.parametrize("typed", ["<b>x</b>", "=cmd|' /C calc'!A0", "ɛ ɔ ŋ", "مريم", "x" * 10_000])
+def test_anything_can_be_her_name(page: IntakePage, session: Session, typed: str) -> None:
+    _write(page, "woman", "name_given", typed)
+    page.look_for_her()
+    page.go_on()
+    file = case_files.open_file(session.register, page.parts["woman"].record.id)
+    assert file.woman.name_given == typed

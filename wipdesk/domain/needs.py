@@ -1,0 +1,338 @@
+"""What needs doing on a woman's file, most urgent first, as far as its dates tell. No limit of the law is claimed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from wipdesk.domain.adjournments import ADJOURNED, sittings
+from wipdesk.domain.catalogue import kind_of
+from wipdesk.domain.closing import is_closed
+from wipdesk.domain.completeness import Blank, blanks
+from wipdesk.domain.court_dates import court_dates, has_ended
+from wipdesk.domain.held import current_episode, held_before_trial, is_held, is_untried
+from wipdesk.domain.stays import groups
+from wipdesk.domain.text import same_text
+from wipdesk.domain.told import accounts, codes_told, date_told
+from wipdesk.domain.values import Contested, Missing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from wipdesk.domain.adjournments import Sitting
+    from wipdesk.domain.case_file import CaseFile
+    from wipdesk.domain.dates import PartialDate
+
+SOON = 14
+"""Days ahead that are looked at."""
+NO_HEARING_FOR = 60
+"""Days without a recorded hearing that are worth asking about: two months, the program's own rule."""
+CLOSED_TASK = frozenset({"done", "not_possible", "dropped"})
+NO_HELP = frozenset({"none_self", "watching_brief", "family_or_chief", "unknown"})
+"""Who speaks for her where nobody helps her in law."""
+_HELP_ENDED = frozenset({"withdrawn", "closed", "declined_no_capacity", "declined_conflict"})
+_NOT_MET = "granted_unmet"
+
+
+class NeedKind(StrEnum):
+    """Why something needs doing; of two equally urgent ones the earlier in this list stands first."""
+
+    WARRANT_RUN_OUT = "warrant_run_out"
+    NOT_HEARD = "not_heard"
+    TASK_OVERDUE = "task_overdue"
+    NEXT_HEARING = "next_hearing"
+    WARRANT_RUNS_OUT = "warrant_runs_out"
+    TASK_DUE = "task_due"
+    DECIDE_FIRST = "decide_first"
+    BAIL_NOT_MET = "bail_not_met"
+    NO_OUTCOME = "no_outcome"
+    NO_NEXT_DATE = "no_next_date"
+    NO_HEARING = "no_hearing"
+    NO_HELP = "no_help"
+    PROMISED = "promised"
+    TASK_OPEN = "task_open"
+    DECIDE = "decide"
+    BLANKS = "blanks"
+
+
+class Urgency(StrEnum):
+    """How soon: a day that has passed, one that is near, something that cannot wait, and the rest."""
+
+    PAST = "past"
+    SOON = "soon"
+    NOW = "now"
+    LATER = "later"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Need:
+    """One thing to do: why, for which records, by when, and what to open."""
+
+    why: NeedKind
+    urgency: Urgency
+    kind: str
+    group: tuple[Any, ...] = ()
+    """The record it is about, or several said to be the same; empty if one must be added."""
+    field: str = ""
+    add: bool = False
+    """Whether it is done by adding a record of the kind, not by opening one."""
+    by: PartialDate | None = None
+    days: int = 0
+    """Days since something, where the reason speaks of them."""
+    value: Contested | None = None
+    items: tuple[Blank, ...] = ()
+
+    @property
+    def record(self) -> str:
+        """The id of the record that it opens; empty if one is to be added."""
+        return "" if self.add or not self.group else str(self.group[0].id)
+
+
+_URGENT = {urgency: rank for rank, urgency in enumerate(Urgency)}
+_KINDS = {kind: rank for rank, kind in enumerate(NeedKind)}
+
+
+def needs(file: CaseFile, *, today: date) -> tuple[Need, ...]:
+    """Everything that needs doing, most urgent first; nothing of a file that is closed."""
+    if is_closed(file.woman):
+        return ()
+    found = [
+        *_tasks(file, today),
+        *_promises(file),
+        *_court(file, today),
+        *_hearings(file, today),
+        *_silence(file, today),
+        *_warrant(file, today),
+        *_bail(file, today),
+        *_help(file, today),
+        *_contested(file),
+    ]
+    missing = blanks(file)
+    if missing:
+        found.append(Need(why=NeedKind.BLANKS, urgency=Urgency.LATER, kind=missing[0].kind, items=missing))
+    return tuple(sorted(found, key=_order))
+
+
+def is_live(file: CaseFile, today: date) -> bool:
+    """Whether she is held, or a matter against her goes on."""
+    matters = groups(file.matters, file.same_as)
+    return is_held(file, today) or any(not has_ended(group) for group in matters)
+
+
+def _order(need: Need) -> tuple[int, str, int, str, str]:
+    by = (need.by.earliest or need.by.latest) if need.by else "9"
+    return (_URGENT[need.urgency], by, _KINDS[need.why], need.record, need.field)
+
+
+def _urgency(by: PartialDate | None, today: date) -> Urgency:
+    """By its last day it is past, by its first it is near."""
+    if by is None or not by.known:
+        return Urgency.LATER
+    if by.last_day and by.last_day < today:
+        return Urgency.PAST
+    first = by.first_day or today
+    return Urgency.SOON if (first - today).days <= SOON else Urgency.LATER
+
+
+def _is_closed_task(group: tuple[Any, ...]) -> bool:
+    state = codes_told(*(each.state for each in group))
+    done = date_told(*(each.done_on for each in group))
+    return (bool(state.codes) and not state.unsure and state.codes <= CLOSED_TASK) or (
+        not state.codes and done is not None and done.known
+    )
+
+
+def _tasks(file: CaseFile, today: date) -> Iterator[Need]:
+    why = {
+        Urgency.PAST: NeedKind.TASK_OVERDUE,
+        Urgency.SOON: NeedKind.TASK_DUE,
+        Urgency.LATER: NeedKind.TASK_OPEN,
+    }
+    for group in groups(file.tasks, file.same_as):
+        if not _is_closed_task(group):
+            due = date_told(*(each.due for each in group))
+            due = due if due and due.known else None
+            urgency = _urgency(due, today)
+            yield Need(why=why[urgency], urgency=urgency, kind="task", group=group, field="state", by=due)
+
+
+def _promises(file: CaseFile) -> Iterator[Need]:
+    """A promise is kept once a task of the same words is closed; while that is open, the task itself stands."""
+    tasked = {_folded(text) for task in file.tasks for text in accounts(task.what) if isinstance(text, str)}
+    for group in groups(file.encounters, file.same_as):
+        said = {
+            _folded(text)
+            for each in group
+            for text in accounts(each.promised)
+            if isinstance(text, str) and text.strip()
+        }
+        if said - tasked:
+            yield Need(
+                why=NeedKind.PROMISED,
+                urgency=Urgency.LATER,
+                kind="encounter",
+                group=group,
+                field="promised",
+            )
+
+
+def _folded(text: str) -> str:
+    return " ".join(same_text(text).casefold().split())
+
+
+def _court(file: CaseFile, today: date) -> Iterator[Need]:
+    for day in court_dates(file, today=today):
+        urgency = _urgency(day.date, today)
+        if day.passed:
+            yield Need(
+                why=NeedKind.NOT_HEARD,
+                urgency=urgency,
+                kind="hearing",
+                group=day.hearing,
+                field=day.field,
+                add=True,
+                by=day.date,
+            )
+        elif urgency is not Urgency.LATER:
+            yield Need(
+                why=NeedKind.NEXT_HEARING,
+                urgency=Urgency.SOON,
+                kind="hearing",
+                group=day.hearing,
+                field=day.field,
+                by=day.date,
+            )
+
+
+def _hearings(file: CaseFile, today: date) -> Iterator[Need]:
+    """The last hearing of each matter that goes on, if its outcome, or both next date and reason, are wanting."""
+    for matter in groups(file.matters, file.same_as):
+        held = [each for each in sittings(file, {one.id for one in matter}) if _is_over(each, today)]
+        if has_ended(matter) or not held:
+            continue
+        last = held[-1].records
+        outcome = codes_told(*(each.outcome for each in last))
+        reason = codes_told(*(each.adjournment_reason for each in last))
+        if not outcome.codes and not outcome.unsure and not reason.codes:
+            yield Need(
+                why=NeedKind.NO_OUTCOME, urgency=Urgency.NOW, kind="hearing", group=last, field="outcome"
+            )
+        if (outcome.codes & ADJOURNED or reason.codes) and _says_no_next_date(last):
+            yield Need(
+                why=NeedKind.NO_NEXT_DATE, urgency=Urgency.NOW, kind="hearing", group=last, field="next_date"
+            )
+
+
+def _is_over(sitting: Sitting, today: date) -> bool:
+    return bool(sitting.date and sitting.date.known and (sitting.date.first_day or today) <= today)
+
+
+def _says_no_next_date(last: tuple[Any, ...]) -> bool:
+    """No next date is told, and no reason why there is none."""
+    why = [each.no_next_date_why for each in last]
+    return date_told(*(each.next_date for each in last)) is None and all(
+        each is Missing.NOT_ASKED for each in why
+    )
+
+
+def _silence(file: CaseFile, today: date) -> Iterator[Need]:
+    """Held before trial today, and for two months no hearing is recorded."""
+    if not is_untried(file) or not is_held(file, today):
+        return
+    held = sittings(file)
+    if any(each.date is None or not each.date.last_day for each in held):
+        return  # a hearing without a date may have been yesterday
+    last = max((each.date.last_day for each in held if each.date and each.date.last_day), default=None)
+    days = held_before_trial(file, today=today).days.at_least or 0
+    since = days if last is None else min((today - last).days, days)
+    if since >= NO_HEARING_FOR:
+        yield Need(
+            why=NeedKind.NO_HEARING,
+            urgency=Urgency.NOW,
+            kind="hearing",
+            field="date",
+            group=held[-1].records if held else (),
+            add=True,
+            days=since,
+        )
+
+
+def _warrant(file: CaseFile, today: date) -> Iterator[Need]:
+    """The paper on which she is held now: run out, or near its end."""
+    episode = current_episode(file, today)
+    if episode is None or not is_held(file, today):
+        return
+    group = next(each for each in groups(file.episodes, file.same_as) if episode in each)
+    until = date_told(*(each.warrant_valid_to for each in group))
+    urgency = _urgency(until, today)
+    if urgency is Urgency.LATER:
+        return
+    why = NeedKind.WARRANT_RUN_OUT if urgency is Urgency.PAST else NeedKind.WARRANT_RUNS_OUT
+    yield Need(
+        why=why, urgency=urgency, kind="custody_episode", group=group, field="warrant_valid_to", by=until
+    )
+
+
+def _bail(file: CaseFile, today: date) -> Iterator[Need]:
+    """The last decision on bail of each matter that goes on: granted, but she is still inside."""
+    if not is_held(file, today):
+        return
+    for matter in groups(file.matters, file.same_as):
+        ids = {one.id for one in matter}
+        decided = [each for each in groups(file.bails, file.same_as) if each[0].parent in ids]
+        if has_ended(matter) or not decided:
+            continue
+        last = max(decided, key=_decided)
+        if _NOT_MET in codes_told(*(each.state for each in last)).codes:
+            yield Need(
+                why=NeedKind.BAIL_NOT_MET, urgency=Urgency.NOW, kind="bail", group=last, field="unmet_reason"
+            )
+
+
+def _decided(group: tuple[Any, ...]) -> tuple[str, str]:
+    told = date_told(*(each.decided_on for each in group))
+    return (told.earliest or told.latest if told else "", group[0].id)
+
+
+def _help(file: CaseFile, today: date) -> Iterator[Need]:
+    helped = any(helps(group, today) for group in groups(file.representations, file.same_as))
+    if not helped and is_live(file, today):
+        last = (file.representations[-1],) if file.representations else ()
+        yield Need(
+            why=NeedKind.NO_HELP,
+            urgency=Urgency.NOW,
+            kind="representation",
+            group=last,
+            field="provider",
+            add=True,
+        )
+
+
+def helps(group: tuple[Any, ...], today: date) -> bool:
+    """Whether somebody helps her in law, or may, as the record stands."""
+    provider = codes_told(*(each.provider for each in group))
+    status = codes_told(*(each.status for each in group))
+    end = date_told(*(each.to_date for each in group))
+    over = end is not None and end.last_day is not None and end.last_day < today
+    nobody = bool(provider.codes) and provider.codes <= NO_HELP and not provider.unsure
+    gone = bool(status.codes) and status.codes <= _HELP_ENDED and not status.unsure
+    return not (over or nobody or gone)
+
+
+def _contested(file: CaseFile) -> Iterator[Need]:
+    """Facts with two accounts: what must be decided first; a note or a source is never nagged about."""
+    for record, name, value in file.contested():
+        field = kind_of(record).field(name)
+        if field is None or field.matters == "C":
+            continue
+        first = field.matters == "A"
+        yield Need(
+            why=NeedKind.DECIDE_FIRST if first else NeedKind.DECIDE,
+            urgency=Urgency.NOW if first else Urgency.LATER,
+            kind=kind_of(record).name,
+            group=(record,),
+            field=name,
+            value=value,
+        )

@@ -1,0 +1,209 @@
+"""The sentences of errors that are said in more than one way: by reason, kind or number.
+
+Holds texts only, as `error_texts` does.
+"""
+
+from __future__ import annotations
+
+from wipdesk import errors
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name is what lupdate looks for
+    """Mark a text for translation and return it as it is; it is translated when it is shown."""
+    return text
+
+
+CHOSEN_BY: dict[type[BaseException], str] = {
+    errors.BundleRefused: "reason",
+    errors.CannotMove: "reason",
+    errors.CannotTakeBack: "reason",
+    errors.CommitTooLarge: "what",
+    errors.DiskFull: "needed",
+    errors.NoSuchRecord: "kind",
+    errors.PassphraseTooWeak: "why",
+    errors.RegisterDamaged: "what",
+    errors.ScanRefused: "why",
+}
+"""The attribute that chooses among the sentences in VARIANTS."""
+
+VARIANTS: dict[type[BaseException], dict[str, str]] = {
+    errors.BundleRefused: {
+        "not_for_us": QT_TRANSLATE_NOOP(
+            "errors",
+            "This bundle is addressed to another laptop and cannot be opened here. Nothing was changed; ask "
+            "the sender to make one for this laptop.",
+        ),
+        "other_team": QT_TRANSLATE_NOOP(
+            "errors",
+            "This file comes from another office. Nothing was changed; ask for one made in your own office.",
+        ),
+        "practice_and_real": QT_TRANSLATE_NOOP(
+            "errors",
+            "Either this file or this register is for practice, and the other holds real women: the two are "
+            "never mixed. Nothing was changed; open the register that the file was meant for.",
+        ),
+        "container_too_new": QT_TRANSLATE_NOOP(
+            "errors",
+            "This file was made with a newer version of wipdesk. Nothing was changed; keep the file, bring "
+            "the program on this laptop up to date, then open the file again.",
+        ),
+        "not_a_bundle": QT_TRANSLATE_NOOP(
+            "errors",
+            "This is not a file for exchange between laptops. Nothing was changed; choose the file that "
+            "your colleague made with wipdesk.",
+        ),
+        "unreadable": QT_TRANSLATE_NOOP(
+            "errors",
+            "This file is damaged, and no part of it can be read. Nothing was changed; copy it from the "
+            "stick once more, or ask the sender for a new one.",
+        ),
+        "forged": QT_TRANSLATE_NOOP(
+            "errors",
+            "This file was not made by the laptop it names. Nothing was changed; speak with the sender, and "
+            "tell your coordinator.",
+        ),
+    },
+    errors.CannotMove: {
+        "accounts": QT_TRANSLATE_NOOP(
+            "errors",
+            "Accounts of a fact in this record differ, and moving it would keep only one. Nothing was changed; "
+            "decide between them first, then try again.",
+        ),
+        "newer": QT_TRANSLATE_NOOP(
+            "errors",
+            "This record holds something that a newer version of wipdesk wrote, and that would stay behind. "
+            "Nothing was changed; bring the program up to date, then try again.",
+        ),
+        "closed": QT_TRANSLATE_NOOP(
+            "errors",
+            "This record holds something in a closed compartment, which cannot be moved. Nothing was changed; "
+            "write it anew in the other file.",
+        ),
+        "same_woman": QT_TRANSLATE_NOOP(
+            "errors", "This record stands in her file already. Nothing was changed; choose another woman."
+        ),
+    },
+    errors.CannotTakeBack: {
+        "changed": QT_TRANSLATE_NOOP(
+            "errors",
+            "Somebody has written over this since, so it no longer stands. Nothing was changed; look at the "
+            "newest change of this field.",
+        ),
+        "accounts": QT_TRANSLATE_NOOP(
+            "errors",
+            "Another account of this fact stands beside it. Nothing was changed; look at both, then decide.",
+        ),
+        "not_one": QT_TRANSLATE_NOOP(
+            "errors",
+            "No single answer stood before this: it decided between accounts, or the one before never came here. "
+            "Nothing was changed; write in the record what holds.",
+        ),
+        "taken_away": QT_TRANSLATE_NOOP(
+            "errors",
+            "The record was taken away since. Nothing was changed; bring it back first, then try again.",
+        ),
+    },
+    errors.CommitTooLarge: {
+        "values": QT_TRANSLATE_NOOP(
+            "errors",
+            "At most {limit} answers can be saved at one time. Nothing was saved and nothing was cut off; "
+            "save a part of them first.",
+        ),
+        "text": QT_TRANSLATE_NOOP(
+            "errors",
+            "One text is longer than a field can keep. Nothing was saved and nothing was cut off; shorten "
+            "it, or write the rest into a note.",
+        ),
+        "bytes": QT_TRANSLATE_NOOP(
+            "errors",
+            "All texts together are too long to be saved at one time. Nothing was saved and nothing was cut "
+            "off; save the longest text by itself.",
+        ),
+        "rows": QT_TRANSLATE_NOOP(
+            "errors",
+            "One table has more rows than a workbook can hold ({limit}). Nothing was written and nothing "
+            "was cut off; save the tables as CSV files in a folder.",
+        ),
+        "cell": QT_TRANSLATE_NOOP(
+            "errors",
+            "One text is too long for a cell of a workbook. Nothing was written and nothing was cut off; "
+            "save the tables as CSV files in a folder.",
+        ),
+    },
+    errors.DiskFull: {
+        "0": QT_TRANSLATE_NOOP(
+            "errors",
+            "There is no room left where this must go. What was saved before is safe; make room or take "
+            "another stick, then try again.",
+        ),
+    },
+    errors.NoSuchRecord: {
+        "woman": QT_TRANSLATE_NOOP(
+            "errors",
+            "No woman in this register answers to “{wanted}”. Look at the spelling, or try her code, "
+            "another of her names or a number; her file may also lie on another laptop.",
+        ),
+        "version": QT_TRANSLATE_NOOP(
+            "errors",
+            "The account “{wanted}” is not one of those that stand now. Nothing was decided; look at the "
+            "accounts again, because another may have come in.",
+        ),
+        "conflict": QT_TRANSLATE_NOOP(
+            "errors",
+            "No two accounts of “{wanted}” stand against each other. Nothing was changed; look again, "
+            "because somebody may have decided already.",
+        ),
+    },
+    errors.PassphraseTooWeak: {
+        "short": QT_TRANSLATE_NOOP(
+            "errors",
+            "This passphrase is too short to protect the women in the register. Nothing was changed; take "
+            "at least five different words, or 16 characters.",
+        ),
+        "common": QT_TRANSLATE_NOOP(
+            "errors",
+            "This passphrase is among the first that would be guessed, because it repeats itself or many "
+            "people use it. Nothing was changed; take five words that do not belong together.",
+        ),
+    },
+    errors.RegisterDamaged: {
+        "disk": QT_TRANSLATE_NOOP(
+            "errors",
+            "The disk or stick reported a fault while it was read or written. Copy the register's folder to "
+            "another disk as soon as you can, and tell your coordinator.",
+        ),
+    },
+    errors.ScanRefused: {
+        "kind": QT_TRANSLATE_NOOP(
+            "errors",
+            "A scan is kept as a JPEG or PNG picture or a PDF, and this file is none of these. Nothing was "
+            "changed; save it as one of them, or take a photo of the paper, then try again.",
+        ),
+        "damaged": QT_TRANSLATE_NOOP(
+            "errors",
+            "This file is damaged or was cut short, so it cannot be read. Nothing was changed; copy it from "
+            "where it was made once more, or take a new photo, then try again.",
+        ),
+        "size": QT_TRANSLATE_NOOP(
+            "errors",
+            "This file is larger than a scan may be. Nothing was changed; take a photo of the paper, or scan "
+            "it with fewer dots, then try again.",
+        ),
+        "pixels": QT_TRANSLATE_NOOP(
+            "errors",
+            "This picture has more dots than this laptop can safely open. Nothing was changed; set the camera "
+            "or scanner to a smaller picture, then try again.",
+        ),
+        "pages": QT_TRANSLATE_NOOP(
+            "errors",
+            "This PDF has more pages than are kept as one paper, or none. Nothing was changed; divide it, and "
+            "record each part as a paper of its own.",
+        ),
+        "locked": QT_TRANSLATE_NOOP(
+            "errors",
+            "This PDF is locked with a password, so it cannot be read. Nothing was changed; print it and take "
+            "a photo, or ask whoever made it for one without a password.",
+        ),
+    },
+}
+"""The sentences of one error, by the text of the value that chooses: a reason, a kind, a number."""

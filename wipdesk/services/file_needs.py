@@ -1,0 +1,236 @@
+"""What needs doing on a woman's file, in words: what, why and by when. No limit of the law is claimed here."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from wipdesk.domain.catalogue import kind_of
+from wipdesk.domain.field import QT_TRANSLATE_NOOP
+from wipdesk.domain.needs import Need, NeedKind, Urgency, needs
+from wipdesk.domain.values import Missing
+from wipdesk.services.file_words import FileWords, Target, Tone
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from wipdesk.domain.case_file import CaseFile
+    from wipdesk.domain.completeness import Blank
+    from wipdesk.domain.lists import Say
+    from wipdesk.storage.register import Register
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One of several things in a line: its words and what it opens."""
+
+    words: str
+    target: Target
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedRow:
+    """One thing to do, ready to be read."""
+
+    why_kind: NeedKind
+    title: str
+    why: str
+    by_when: str = ""
+    tone: Tone = Tone.PLAIN
+    target: Target
+    items: tuple[Item, ...] = ()
+    """The facts not asked, each to be opened by itself; only in the line about them."""
+
+
+_TITLES = {
+    NeedKind.WARRANT_RUN_OUT: QT_TRANSLATE_NOOP("overview", "Ask for the paper she is held on"),
+    NeedKind.WARRANT_RUNS_OUT: QT_TRANSLATE_NOOP("overview", "Look at the paper she is held on"),
+    NeedKind.NOT_HEARD: QT_TRANSLATE_NOOP("overview", "Find out what happened in court"),
+    NeedKind.NEXT_HEARING: QT_TRANSLATE_NOOP("overview", "Prepare the next hearing"),
+    NeedKind.BAIL_NOT_MET: QT_TRANSLATE_NOOP("overview", "Help her meet the bail conditions"),
+    NeedKind.NO_OUTCOME: QT_TRANSLATE_NOOP("overview", "Record the outcome of the last hearing"),
+    NeedKind.NO_NEXT_DATE: QT_TRANSLATE_NOOP("overview", "Ask the registry for the next date"),
+    NeedKind.NO_HEARING: QT_TRANSLATE_NOOP("overview", "Ask why the matter does not come up"),
+    NeedKind.NO_HELP: QT_TRANSLATE_NOOP("overview", "Find legal help for her"),
+}
+_TASK = QT_TRANSLATE_NOOP("overview", "Task")
+_PROMISE = QT_TRANSLATE_NOOP("overview", "Keep a promise: {what}")
+_DECIDE = QT_TRANSLATE_NOOP("overview", "Decide between two accounts: {label}")
+_BLANKS = QT_TRANSLATE_NOOP("overview", "Ask what is still missing: {count} facts")
+_ONE_BLANK = QT_TRANSLATE_NOOP("overview", "Ask what is still missing: 1 fact")
+_WHY = {
+    NeedKind.WARRANT_RUN_OUT: QT_TRANSLATE_NOOP("overview", "By this file it has run out: {date}"),
+    NeedKind.WARRANT_RUNS_OUT: QT_TRANSLATE_NOOP("overview", "By this file it runs to: {date}"),
+    NeedKind.NOT_HEARD: QT_TRANSLATE_NOOP(
+        "overview", "It was to come up in court: {date}. No hearing is recorded since"
+    ),
+    NeedKind.NEXT_HEARING: QT_TRANSLATE_NOOP("overview", "It comes up in court: {date}"),
+    NeedKind.NO_OUTCOME: QT_TRANSLATE_NOOP("overview", "{hearing}: no outcome is recorded"),
+    NeedKind.NO_NEXT_DATE: QT_TRANSLATE_NOOP(
+        "overview", "{hearing}: adjourned, with no next date and no reason why there is none"
+    ),
+    NeedKind.BAIL_NOT_MET: QT_TRANSLATE_NOOP(
+        "overview", "Bail was granted, but she is still inside: {reason}"
+    ),
+    NeedKind.PROMISED: QT_TRANSLATE_NOOP("overview", "{meeting}: no task of these words is done"),
+    NeedKind.DECIDE_FIRST: QT_TRANSLATE_NOOP("overview", "{which}: {accounts}"),
+    NeedKind.DECIDE: QT_TRANSLATE_NOOP("overview", "{which}: {accounts}"),
+}
+_NO_HEARING_YET = QT_TRANSLATE_NOOP(
+    "overview", "Held before trial for at least {days} days, and no hearing is recorded"
+)
+_NO_HEARING_SINCE = QT_TRANSLATE_NOOP("overview", "No hearing is recorded for {days} days")
+_NO_HELP = QT_TRANSLATE_NOOP("overview", "No legal help is recorded in this file")
+_NO_HELP_NOW = QT_TRANSLATE_NOOP("overview", "By this file nobody helps her in law now")
+_BAIL_WHY_UNKNOWN = QT_TRANSLATE_NOOP("overview", "why is not recorded")
+_TASK_STATE = QT_TRANSLATE_NOOP("overview", "{state}, {who}")
+_TASK_NOBODY = QT_TRANSLATE_NOOP("overview", "nobody is named for it")
+_TASK_OPEN = QT_TRANSLATE_NOOP("overview", "To do")
+_BY = QT_TRANSLATE_NOOP("overview", "Due {date}, {distance}")
+_BY_DATE = QT_TRANSLATE_NOOP("overview", "Due {date}")
+_ON = QT_TRANSLATE_NOOP("overview", "{date}, {distance}")
+_NEEDED_FOR = QT_TRANSLATE_NOOP("overview", "A complete file holds these facts; nobody has asked yet")
+_ADD = QT_TRANSLATE_NOOP("overview", "{kind}: none recorded")
+_ITEM = QT_TRANSLATE_NOOP("overview", "{which}, {label}")
+_TASKS = frozenset({NeedKind.TASK_OVERDUE, NeedKind.TASK_DUE, NeedKind.TASK_OPEN})
+_LONGEST = 120
+"""Characters of a text somebody typed that a line shows."""
+_TONES = {
+    Urgency.PAST: Tone.RED,
+    Urgency.SOON: Tone.AMBER,
+    Urgency.NOW: Tone.AMBER,
+    Urgency.LATER: Tone.PLAIN,
+}
+
+
+def needs_in_words(register: Register, file: CaseFile, say: Say) -> tuple[NeedRow, ...]:
+    """What needs doing on a file, most urgent first."""
+    told = FileWords(register, file, say)
+    return tuple(_row(told, need) for need in needs(file, today=told.today))
+
+
+def _row(told: FileWords, need: Need) -> NeedRow:
+    if need.why is NeedKind.BLANKS:
+        return _blanks(told, need)
+    tell = _task if need.why in _TASKS else _TOLD.get(need.why, _plain)
+    title, why = tell(told, need)
+    return NeedRow(
+        why_kind=need.why,
+        title=title,
+        why=why,
+        by_when=_by_when(told, need),
+        tone=_TONES[need.urgency],
+        target=Target(need.kind, need.record, need.field),
+    )
+
+
+def _by_when(told: FileWords, need: Need) -> str:
+    if need.by is None:
+        return ""
+    date = _day(told, need)
+    distance = told.distance(need.by)
+    if need.why in _TASKS:
+        return told.text(_BY if distance else _BY_DATE, date=date, distance=distance)
+    return told.text(_ON, date=date, distance=distance) if distance else date
+
+
+def _day(told: FileWords, need: Need) -> str:
+    """The day as it was told, both accounts of it where they differ."""
+    if need.by is None:
+        return ""
+    name = "due" if need.why in _TASKS else need.field
+    value = told.value(need.group, name)
+    return told.date(value, kind=need.kind, name=name)
+
+
+def _plain(told: FileWords, need: Need) -> tuple[str, str]:
+    date = _day(told, need)
+    which = told.which(need.group[0]) if need.group else ""
+    why = told.text(_WHY[need.why], date=date, hearing=which)
+    return told.text(_TITLES[need.why]), why
+
+
+def _task(told: FileWords, need: Need) -> tuple[str, str]:
+    title = told.words(need.group, "what") or told.words(need.group, "kind") or told.text(_TASK)
+    state = told.words(need.group, "state") or told.text(_TASK_OPEN)
+    who = told.words(need.group, "assigned_to") or told.text(_TASK_NOBODY)
+    return _shortened(title), told.text(_TASK_STATE, state=state, who=who)
+
+
+def _promise(told: FileWords, need: Need) -> tuple[str, str]:
+    what = _shortened(told.words(need.group, "promised"))
+    why = told.text(_WHY[need.why], meeting=told.which(need.group[0]))
+    return told.text(_PROMISE, what=what), why
+
+
+def _silence(told: FileWords, need: Need) -> tuple[str, str]:
+    sentence = _NO_HEARING_SINCE if need.group else _NO_HEARING_YET
+    return told.text(_TITLES[need.why]), told.text(sentence, days=need.days)
+
+
+def _help(told: FileWords, need: Need) -> tuple[str, str]:
+    return told.text(_TITLES[need.why]), told.text(_NO_HELP_NOW if need.group else _NO_HELP)
+
+
+def _bail(told: FileWords, need: Need) -> tuple[str, str]:
+    value = told.value(need.group, "unmet_reason")
+    unknown = value in (Missing.NOT_ASKED, Missing.NONE)
+    reason = told.text(_BAIL_WHY_UNKNOWN) if unknown else told.words(need.group, "unmet_reason")
+    return told.text(_TITLES[need.why]), told.text(_WHY[need.why], reason=reason)
+
+
+def _decide(told: FileWords, need: Need) -> tuple[str, str]:
+    label = told.label(need.kind, need.field)
+    accounts = told.words(need.group, need.field)
+    why = told.text(_WHY[need.why], which=told.which(need.group[0]), accounts=_shortened(accounts))
+    return told.text(_DECIDE, label=label), why
+
+
+_TOLD: dict[NeedKind, Callable[[FileWords, Need], tuple[str, str]]] = {
+    NeedKind.PROMISED: _promise,
+    NeedKind.NO_HEARING: _silence,
+    NeedKind.NO_HELP: _help,
+    NeedKind.BAIL_NOT_MET: _bail,
+    NeedKind.DECIDE_FIRST: _decide,
+    NeedKind.DECIDE: _decide,
+}
+
+
+def _blanks(told: FileWords, need: Need) -> NeedRow:
+    """One line for everything not asked; it opens the first, its list opens each."""
+    records = {record.id: record for record in told.file.records()}
+    count_of = Counter(kind_of(record).name for record in records.values())
+    called = {
+        record: told.which(records[record]) for record in {each.record for each in need.items if each.record}
+    }
+    items = tuple(
+        Item(_item(told, blank, called.get(blank.record, ""), named=count_of[blank.kind] > 1), _target(blank))
+        for blank in need.items
+    )
+    count = len(items)
+    return NeedRow(
+        why_kind=need.why,
+        title=told.text(_ONE_BLANK if count == 1 else _BLANKS, count=count),
+        why=told.text(_NEEDED_FOR),
+        target=items[0].target,
+        items=items,
+    )
+
+
+def _item(told: FileWords, blank: Blank, called: str, *, named: bool) -> str:
+    if not blank.record:
+        return told.text(_ADD, kind=told.kind(blank.kind))
+    label = told.label(blank.kind, blank.field)
+    if blank.kind == "woman":
+        return label
+    return told.text(_ITEM, which=called if named else told.kind(blank.kind), label=label)
+
+
+def _target(blank: Blank) -> Target:
+    return Target(blank.kind, blank.record, blank.field)
+
+
+def _shortened(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST else f"{line[:_LONGEST].rstrip()}…"

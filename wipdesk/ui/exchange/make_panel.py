@@ -1,0 +1,129 @@
+"""Making a bundle: for whom, where to, and what came of it; no box follows another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox
+
+from wipdesk.services import bundles, sending
+from wipdesk.ui import ask
+from wipdesk.ui.parts.buttons import button, on_key
+from wipdesk.ui.parts.layout import Card, row
+from wipdesk.ui.parts.text import label, set_tone
+from wipdesk.ui.theme import theme
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from wipdesk.errors import WipdeskError
+    from wipdesk.ui.session import Session
+
+
+class MakePanel(Card):
+    """Opens over the board; whoever runs the office is chosen to begin with."""
+
+    closed = Signal()
+    made = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(self.tr("Make a bundle"))
+        self.session = session
+        self.boxes: list[tuple[QCheckBox, str]] = []
+        self.body.addWidget(label(self.tr("For whom? Only they can open it."), 13, wrap=True))
+        for standing in sending.standings(session.register):
+            if standing.works:
+                self._add(standing)
+        self.said = label("", 13, wrap=True)
+        self.said.hide()
+        self.write_button = button(
+            self.tr("Write the bundle…"), self.write, icon_name="file-up", primary=bool(self.boxes)
+        )
+        self.close_button = button(self.tr("Close"), self.closed.emit)
+        self.body.addWidget(self.said)
+        self.body.addLayout(row(self.write_button, self.close_button, None))
+        if not self.boxes:
+            self.write_button.setEnabled(False)
+            self._tell(
+                self.tr("Nobody else works in this office yet, so there is nobody to pack for."), "ink2"
+            )
+        on_key(self, "Esc", self.closed.emit, self.tr("Close"))
+
+    def begin(self) -> None:
+        """Put the keyboard where one begins."""
+        (self.boxes[0][0] if self.boxes else self.close_button).setFocus()
+
+    def write(self) -> None:
+        """Ask where to, and write it."""
+        to = [addressee for box, addressee in self.boxes if box.isChecked()]
+        if not to:
+            self._tell(self.tr("Choose at least one person, then write the bundle."), "amber")
+            return
+        out = ask.file_to_write(
+            self,
+            self.tr("Write the bundle"),
+            _free_name(self.session.exchange_folder),
+            self.tr("Bundles of wipdesk (*.wipsync)"),
+        )
+        if out is None:
+            return
+        if not out.suffix:
+            out = out.with_suffix(".wipsync")
+        self.write_button.setEnabled(False)
+        self._tell(self.tr("Packing…"), "ink2")
+        register = self.session.register
+        self.session.slow(
+            lambda _progress: bundles.make(register, out, to, overwrite=True),
+            then=self._made,
+            refused=self._refused,
+        )
+
+    def _add(self, standing: Any) -> None:
+        words = self.tr("{person}, {label}").format(person=standing.person, label=standing.label)
+        box = QCheckBox(words.replace("&", "&&"))
+        box.setAccessibleName(words)
+        box.setFont(theme().font(13))
+        box.setChecked(standing.coordinator)
+        self.boxes.append((box, standing.addressee))
+        waiting = (
+            self.tr("waits for {count}").format(count=f"{standing.waiting:,}") if standing.waiting else ""
+        )
+        self.body.addLayout(row(box, label(waiting, 12, "ink2"), None))
+
+    def _made(self, made: Any) -> None:
+        self.write_button.setEnabled(True)
+        if made.commits:
+            words = self.tr(
+                "{name} is written: {count} changes, {size} KB. Only those you chose can open it."
+            )
+        else:
+            words = self.tr(
+                "{name} is written: no change was waiting, so it only says what you have. {size} KB."
+            )
+        self._tell(
+            words.format(
+                name=made.path.name, count=f"{made.commits:,}", size=f"{max(1, made.size // 1024):,}"
+            ),
+            "green",
+        )
+        self.made.emit()
+
+    def _refused(self, error: WipdeskError) -> None:
+        self.write_button.setEnabled(True)
+        self._tell(self.session.sentence(error), "amber")
+
+    def _tell(self, words: str, tone: str) -> None:
+        self.said.setText(words)
+        self.said.setAccessibleName(words)
+        set_tone(self.said, tone)
+        self.said.show()
+
+
+def _free_name(folder: Path) -> Path:
+    """A name that says nothing of anybody, and that no file has yet."""
+    number, path = 1, folder / "bundle.wipsync"
+    while path.exists():
+        number += 1
+        path = folder / f"bundle-{number}.wipsync"
+    return path

@@ -1,0 +1,172 @@
+"""The head of a file: her name, where she stands, what tells her apart, and what can be done."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QMenu
+
+from wipdesk.domain.catalogue import BY_NAME
+from wipdesk.domain.field import QT_TRANSLATE_NOOP
+from wipdesk.ui.file.flow import flowing
+from wipdesk.ui.language import say
+from wipdesk.ui.parts.buttons import button, icon_button
+from wipdesk.ui.parts.layout import column, empty_out, row
+from wipdesk.ui.parts.text import ElidedLabel, label, pill
+from wipdesk.ui.theme import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QWidget
+
+    from wipdesk.services.file_heading import Heading
+    from wipdesk.ui.file.file_actions import FileActions
+
+TO_RECORD = (
+    ("hearing", QT_TRANSLATE_NOOP("file menu", "Hearing"), "gavel"),
+    ("charge", QT_TRANSLATE_NOOP("file menu", "Charge"), "scale"),
+    ("bail", QT_TRANSLATE_NOOP("file menu", "Bail decision"), "key-round"),
+    ("custody_episode", QT_TRANSLATE_NOOP("file menu", "Custody move"), "arrow-right-left"),
+    ("representation", QT_TRANSLATE_NOOP("file menu", "Legal help"), "handshake"),
+    ("encounter", QT_TRANSLATE_NOOP("file menu", "Meeting at a visit"), "users"),
+    ("note", QT_TRANSLATE_NOOP("file menu", "Note"), "file-pen-line"),
+    ("task", QT_TRANSLATE_NOOP("file menu", "Task"), "clipboard-list"),
+    ("child", QT_TRANSLATE_NOOP("file menu", "Child"), "baby"),
+    ("document", QT_TRANSLATE_NOOP("file menu", "Document"), "stamp"),
+    ("alias", QT_TRANSLATE_NOOP("file menu", "Other name"), "user-round"),
+    ("id_number", QT_TRANSLATE_NOOP("file menu", "Number"), "equal"),
+    ("contact", QT_TRANSLATE_NOOP("file menu", "Contact"), "users"),
+    ("matter", QT_TRANSLATE_NOOP("file menu", "Matter"), "folder-plus"),
+)
+"""What can be recorded: kind of record, its name in the menu, its icon."""
+
+
+class _NamePart(ElidedLabel):
+    """Half of a name: however long the other half is, this one stays readable."""
+
+    def minimumSizeHint(self) -> QSize:
+        """As long as it is, or long enough for its beginning."""
+        return QSize(min(self.sizeHint().width(), theme().px(90)), super().minimumSizeHint().height())
+
+
+class HeadingBar(QFrame):
+    """Name, marks and buttons over the tabs."""
+
+    print_wanted = Signal()
+    close_wanted = Signal(str)
+    """Nobody works on the file any more: the reason, a code of the list `file_closed`."""
+    reopen_wanted = Signal()
+    take_away_wanted = Signal()
+
+    def __init__(self, actions: FileActions) -> None:
+        super().__init__()
+        self._actions = actions
+        self._heading: Heading | None = None
+        self._narrow = False
+        self.family = _NamePart("", 20, semi=True)
+        self.given = _NamePart("", 20)
+        for part in (self.family, self.given):
+            part.setSizePolicy(part.sizePolicy().Policy.Preferred, part.sizePolicy().Policy.Preferred)
+        self.about = label("", 12, "ink2", wrap=True)
+        self.print_button = button(self.tr("Print summary"), self.print_wanted.emit, icon_name="printer")
+        self.record_button = button(self.tr("Record…"), icon_name="plus", primary=True)
+        self.record_button.clicked.connect(lambda: self._drop(self.record_menu(), self.record_button))
+        self.more_button = icon_button("ellipsis", self.tr("More for this file"))
+        self.more_button.clicked.connect(lambda: self._drop(self.more_menu(), self.more_button))
+        self._marks_beside = row(gap=6)
+        self._marks_below = column(gap=0)
+        name = row(self.family, self.given, 8, self._marks_beside, None, gap=2)
+        top = row(name, self.print_button, self.record_button, self.more_button, gap=8)
+        top.setStretch(0, 1)
+        self.setLayout(column(top, self._marks_below, self.about, margins=(20, 12, 14, 6), gap=4))
+
+    def show_heading(self, heading: Heading) -> None:
+        """Show the head of a file."""
+        self._heading = heading
+        family, rest = heading.family, heading.name.removeprefix(heading.family)
+        comma = rest.startswith(",")
+        self.family.set_whole(f"{family}," if comma else family)
+        self.family.setVisible(bool(family))
+        self.given.set_whole(rest.removeprefix(","))
+        self.given.setVisible(bool(rest))
+        self.setAccessibleName(heading.name)
+        self.about.setText(" · ".join(heading.about))
+        self._place_marks()
+
+    def folded(self, narrow: bool) -> None:
+        """In a narrow window the lesser button goes into the menu."""
+        self._narrow = narrow
+        self.print_button.setVisible(not narrow)
+        self._place_marks()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Marks beside the name where they fit, else below it."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._place_marks()
+
+    def _place_marks(self) -> None:
+        if self._heading is None:
+            return
+        empty_out(self._marks_beside)
+        empty_out(self._marks_below)
+        marks = [pill(mark.words, mark.tone) for mark in self._heading.marks]
+        buttons = [self.record_button, self.more_button, *([] if self._narrow else [self.print_button])]
+        px = theme().px
+        wanted = sum(each.sizeHint().width() + px(8) for each in (*buttons, *marks))
+        wanted += sum(each.sizeHint().width() for each in (self.family, self.given) if each.whole())
+        if wanted + px(60) <= self.width():
+            for mark in marks:
+                self._marks_beside.addWidget(mark)
+        else:
+            self._marks_below.addWidget(flowing(*marks, gap=6))
+
+    def record_menu(self) -> QMenu:
+        """What can be recorded; what hangs on a matter asks which, where there are several."""
+        made = QMenu(self)
+        made.setAccessibleName(self.tr("Record"))
+        matters = self._heading.open_matters if self._heading else ()
+        for kind, words, _icon in TO_RECORD:
+            if BY_NAME[kind].parent == "matter" and len(matters) > 1:
+                inner = made.addMenu(say("file menu", words))
+                for matter in matters:
+                    inner.addAction(
+                        matter.words.replace("&", "&&"), partial(self._actions.add, kind, matter.id)
+                    )
+            elif BY_NAME[kind].parent == "matter" and not matters:
+                text = self.tr("{what} (first its matter)").format(what=say("file menu", words))
+                made.addAction(text, partial(self._actions.add, kind))
+            else:
+                made.addAction(say("file menu", words), partial(self._actions.add, kind))
+        return made
+
+    def more_menu(self) -> QMenu:
+        """What is seldom done with a file."""
+        made = QMenu(self)
+        made.setAccessibleName(self.tr("More for this file"))
+        if self._narrow:
+            made.addAction(self.tr("Print summary"), self.print_wanted.emit)
+        if self._heading is not None:
+            code = self._heading.code
+            made.addAction(self.tr("Copy her code {code}").format(code=code), partial(_copy, code))
+            made.addSeparator()
+            if self._heading.closed:
+                made.addAction(self.tr("Open this file again"), self.reopen_wanted.emit)
+            else:
+                inner = made.addMenu(self.tr("Close this file, because"))
+                for row_ in self._actions.session.lists["file_closed"]:
+                    words = self._actions.session.lists["file_closed"].label(row_.code, say)
+                    inner.addAction(words.replace("&", "&&"), partial(self.close_wanted.emit, row_.code))
+        made.addSeparator()
+        made.addAction(self.tr("Recorded by mistake: take away"), self.take_away_wanted.emit)
+        return made
+
+    def _drop(self, menu: QMenu, below: QWidget) -> None:
+        menu.popup(below.mapToGlobal(below.rect().bottomLeft()))
+
+
+def _copy(text: str) -> None:
+    QGuiApplication.clipboard().setText(text)

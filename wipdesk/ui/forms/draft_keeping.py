@@ -1,0 +1,89 @@
+"""Keeping what stands in a form: a second after the last key, on going to another box, and when asked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from wipdesk.services import drafts
+from wipdesk.services.open_forms import BESIDE, MAIN
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from wipdesk.errors import WipdeskError
+    from wipdesk.ui.forms.form_part import FormPart
+    from wipdesk.ui.session import Session
+
+AFTER_MS = 1000
+
+
+class DraftKeeping(QObject):
+    """Keeps the records of one form as drafts on the worker, in order, and forgets them when they are saved."""
+
+    refused = Signal(object)
+    """The draft could not be kept (the disk is full): the error. What was typed still stands in the form."""
+    kept = Signal()
+
+    def __init__(self, session: Session, parts: Callable[[], Sequence[FormPart]], parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._parts = parts
+        self._last: dict[str, Any] = {}
+        self._timer = QTimer(self, singleShot=True, interval=AFTER_MS)
+        self._timer.timeout.connect(self.keep)
+
+    def touch(self) -> None:
+        """Something was typed: keep it once the keys rest."""
+        self._timer.start()
+
+    def keep(self) -> None:
+        """Keep what stands in the form now, if it is more than was kept already."""
+        self._timer.stop()
+        parts = list(self._parts())
+        if not any(part.dirty for part in parts):
+            self.drop()
+            return
+        for at, part in enumerate(parts):
+            record = part.record
+            if self._last.get(record.id) == record:
+                continue
+            part.draft_id = part.draft_id or drafts.fresh()
+            self._last[record.id] = record
+            self._keep(part, record, BESIDE if at else MAIN)
+
+    def _keep(self, part: FormPart, record: Any, place: int) -> None:
+        register, base, draft_id = self._session.register, part.base, part.draft_id
+
+        def work(_progress: object) -> str:
+            return drafts.keep(
+                register, form=part.kind.name, record=record, base=base, draft_id=draft_id, place=place
+            )
+
+        def refused(error: WipdeskError) -> None:
+            self._last.pop(record.id, None)
+            self.refused.emit(error)
+
+        self._session.slow(work, then=lambda _draft: self.kept.emit(), refused=refused)
+
+    def drop(self) -> None:
+        """Forget the drafts of this form: it was saved, given up, or stands as it was opened."""
+        self._timer.stop()
+        self._last.clear()
+        known = [part.draft_id for part in self._parts() if part.draft_id]
+        for part in self._parts():
+            part.draft_id = ""
+        if not known:
+            return
+        register = self._session.register
+
+        def work(_progress: object) -> None:
+            for draft_id in known:
+                drafts.drop(register, draft_id)
+
+        self._session.slow(work, then=lambda _none: None, refused=lambda _error: None)
+
+    def rest(self) -> None:
+        """Keep nothing more until something is typed: a save is under way."""
+        self._timer.stop()

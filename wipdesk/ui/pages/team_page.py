@@ -1,0 +1,170 @@
+"""The office: who works here, on which laptops, and letting a colleague in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from wipdesk.domain.roles import Right, may
+from wipdesk.errors import BundleRefused, Refusal
+from wipdesk.services import arriving, team
+from wipdesk.services.arriving import Came
+from wipdesk.services.sending import day_in_words
+from wipdesk.ui import ask
+from wipdesk.ui.exchange.enrol_panel import EnrolPanel
+from wipdesk.ui.exchange.refused_card import RefusedCard
+from wipdesk.ui.pages.page import Page
+from wipdesk.ui.parts.buttons import button
+from wipdesk.ui.parts.layout import Card, ScrolledColumn, column, empty_out, holding, row
+from wipdesk.ui.parts.text import label, line, title
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from wipdesk.errors import WipdeskError
+    from wipdesk.services.team import InOffice, LaptopOf
+    from wipdesk.ui.moves import Moves
+    from wipdesk.ui.session import Session
+
+
+class TeamPage(Page):
+    """A coordinator lets others in; a paralegal reads who is there."""
+
+    name = "team"
+    help_page = "team"
+
+    def __init__(self, session: Session, moves: Moves, parent: QWidget | None = None) -> None:
+        super().__init__(session, moves, parent)
+        self.panel: QWidget | None = None
+        self.cards: list[Card] = []
+        self.office = label("", 12, "ink2", wrap=True)
+        self.enrol_button = button(self.tr("Enrol a colleague…"), self.enrol, icon_name="plus")
+        self.to_exchange = button(
+            self.tr("Go to Exchange"),
+            lambda: self.moves.page_wanted.emit("exchange"),
+            icon_name="arrow-right-left",
+        )
+        buttons = row(self.enrol_button, self.to_exchange, None)
+        head = column(title(self.tr("Office")), self.office, buttons, margins=(20, 12, 20, 12), gap=6)
+        self.scrolled = ScrolledColumn()
+        self._desk = column(gap=12)
+        self._people = column(gap=12)
+        self.scrolled.body.addLayout(self._desk)
+        self.scrolled.body.addLayout(self._people)
+        self.scrolled.body.addStretch(1)
+        around = column(holding(head, ground="surface"), self.scrolled, gap=0)
+        around.setStretch(1, 1)
+        self.setLayout(around)
+        session.announcements.records_changed.connect(lambda _roots: self._changed())
+
+    def opened(self) -> None:
+        """Show who is in the office now."""
+        self._show_people()
+
+    def enrol(self) -> None:
+        """Ask for the file with which a laptop says hello."""
+        path = ask.file_to_open(
+            self,
+            self.tr("Enrol a colleague"),
+            self.session.exchange_folder,
+            self.tr("Hello files of wipdesk (*.wiphello);;All files (*)"),
+        )
+        if path is None:
+            return
+        register = self.session.register
+        self.session.slow(
+            lambda _progress: arriving.look(register, path),
+            then=lambda arrived: self._arrived(path, arrived),
+            refused=lambda error: self._refused(path, error),
+        )
+
+    def _arrived(self, path: Path, arrived: Any) -> None:
+        if arrived.came is not Came.HELLO:
+            self._refused(path, BundleRefused(Refusal.NOT_A_BUNDLE))
+            return
+        panel = EnrolPanel(self.session, path, arrived.asking)
+        panel.closed.connect(self._close)
+        self._open(panel)
+        panel.same.setFocus()
+
+    def _refused(self, path: Path, error: WipdeskError) -> None:
+        card = RefusedCard(path, self.session.sentence(error))
+        card.closed.connect(self._close)
+        card.another_wanted.connect(self.enrol)
+        self._open(card)
+
+    def _open(self, panel: QWidget) -> None:
+        empty_out(self._desk)
+        self.panel = panel
+        self._desk.addWidget(panel)
+        self.scrolled.verticalScrollBar().setValue(0)
+
+    def _close(self) -> None:
+        empty_out(self._desk)
+        self.panel = None
+        self.enrol_button.setFocus()
+
+    def _changed(self) -> None:
+        if self.isVisible():
+            self._show_people()
+
+    def _show_people(self) -> None:
+        register = self.session.register
+        runs = may(register.identity.role, Right.RUN_TEAM)
+        self.enrol_button.setVisible(runs and register.team is not None)
+        self.to_exchange.setVisible(register.team is None)
+        empty_out(self._people)
+        self.cards = []
+        if register.team is None:
+            words = self.tr("This laptop is in no office yet. Say hello to your coordinator from Exchange.")
+            self.office.setText(words)
+            return
+        people = team.people(register)
+        self.office.setText(self._head(register.team.name, people, runs=runs))
+        for person in people:
+            card = self._card(person)
+            self.cards.append(card)
+            self._people.addWidget(card)
+
+    def _head(self, office: str, people: tuple[InOffice, ...], *, runs: bool) -> str:
+        count = len(people)
+        who = self.tr("1 person") if count == 1 else self.tr("{count} people").format(count=count)
+        if runs:
+            return f"{office} · {who}"
+        said = self.tr("Only a coordinator lets somebody in.")
+        return f"{office} · {who} · {said}"
+
+    def _card(self, person: InOffice) -> Card:
+        card = Card()
+        card.setAccessibleName(person.name)
+        role = self.tr("Coordinator") if person.role == "coordinator" else self.tr("Paralegal")
+        if not person.active:
+            role = self.tr("{role}, does not work here any more").format(role=role)
+        card.body.addWidget(label(person.name, 14, semi=True, wrap=True))
+        card.body.addWidget(label(role, 12, "ink2", wrap=True))
+        for laptop in person.laptops:
+            card.body.addWidget(line())
+            card.body.addWidget(label(self._which(laptop), 13, wrap=True))
+            card.body.addWidget(label(self._sees(laptop), 12, "ink2", wrap=True))
+        if not person.laptops:
+            card.body.addWidget(label(self.tr("No laptop."), 12, "ink2"))
+        return card
+
+    def _which(self, laptop: LaptopOf) -> str:
+        name = laptop.label or self.tr("a laptop without a name")
+        if laptop.ours:
+            return self.tr("{laptop}: this laptop").format(laptop=name)
+        day = day_in_words(laptop.heard_of, self.session.say)
+        if not day:
+            return self.tr("{laptop}: never heard").format(laptop=name)
+        return self.tr("{laptop}: last heard {day}").format(laptop=name, day=day)
+
+    def _sees(self, laptop: LaptopOf) -> str:
+        if laptop.sees_all:
+            return self.tr("Is sent all women.")
+        facilities = self.session.lists["facility"]
+        names = ", ".join(facilities.label(code, self.session.say) for code in laptop.facilities)
+        if not names:
+            return self.tr("Is sent no women: no prison is chosen for it.")
+        return self.tr("Is sent the women held in: {prisons}").format(prisons=names)
