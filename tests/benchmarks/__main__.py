@@ -31,6 +31,7 @@ def main(arguments: list[str]) -> int:
             daily.measure(figures, register, among=asked.women)
             listing.measure(figures, register, among=asked.women)
         daily.measure_memory(figures, folder / "large")
+        daily.measure_window(figures, folder / "large")
     for line in figures.broken:
         print(f"\nBroken: {line}")
     print("\nEvery ratio holds." if not figures.broken else "")

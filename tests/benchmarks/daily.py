@@ -55,11 +55,18 @@ def measure(figures: Figures, register: Register, *, among: int) -> None:
 
 def measure_memory(figures: Figures, folder: Path) -> None:
     """What a process of its own needs that opens the register, lists all women and searches."""
+    _told_by(figures, "tests.benchmarks.memory", folder)
+
+
+def measure_window(figures: Figures, folder: Path) -> None:
+    """The whole window, in a process of its own."""
+    figures.heading("The window")
+    _told_by(figures, "tests.benchmarks.whole_window", folder)
+
+
+def _told_by(figures: Figures, program: str, folder: Path) -> None:
     said = subprocess.run(
-        [sys.executable, "-m", "tests.benchmarks.memory", str(folder)],
-        capture_output=True,
-        text=True,
-        check=True,
+        [sys.executable, "-m", program, str(folder)], capture_output=True, text=True, check=True
     )
     for line in said.stdout.splitlines():
         what, _, value = line.rpartition(": ")

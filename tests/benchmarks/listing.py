@@ -13,6 +13,7 @@ from tests.benchmarks.figures import p95, repeated, timed, timed_once
 if TYPE_CHECKING:
     from tests.benchmarks.figures import Figures
     from wipdesk.storage.register import Register
+    from wipdesk.ui.session import Session
     from wipdesk.ui.women.women_list_pane import WomenListPane
 
 TYPED = ("m", "ma", "mar", "mari", "mariama", "mariama k", "mariama ko", "korɔma fat", "bo", "zz")
@@ -41,22 +42,28 @@ def measure(figures: Figures, register: Register, *, among: int) -> None:
     figures.seconds(
         "days held of all of them, the first time", timed(lambda: women_list.refresh(register))[0]
     )
-    seconds, pane = timed(lambda: WomenListPane(Session(register, AtOnce()), Moves()))
+    session = Session(register, AtOnce())
+    seconds, pane = timed(lambda: WomenListPane(session, Moves()))
     pane.resize(344, 640)
+    pane.show()
     figures.seconds("opened", seconds + timed(pane.grab)[0])
     keys = [timed_once(partial(_type, pane, typed)) for _ in range(_ROUNDS) for typed in TYPED]
     figures.seconds("key to paint, median", median(keys))
     figures.seconds("key to paint, 19 of 20 times", p95(keys), goal=_KEY)
     for order in ("held", "changed", "name"):
-        figures.seconds(
-            f"everybody again, {order}", median(repeated(partial(_everybody, pane, order), _ROUNDS))
-        )
+        pane.order.set_order(order)
+        seconds = timed_once(partial(_everybody, pane))
+        figures.seconds(f"everybody by “{order}”, the first time (on the worker)", seconds)
+    again = repeated(partial(_everybody, pane), _ROUNDS)
+    figures.seconds("everybody again when the search is emptied, median", median(again))
+    anew = repeated(partial(_saved, session), _ROUNDS)
+    figures.seconds("the list after a save (on the worker), median", median(anew))
     bar, chance = pane.table.verticalScrollBar(), random.Random(4)
     steps = [timed_once(partial(_scroll, pane, at * bar.pageStep())) for at in range(_PAGES)]
     jumps = [timed_once(partial(_scroll, pane, chance.randrange(bar.maximum()))) for _ in range(_PAGES)]
     figures.seconds("a page further, 19 of 20 times", p95(steps), goal=_SCROLL)
     figures.seconds("a jump anywhere, 19 of 20 times", p95(jumps), goal=_SCROLL)
-    pane.deleteLater()
+    pane.close()
 
 
 def _type(pane: WomenListPane, typed: str) -> None:
@@ -65,11 +72,14 @@ def _type(pane: WomenListPane, typed: str) -> None:
     pane.grab()
 
 
-def _everybody(pane: WomenListPane, order: str) -> None:
+def _everybody(pane: WomenListPane) -> None:
     pane.search.clear()
-    pane.order.set_order(order)
     pane.search_now()
     pane.grab()
+
+
+def _saved(session: Session) -> None:
+    session.announcements.records_changed.emit(frozenset())
 
 
 def _scroll(pane: WomenListPane, to: int) -> None:

@@ -42,15 +42,19 @@ class EveryPage:
         self.window = MainWindow(session)
         self.woman = woman or self._fullest()
         self.pages: dict[str, Callable[[], object]] = {"women": lambda: self.window.go_to("women")}
+        if self.woman:
+            self._add_her_pages()
+        for at, step in enumerate(STEPS):
+            self.pages[f"intake-{step.name}"] = lambda at=at: self.open_intake(at)
+        for name in ("exchange", "conflicts", "team", "settings"):
+            self.pages[name] = lambda name=name: self.window.go_to(name)
+
+    def _add_her_pages(self) -> None:
         for tab in TABS:
             self.pages[f"file-{tab}"] = lambda tab=tab: self.window.moves.woman_wanted.emit(self.woman, tab)
         for kind, parent in FORMS:
             self.pages[f"form-{kind}"] = lambda kind=kind, parent=parent: self.open_form(kind, parent)
-        for at, step in enumerate(STEPS):
-            self.pages[f"intake-{step.name}"] = lambda at=at: self.open_intake(at)
         self.pages["summary"] = lambda: self.window.moves.summary_wanted.emit(self.woman)
-        for name in ("exchange", "conflicts", "team", "settings"):
-            self.pages[name] = lambda name=name: self.window.go_to(name)
 
     def open(self, name: str) -> MainWindow:
         """Go to a page; returns the window, ready to be looked at."""
@@ -80,4 +84,4 @@ class EveryPage:
         open_conflicts = conflicts.list_conflicts(self.session.register)
         rows = women.list_women(self.session.register)
         codes = {conflict.woman for conflict in open_conflicts}
-        return next((row.id for row in rows if row.code in codes), rows[0].id)
+        return next((row.id for row in rows if row.code in codes), rows[0].id if rows else "")

@@ -1,39 +1,43 @@
-"""What the list of women says of one woman, and how long it stays true without reading her file again."""
+"""What the list of women says of one woman, and up to which day it stays true without reading her file again.
+
+Every number here is worked out from comparing bounds of dates in the file with today. As long as no such bound is
+passed, a count of days either stands still or grows by one with every day, and nothing else changes.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from wipdesk.domain.closing import is_closed
 from wipdesk.domain.court_dates import court_dates
-from wipdesk.domain.held import current_episode, held_before_trial, is_held
-from wipdesk.domain.lists import as_written
-from wipdesk.domain.naming import display_name
+from wipdesk.domain.dates import PartialDate
+from wipdesk.domain.held import current_episode, held_before_trial
+from wipdesk.domain.naming import name_parts
 from wipdesk.domain.needs import helps
-from wipdesk.domain.stays import groups
+from wipdesk.domain.stays import UNTRIED, Remark, groups, stays
 from wipdesk.domain.told import accounts
 
 if TYPE_CHECKING:
-    from datetime import date
+    from collections.abc import Iterator
 
     from wipdesk.domain.case_file import CaseFile
-    from wipdesk.domain.held import Held
+    from wipdesk.domain.naming import NameParts
+    from wipdesk.domain.stays import Stay
     from wipdesk.domain.values import AnyValue
 
-YEAR = timedelta(days=366)
 WRITTEN = "="
 """Stands before an offence that was written in words instead of chosen from the list."""
+_DAY = timedelta(days=1)
+_NAMES, _OFFENCES = 3, 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListFacts:
     """One woman's line, as far as it can be kept; words of a language are made when it is shown."""
 
-    name: str
-    family: tuple[str, ...]
-    given: tuple[str, ...]
+    name: NameParts
     also: tuple[str, ...]
     places: tuple[str, ...]
     """Codes of the place she is in or was last: several where accounts differ."""
@@ -45,10 +49,12 @@ class ListFacts:
     least_runs: bool
     """Whether the least grows by a day with every day."""
     most_runs: bool
-    steady: bool
-    """Whether all this stays true for a year, but for the days that run; else it is worked out anew every day."""
+    true_until: date
+    """The last day on which all this is true, but for the days that run."""
     before_trial: bool
+    """Held, or perhaps held, as one who was not convicted."""
     released: bool
+    """Held once, and beyond doubt no longer."""
     closed: bool
     no_lawyer: bool
     next_date: str
@@ -57,55 +63,65 @@ class ListFacts:
 
 def list_facts(file: CaseFile, *, today: date) -> ListFacts:
     """What the list says of her on a day."""
-    later_day = today + YEAR
-    held, later = held_before_trial(file, today=today), held_before_trial(file, today=later_day)
-    grown = [_growth(now, then) for now, then in zip(_bounds(held), _bounds(later), strict=True)]
-    episode, inside = current_episode(file, today), is_held(file, today)
-    helped, helped_later = _helped(file, today), _helped(file, later_day)
+    true_until = _true_until(file, today)
+    held = held_before_trial(file, today=today)
+    runs = (False, False)
+    if today < true_until:
+        tomorrow = held_before_trial(file, today=today + _DAY).days
+        runs = (tomorrow.at_least != held.days.at_least, tomorrow.at_most != held.days.at_most)
+    episode = current_episode(file, today)
+    inside = any(_may_run(stay, today) for stay in stays(file))
     regimes = texts(episode.regime) if episode else ()
     return ListFacts(
-        name=display_name(file, as_written),
-        family=texts(file.woman.name_family),
-        given=texts(file.woman.name_given),
-        also=tuple(text for alias in file.aliases for text in texts(alias.text))[:3],
+        name=name_parts(file),
+        also=tuple(text for alias in file.aliases for text in texts(alias.text))[:_NAMES],
         places=texts(episode.place) if episode else (),
         regime=regimes[0] if len(regimes) == 1 else "",
         offences=_offences(file),
         least=held.days.at_least,
         most=held.days.at_most,
         basis=held.basis.value,
-        least_runs=grown[0] == YEAR.days,
-        most_runs=grown[1] == YEAR.days,
-        steady=all(each in (0, YEAR.days) for each in grown)
-        and (episode, inside, helped)
-        == (current_episode(file, later_day), is_held(file, later_day), helped_later),
-        before_trial=inside and held.until is None and bool(set(regimes) & {"police", "remand"}),
+        least_runs=runs[0],
+        most_runs=runs[1],
+        true_until=true_until,
+        before_trial=inside and held.until is None and bool(UNTRIED & set(regimes)),
         released=not inside and bool(file.episodes),
         closed=is_closed(file.woman),
-        no_lawyer=not helped,
+        no_lawyer=not any(helps(group, today) for group in groups(file.representations, file.same_as)),
         next_date=_next_date(file, today),
     )
 
 
 def texts(value: AnyValue) -> tuple[str, ...]:
-    """Every text that some account of a field gives."""
-    told = (each for each in accounts(value) if isinstance(each, str) and each.strip())
-    return tuple(dict.fromkeys(" ".join(each.split()) for each in told))
+    """Every text that some account of a field gives, on one line each."""
+    told = (" ".join(each.split()) for each in accounts(value) if isinstance(each, str))
+    return tuple(dict.fromkeys(text for text in told if text))
 
 
-def _helped(file: CaseFile, day: date) -> bool:
-    return any(helps(group, day) for group in groups(file.representations, file.same_as))
+def _true_until(file: CaseFile, today: date) -> date:
+    """The day before the next bound of a date in her file is reached; today if one is reached today."""
+    now = today.isoformat()
+    coming = min((day for day in _days_named(file) if day >= now), default="")
+    return max(today, date.fromisoformat(coming) - _DAY) if coming else date.max
 
 
-def _bounds(held: Held) -> tuple[int | None, int | None]:
-    return held.days.at_least, held.days.at_most
+def _days_named(file: CaseFile) -> Iterator[str]:
+    for record in file.records():
+        for name in record.__slots__:
+            for each in accounts(getattr(record, name)):
+                if isinstance(each, PartialDate):
+                    yield from (bound[:10] for bound in (each.earliest, each.latest) if bound)
 
 
-def _growth(now: int | None, then: int | None) -> int | None:
-    """How much a bound grows in a year; a bound never falls and grows by at most one a day, so 366 means every day."""
-    if now is None or then is None:
-        return 0 if now is then else None
-    return then - now
+def _may_run(stay: Stay, today: date) -> bool:
+    """Whether it has begun and may go on: its end is still to come, in doubt, or not recorded at all."""
+    if stay.start and stay.start.first_day and stay.start.first_day > today:
+        return False
+    if stay.end is None:
+        return True
+    if stay.end.last_day is None:
+        return Remark.END_NOT_DATED not in stay.remarks
+    return stay.end.last_day > today
 
 
 def _offences(file: CaseFile) -> tuple[str, ...]:
@@ -114,14 +130,10 @@ def _offences(file: CaseFile) -> tuple[str, ...]:
         codes = [code for code in texts(charge.offence) if code not in ("unknown", "declined")]
         written = [WRITTEN + text for text in texts(charge.offence_text)]
         found.update(dict.fromkeys(codes or written))
-    return tuple(found)[:3]
+    return tuple(found)[:_OFFENCES]
 
 
 def _next_date(file: CaseFile, today: date) -> str:
-    days = [
-        day
-        for each in court_dates(file, today=today)
-        if not each.passed and (day := each.date.first_day) is not None
-    ]
-    coming = [day for day in days if day >= today]
+    days = (each.date.first_day for each in court_dates(file, today=today) if not each.passed)
+    coming = [day for day in days if day is not None and day >= today]
     return min(coming).isoformat() if coming else ""

@@ -35,7 +35,7 @@ class Arrived:
 
 
 def look(register: Register, path: Path) -> Arrived:
-    """Find out by its content what a file is. Raises BundleRefused, NotInTeam, and what the disk says."""
+    """Find out by its content what a file is. Raises as `team.asks` and `bundles.show`."""
     try:
         return Arrived(Came.HELLO, team.asks(register, path))
     except BundleRefused as refused:

@@ -16,7 +16,7 @@ from wipdesk.domain.wording import in_words
 from wipdesk.errors import NoSuchRecord
 from wipdesk.services.lists import load
 from wipdesk.services.records import read_value
-from wipdesk.storage import queries, reading
+from wipdesk.storage import contested_cells, queries, reading
 from wipdesk.storage.commits import BadCommit, id_number, id_text
 from wipdesk.storage.seen import token
 from wipdesk.storage.unit_of_work import UnitOfWork
@@ -78,11 +78,20 @@ def list_conflicts(register: Register, say: Say = as_written) -> tuple[Conflict,
     """Every conflict that stands open, oldest first."""
     lists = load(register.office.country)
     with register.reading() as connection:
-        names, mark = reading.people(connection), token(connection)
+        told, mark = _Told(reading.people(connection), lists, say), token(connection)
+        accounts = contested_cells.accounts(connection)
         return tuple(
-            _described(found, _accounts(connection, found), _Told(names, lists, say), mark)
+            _described(found, accounts[found.record, found.field], told, mark)
             for found in queries.conflicts(connection)
         )
+
+
+def find_conflict(register: Register, named: str, say: Say = as_written) -> Conflict:
+    """One conflict that stands open. Raises NoSuchRecord."""
+    with register.reading() as connection:
+        found, accounts = _find(connection, named)
+        told = _Told(reading.people(connection), load(register.office.country), say)
+        return _described(found, accounts, told, token(connection))
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +164,8 @@ def settle(
     the `mark` of the state that was looked at, what was written to it since brings it up again.
     Raises NoSuchRecord, StaleToken; ValueError if there is neither an account to take nor a value to write.
     """
-    found, versions = _find(register, named)
+    with register.reading() as connection:
+        found, versions = _find(connection, named)
     field = BY_NAME[found.kind].field(found.field) if found.kind in BY_NAME else None
     standing = {account.version: account for account in versions}
     if take and take not in standing:
@@ -171,11 +181,10 @@ def settle(
         raise NoSuchRecord("conflict", named)
     if not take and write is None and value is None:
         raise ValueError("neither an account to take nor a value to write")
-    if take:
-        value = standing[take].value
-    elif value is None:
-        value = read_value(register, field, write or "")
-    _write(register, found, field, value, replaced)
+    answer: Any = standing[take].value if take else value
+    if answer is None:
+        answer = read_value(register, field, write or "")
+    _write(register, found, field, answer, replaced)
     return found.record
 
 
@@ -230,12 +239,11 @@ def _settle_deletion(
         work.note("settle", found.record, DELETED)
 
 
-def _find(register: Register, named: str) -> tuple[OpenConflict, tuple[Account, ...]]:
+def _find(connection: Connection, named: str) -> tuple[OpenConflict, tuple[Account, ...]]:
     record, _, field = named.strip().partition(".")
-    with register.reading() as connection:
-        for found in queries.conflicts(connection):
-            if found.record == record.lower() and found.field == field:
-                return found, _accounts(connection, found)
+    for found in queries.conflicts(connection):
+        if found.record == record.lower() and found.field == field:
+            return found, _accounts(connection, found)
     raise NoSuchRecord("conflict", named)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wipdesk.domain.roles import Right, may
-from wipdesk.errors import NoSuchPrison, NotAllowed
+from wipdesk.errors import AlreadyInTeam, BundleRefused, NoSuchPrison, NotAllowed, NotInTeam, Refusal
 from wipdesk.services.lists import load
 from wipdesk.storage import exchange_tables as tables
 from wipdesk.sync import enrolment
@@ -68,8 +68,18 @@ class Asking:
 
 
 def asks(register: Register, hello_path: Path) -> Asking:
-    """Look into a hello file; nothing is changed. Raises BundleRefused."""
+    """Look into a hello file; nothing is changed. What could not be welcomed is refused before any digit is read aloud.
+
+    Raises BundleRefused, NotAllowed, NotInTeam, and AlreadyInTeam for this laptop's own.
+    """
     said = hellos.read(hello_path)
+    _require(register, Right.RUN_TEAM)
+    if register.team is None:
+        raise NotInTeam
+    if said.practice != register.office.practice:
+        raise BundleRefused(Refusal.PRACTICE_AND_REAL)
+    if said.device_key == bytes(register.device_key.verify_key):
+        raise AlreadyInTeam
     with register.reading() as connection:
         roster = rosters.read(connection, register.trust.orders)
     known = any(laptop.key == said.device_key for laptop in roster.laptops.values())

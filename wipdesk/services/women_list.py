@@ -85,6 +85,7 @@ class HeldShown:
     at_most: int | None
     state: HeldState
     words: str
+    """Empty while nothing was worked out yet: then not even that dates are missing may be said."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,7 +124,7 @@ def rows(register: Register, ids: Sequence[str], say: Say = as_written) -> tuple
         plain = women_found.plain_names(connection, missing)
     told = _Told(lists, today, say)
     made = {woman: _row(told, row) for woman, row in kept.items()}
-    made |= {woman: _not_yet(told, woman, *names) for woman, names in plain.items()}
+    made |= {woman: _not_yet(woman, *names) for woman, names in plain.items()}
     return tuple(made[woman] for woman in ids if woman in made)
 
 
@@ -185,10 +186,9 @@ def _row(told: _Told, row: KeptRow) -> WomanRow:
     )
 
 
-def _not_yet(told: _Told, woman: str, family: str, given: str) -> WomanRow:
+def _not_yet(woman: str, family: str, given: str) -> WomanRow:
     """A line of a woman whose days were not worked out yet: her name, and nothing that is not known."""
     name = ", ".join(part for part in (family.upper(), given) if part) or code_of(woman)
-    words = told.text("held", _HELD_WORDS[HeldState.CANNOT_TELL])
     return WomanRow(
         id=woman,
         code=code_of(woman),
@@ -198,7 +198,7 @@ def _not_yet(told: _Told, woman: str, family: str, given: str) -> WomanRow:
         also_known_as=(),
         place_words="",
         offence_words="",
-        held=HeldShown(None, None, HeldState.CANNOT_TELL, words),
+        held=HeldShown(None, None, HeldState.CANNOT_TELL, ""),
         tag="",
         tone="ink",
         contested=0,

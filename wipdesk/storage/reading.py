@@ -66,14 +66,14 @@ def read_rows(
             rows.parents[uuid] = parent.hex() if parent else ""
             rows.roots[uuid] = root.hex()
             stored = canonical_json.loads(value)
-            read = from_json(_kind_of(kind, name), stored)
+            read = from_json(kind_of_cell(kind, name), stored)
             version = Version(cid, hlc, read, frozenset(replaced_in(replaces)))
             rows.versions.setdefault((uuid, name), []).append((version, author, wall, device.hex()))
             rows.commits.add(cid)
     return rows
 
 
-def _kind_of(kind: str, name: str) -> Kind:
+def kind_of_cell(kind: str, name: str) -> Kind:
     """How a cell is read; one that only a newer version knows as a text."""
     if name == DELETED:
         return Kind.YES_NO
@@ -113,7 +113,7 @@ def cells_of(rows: Rows) -> Cells:
     for (uuid, name), versions in rows.versions.items():
         kind = BY_NAME.get(rows.kinds[uuid])
         known = kind.field(name) if kind else None
-        seen, written = value_and_seen(_kind_of(rows.kinds[uuid], name), versions)
+        seen, written = value_and_seen(kind_of_cell(rows.kinds[uuid], name), versions)
         cells.seen[uuid, name] = seen
         if known is not None:
             cells.values.setdefault(uuid, {})[name] = seen.value

@@ -1,80 +1,66 @@
 """What the list of women is read from: one row a woman, kept on this laptop and worked out again where it is stale.
 
-Nothing here is the truth and nothing of it travels; the table can be dropped at any time.
+Nothing here is the truth and nothing of it travels: both tables can be dropped at any time, and stand outside the
+log, the projection and every digest.
 """
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Column, Index, Integer, MetaData, Table, Text
 
-from wipdesk.domain.list_facts import YEAR, ListFacts, list_facts
+from wipdesk.domain import canonical_json
+from wipdesk.domain.list_facts import ListFacts, list_facts
+from wipdesk.domain.naming import NameParts
 from wipdesk.domain.text import fold
-from wipdesk.storage import projection, reading
+from wipdesk.storage import projection, reading, stale_women, women_lines
 from wipdesk.storage.register import get_local, set_local
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from sqlalchemy.engine import Connection
 
+    from wipdesk.domain.case_file import CaseFile
     from wipdesk.storage.register import Register
 
 kept = MetaData()
+_TEXTS = ("family", "given", "other", "number", "also", "places", "offences")
+_WORDS = ("regime", "basis", "next_date")
+_NUMBERS = ("least", "most")
+_YES_OR_NO = ("least_runs", "most_runs", "before_trial", "released", "closed", "no_lawyer")
 TABLE = Table(
     "woman_row",
     kept,
     Column("eid", Integer, primary_key=True),
-    Column("id", Text),
     Column("day", Integer),
-    Column("steady", Integer),
-    Column("name_key", Text),
-    Column("name", Text),
-    Column("family", Text),
-    Column("given", Text),
-    Column("also", Text),
-    Column("places", Text),
-    Column("regime", Text),
-    Column("offences", Text),
-    Column("least", Integer),
-    Column("most", Integer),
-    Column("basis", Text),
-    Column("least_runs", Integer),
-    Column("most_runs", Integer),
-    Column("before_trial", Integer),
-    Column("released", Integer),
-    Column("closed", Integer),
-    Column("no_lawyer", Integer),
+    Column("until", Integer),
     Column("child_inside", Integer),
-    Column("next_date", Text),
     Column("contested", Integer),
     Column("changed", Integer),
-    Column("linked", Integer),
+    *(Column(name, Integer) for name in (*_NUMBERS, *_YES_OR_NO)),
+    *(Column(name, Text) for name in (*_WORDS, "name_key", *_TEXTS)),
     Index("woman_row_day", "day"),
+    Index("woman_row_until", "until"),
 )
-_COLUMNS = [column.name for column in TABLE.columns]
-_INSERT = f"INSERT OR REPLACE INTO woman_row VALUES ({','.join('?' * len(_COLUMNS))})"
+"""`day` is the day a row was worked out on, `until` the last one on which it is true but for the days that run."""
+QUEUE = Table("woman_stale", kept, Column("eid", Integer, primary_key=True))
+"""Women whose rows are to be worked out still: long work that was interrupted goes on where it stopped."""
+_INSERT = f"INSERT OR REPLACE INTO woman_row VALUES ({','.join('?' * len(TABLE.columns))})"
 _MADE, _UPTO = "woman_rows_made", "woman_rows_upto"
+_DERIVATION = 2
+_AT_ONCE = 200
+_APART = "\x1f"
+"""Stands between several texts of one column; the words of a text are never parted by it."""
 _KINDS = (
-    "woman",
-    "alias",
-    "id_number",
-    "custody_episode",
-    "matter",
-    "charge",
-    "hearing",
-    "bail",
+    *("woman", "alias", "id_number", "custody_episode", "matter", "charge", "hearing", "bail"),
     "representation",
 )
-_DERIVATION = 1
-_AT_ONCE = 200
-_TEXTS = ("family", "given", "also", "places", "offences")
-_YES_OR_NO = ("least_runs", "most_runs", "steady", "before_trial", "released", "closed", "no_lawyer")
-_INSIDE = '"inside_with_mother"'
+_INSIDE = ('"inside_with_mother"', '"police_cell_with_mother"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,201 +74,170 @@ class KeptRow:
     contested: int
 
 
-def there(connection: Connection) -> bool:
-    """Whether any rows are kept yet."""
-    found = connection.exec_driver_sql("SELECT 1 FROM sqlite_master WHERE name = 'woman_row'").first()
-    return found is not None
+def usable(connection: Connection) -> bool:
+    """Whether rows are kept here that this version worked out."""
+    return bool(get_local(connection, _MADE) == _made())
 
 
-def stale(connection: Connection, today: date) -> list[int]:
+def stale(connection: Connection, today: date) -> set[int]:
     """Row numbers of the women whose rows must be worked out anew; those taken away too, so that they go."""
-    if not there(connection) or get_local(connection, _MADE) != _made():
-        return _column(connection, "SELECT eid FROM p_woman WHERE hidden = 0")
-    upto = get_local(connection, _UPTO) or 0
-    changed = connection.exec_driver_sql(
-        "SELECT DISTINCT c.root, r.kind FROM commits c JOIN record r ON r.eid = c.root WHERE c.arrival > ?",
-        (upto,),
-    ).all()
-    found = {root for root, kind in changed if kind == "woman"}
-    children = [root for root, kind in changed if kind == "child"]
-    found |= set(_mothers(connection, children))
-    if any(kind == "link" for _, kind in changed):
-        found |= set(_column(connection, "SELECT eid FROM woman_row WHERE linked = 1"))
-        found |= set(_column(connection, "SELECT member FROM cluster WHERE kind = 'woman'"))
-    found |= _filed_with(connection, found)
+    if not usable(connection):
+        return set(connection.exec_driver_sql("SELECT eid FROM p_woman WHERE hidden = 0").scalars())
     day = today.toordinal()
+    found = stale_women.changed_since(connection, int(get_local(connection, _UPTO) or 0))
     found |= set(
-        _column(
-            connection,
-            "SELECT eid FROM woman_row WHERE day <> ? AND (steady = 0 OR day > ? OR day < ? "
-            "OR (next_date <> '' AND next_date < ?))",
-            (day, day, day - YEAR.days, today.isoformat()),
-        )
+        connection.exec_driver_sql(
+            "SELECT eid FROM woman_stale UNION SELECT eid FROM woman_row WHERE until < ? "
+            "UNION SELECT eid FROM woman_row WHERE day > ?",
+            (day, day),
+        ).scalars()
     )
-    return sorted(found)
+    return found
 
 
 def refresh(register: Register, step: Callable[[int, int], object] | None = None) -> int:
-    """Work out the stale rows, some at a time, so that what is done stays done; returns how many there were.
+    """Work out the stale rows, some at a time; returns how many there were.
 
-    `step` is told how far it is and may raise Cancelled.
+    `step` is told before each portion but the first how far it is, and may raise Cancelled: what is done stays done.
     """
     today = register.today()
     with register.reading() as connection:
-        wanted = stale(connection, today)
-        upto = _latest(connection)
-        fresh = there(connection) and get_local(connection, _MADE) == _made()
-        known = get_local(connection, _UPTO) if fresh else None
-    if not wanted and known == upto:
-        return 0
-    if not fresh:
-        with register.writing() as connection:
-            TABLE.drop(connection, checkfirst=True)
-            TABLE.create(connection)
-            set_local(connection, _MADE, _made())
-            set_local(connection, _UPTO, 0)
+        wanted = sorted(stale(connection, today))
+        upto = int(connection.exec_driver_sql("SELECT max(arrival) FROM commits").scalar() or 0)
+        fresh = usable(connection)
+        if fresh and not wanted and get_local(connection, _UPTO) == upto:
+            return 0
+    queued = not fresh or len(wanted) > _AT_ONCE
+    if queued:
+        _queue(register, wanted, upto, fresh=fresh)
     for start in range(0, len(wanted), _AT_ONCE):
-        if step is not None:
+        if step is not None and start:
             step(start, len(wanted))
         some = wanted[start : start + _AT_ONCE]
         with register.reading() as connection:
-            rows = _worked_out(connection, some, today)
+            rows = list(_worked_out(connection, some, today))
         with register.writing() as connection:
             _put(connection, some, rows)
-    with register.writing() as connection:
-        set_local(connection, _UPTO, upto)
+            if not queued:
+                set_local(connection, _UPTO, upto)
+        women_lines.renew(register, some)
+    if not wanted and fresh:
+        with register.writing() as connection:
+            set_local(connection, _UPTO, upto)
     return len(wanted)
 
 
 def rows(connection: Connection, ids: Sequence[str]) -> dict[str, KeptRow]:
-    """The rows kept of these women; who has none yet is left out."""
-    if not ids or not there(connection):
+    """The rows kept of these women; who has none yet, or was taken away, is left out."""
+    if not ids or not usable(connection):
         return {}
     marks = ",".join("?" * len(ids))
     found = connection.exec_driver_sql(
-        f"SELECT r.* FROM p_woman w CROSS JOIN woman_row r ON r.eid = w.eid WHERE w.id IN ({marks})",
-        tuple(ids),
+        f"SELECT w.id, r.* FROM record c CROSS JOIN woman_row r ON r.eid = c.eid "
+        f"CROSS JOIN p_woman w ON w.eid = c.eid WHERE w.hidden = 0 AND c.uuid IN ({marks})",
+        tuple(bytes.fromhex(each) for each in ids),
     )
-    return {row["id"]: _kept(dict(row)) for row in found.mappings()}
+    return {row[0]: _kept(row[0], dict(zip(_COLUMNS, row[1:], strict=True))) for row in found}
 
 
+_COLUMNS = tuple(column.name for column in TABLE.columns)
+
+
+@cache
 def _made() -> str:
     return f"{_DERIVATION} {projection.fingerprint()}"
 
 
-def _latest(connection: Connection) -> int:
-    return int(connection.exec_driver_sql("SELECT max(arrival) FROM commits").scalar() or 0)
+def _queue(register: Register, wanted: Sequence[int], upto: int, *, fresh: bool) -> None:
+    """Remember which rows are to be worked out, and that all commits up to this one are among the reasons."""
+    with register.writing() as connection:
+        if not fresh:
+            kept.drop_all(connection)
+            kept.create_all(connection)
+            set_local(connection, _MADE, _made())
+        connection.exec_driver_sql("DELETE FROM woman_stale")
+        if wanted:
+            connection.exec_driver_sql(
+                "INSERT INTO woman_stale VALUES (?)", [(eid,) for eid in wanted]
+            )
+        set_local(connection, _UPTO, upto)
+    women_lines.renew(register, wanted, new=True)
 
 
-def _column(connection: Connection, query: str, asked: tuple[object, ...] = ()) -> list[int]:
-    return list(connection.exec_driver_sql(query, asked).scalars())
+def _put(connection: Connection, eids: Sequence[int], made: list[tuple[object, ...]]) -> None:
+    marks = ",".join("?" * len(eids))
+    for table in (TABLE, QUEUE):
+        connection.exec_driver_sql(f"DELETE FROM {table.name} WHERE eid IN ({marks})", tuple(eids))
+    if made:
+        connection.exec_driver_sql(_INSERT, made)
 
 
-def _mothers(connection: Connection, children: Sequence[int]) -> list[int]:
-    """Women tied to these children, and those no longer tied to them."""
-    found: list[int] = []
-    for start in range(0, len(children), _AT_ONCE):
-        some = tuple(children[start : start + _AT_ONCE])
-        marks = ",".join("?" * len(some))
-        found += _column(
-            connection,
-            "SELECT DISTINCT w.eid FROM record r JOIN ops o ON o.eid = r.eid JOIN field f ON f.fid = o.fid "
-            f"JOIN p_woman w ON w.id = substr(o.value, 2, 32) "
-            f"WHERE r.root IN ({marks}) AND r.kind = 'tie' AND f.name = 'woman'",
-            some,
-        )
-    return found
-
-
-def _filed_with(connection: Connection, women: set[int]) -> set[int]:
-    """The other files said to be of these women: their days stand there too."""
-    groups: dict[str, list[int]] = {}
-    for member, name in connection.exec_driver_sql("SELECT member, name FROM cluster WHERE kind = 'woman'"):
-        groups.setdefault(name, []).append(member)
-    return {member for group in groups.values() if women & set(group) for member in group}
-
-
-def _worked_out(connection: Connection, eids: Sequence[int], today: date) -> list[tuple[object, ...]]:
+def _worked_out(
+    connection: Connection, eids: Sequence[int], today: date
+) -> Iterator[tuple[object, ...]]:
     marks = ",".join("?" * len(eids))
     asked = tuple(eids)
+
+    def by_root(query: str) -> dict[int, int]:
+        found = connection.exec_driver_sql(f"{query} WHERE root IN ({marks}) GROUP BY root", asked)
+        return {row[0]: row[1] for row in found}
+
     known = {
         uuid: eid
         for eid, uuid in connection.exec_driver_sql(
             f"SELECT eid, id FROM p_woman WHERE hidden = 0 AND eid IN ({marks})", asked
         )
     }
-    contested = _by_root(
-        connection, f"SELECT root, count(*) FROM conflict WHERE root IN ({marks}) GROUP BY root", asked
-    )
-    changed = _by_root(
-        connection, f"SELECT root, max(arrival) FROM commits WHERE root IN ({marks}) GROUP BY root", asked
-    )
-    linked = set(_column(connection, f"SELECT member FROM cluster WHERE member IN ({marks})", asked))
-    inside = _with_child_inside(connection, list(known))
-    made = []
-    for file in reading.many_files(connection, list(known), kinds=_KINDS):
+    contested = by_root("SELECT root, count(*) FROM conflict")
+    changed = by_root("SELECT root, max(arrival) FROM commits")
+    files = list(reading.many_files(connection, list(known), kinds=_KINDS))
+    inside = _with_child_inside(connection, [woman for file in files for woman in _filed_as(file)])
+    for file in files:
         eid = known[file.woman.id]
-        facts = list_facts(file, today=today)
-        extra = (
-            int(file.woman.id in inside),
-            contested.get(eid, 0),
-            changed.get(eid) or 0,
-            int(eid in linked),
-        )
-        made.append(_as_row(eid, file.woman.id, today, facts, extra))
-    return made
+        child_inside = not inside.isdisjoint(_filed_as(file))
+        told = (int(child_inside), contested.get(eid, 0), changed.get(eid, 0))
+        yield _as_row(eid, today, list_facts(file, today=today), told)
 
 
-def _by_root(connection: Connection, query: str, asked: tuple[int, ...]) -> dict[int, int]:
-    return {row[0]: row[1] for row in connection.exec_driver_sql(query, asked)}
+def _filed_as(file: CaseFile) -> list[str]:
+    return [file.woman.id, *(other.id for other in file.same_women)]
 
 
 def _with_child_inside(connection: Connection, women: Sequence[str]) -> set[str]:
-    marks = ",".join("?" * len(women))
+    """Those of these women with whom, by some account, a child is held."""
+    named = {canonical_json.dumps(woman): woman for woman in women}
     found = connection.exec_driver_sql(
-        f"SELECT DISTINCT t.woman FROM p_tie t JOIN p_child c ON c.eid = t.parent "
-        f'WHERE t.hidden = 0 AND c.hidden = 0 AND c."where" = ? AND t.woman IN ({marks})',
-        (_INSIDE, *(json.dumps(woman) for woman in women)),
+        "SELECT DISTINCT t.woman FROM p_tie t JOIN p_child c ON c.eid = t.parent JOIN ops o ON o.eid = c.eid "
+        "WHERE t.hidden = 0 AND c.hidden = 0 AND o.live = 1 AND o.fid = (SELECT fid FROM field WHERE name = 'where') "
+        f"AND o.value IN (?, ?) AND t.woman IN ({','.join('?' * len(named))})",
+        (*_INSIDE, *named),
     ).scalars()
-    return {str(json.loads(woman)) for woman in found}
+    return {named[woman] for woman in found}
 
 
-def _as_row(
-    eid: int, uuid: str, today: date, facts: ListFacts, extra: tuple[int, int, int, int]
-) -> tuple[object, ...]:
-    child_inside, contested, changed, linked = extra
-    key = fold("\x00".join((" ".join(facts.family) or facts.name, " ".join(facts.given))))
-    return (
-        *(eid, uuid, today.toordinal(), int(facts.steady), key, facts.name),
-        *(_packed(each) for each in (facts.family, facts.given, facts.also, facts.places)),
-        *(facts.regime, _packed(facts.offences), facts.least, facts.most, facts.basis),
-        *(int(facts.least_runs), int(facts.most_runs), int(facts.before_trial), int(facts.released)),
-        *(int(facts.closed), int(facts.no_lawyer), child_inside, facts.next_date),
-        *(contested, changed, linked),
-    )
+def _as_row(eid: int, today: date, facts: ListFacts, told: tuple[int, int, int]) -> tuple[object, ...]:
+    name = facts.name
+    said: dict[str, Any] = {each: getattr(facts, each) for each in (*_NUMBERS, *_WORDS)}
+    said |= {each: int(getattr(facts, each)) for each in _YES_OR_NO}
+    said |= dict(zip(("child_inside", "contested", "changed"), told, strict=True))
+    said |= {each: _APART.join(texts) for each, texts in name._asdict().items()}
+    said |= {each: _APART.join(getattr(facts, each)) for each in ("also", "places", "offences")}
+    called = name.family or name.other or name.number or name.given
+    said["name_key"] = fold("\x00".join((" ".join(called), " ".join(name.given))))
+    said |= {"eid": eid, "day": today.toordinal(), "until": facts.true_until.toordinal()}
+    return tuple(said[column] for column in _COLUMNS)
 
 
-def _packed(texts: tuple[str, ...]) -> str:
-    return json.dumps(texts, ensure_ascii=False) if texts else ""
-
-
-def _unpacked(text: str) -> tuple[str, ...]:
-    return tuple(json.loads(text)) if text else ()
-
-
-def _put(connection: Connection, eids: Sequence[int], made: list[tuple[object, ...]]) -> None:
-    marks = ",".join("?" * len(eids))
-    connection.exec_driver_sql(f"DELETE FROM woman_row WHERE eid IN ({marks})", tuple(eids))
-    if made:
-        connection.exec_driver_sql(_INSERT, made)
-
-
-def _kept(row: dict[str, Any]) -> KeptRow:
-    kept: dict[str, Any] = {"name": row["name"]}
-    kept |= {name: _unpacked(row[name]) for name in _TEXTS}
-    kept |= {name: row[name] for name in ("regime", "least", "most", "basis", "next_date")}
-    kept |= {name: bool(row[name]) for name in _YES_OR_NO}
-    facts = ListFacts(**kept)
+def _kept(woman: str, row: dict[str, Any]) -> KeptRow:
+    texts = {name: tuple(row[name].split(_APART)) if row[name] else () for name in _TEXTS}
+    name = NameParts(*(texts.pop(part) for part in NameParts._fields))
+    facts: dict[str, Any] = {each: row[each] for each in (*_NUMBERS, *_WORDS)}
+    facts |= {each: bool(row[each]) for each in _YES_OR_NO}
+    until = date.fromordinal(row["until"])
     return KeptRow(
-        row["id"], facts, date.fromordinal(row["day"]), bool(row["child_inside"]), row["contested"]
+        woman,
+        ListFacts(name=name, true_until=until, **texts, **facts),
+        date.fromordinal(row["day"]),
+        bool(row["child_inside"]),
+        row["contested"],
     )

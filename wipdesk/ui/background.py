@@ -60,6 +60,11 @@ class Background(QObject):
         """Whether anything is under way or waits."""
         return self._open > 0
 
+    @property
+    def others_wait(self) -> bool:
+        """Whether something stands behind what is under way; long work that can go on later gives way to it."""
+        return self._open > 1
+
     def run(
         self,
         work: Callable[[Progress], Any],

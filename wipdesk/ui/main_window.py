@@ -163,6 +163,9 @@ class MainWindow(QMainWindow):
             action.deleteLater()
         self._actions = self._add_actions()
         self.session.forget_listeners()
+        self.moves.deleteLater()
+        self.moves = Moves(self)
+        self._connect()
         self._build()
         self._standing.look()
         place = self._place
@@ -170,6 +173,13 @@ class MainWindow(QMainWindow):
             self.moves.woman_wanted.emit(woman, "")
         self.reopen_drafts()
         self.go_to(place)
+        QTimer.singleShot(0, self, self._focus_again)
+
+    def _focus_again(self) -> None:
+        """Give the keys back to the box that had them: what is not shown yet cannot have them."""
+        wanted = self.centralWidget().focusWidget()
+        if wanted is not None:
+            wanted.setFocus()
         self.look_taken.emit()
 
     def go_to(self, name: str) -> None:

@@ -54,6 +54,7 @@ QPushButton[rowbutton="true"] { background: $sunken; border: 1px solid transpare
   padding: ${pad8}px ${pad12}px; }
 QPushButton[plain="true"] { background: transparent; }
 QPushButton[rowbutton="true"]:hover { background: $hair; }
+QPushButton[rowbutton="true"]:checked { background: $selection; }
 QPushButton[rowbutton="true"]:focus { border: 2px solid $accent; padding: ${pad7}px ${pad11}px; }
 QPushButton[door="true"] { background: $surface; border: 1px solid $border; border-radius: 10px; text-align: left; }
 QPushButton[door="true"]:hover { border-color: $ink2; }

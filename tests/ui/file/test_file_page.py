@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from wipdesk.services import conflicts, moving, records, women
@@ -23,12 +23,21 @@ if TYPE_CHECKING:
 NAMES = [name for name, *_ in TABS]
 
 
+def settle() -> None:
+    """Let go of what was taken out and lay out what came in, as the window does between two keys."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QCoreApplication.sendPostedEvents()
+
+
 def texts(widget: QWidget) -> set[str]:
+    """Every word that is seen in it."""
+    settle()
     return {each.text() for each in widget.findChildren(QLabel) if each.isVisibleTo(widget)}
 
 
 def press(widget: QWidget, words: str) -> None:
     """Press the visible button of these words."""
+    settle()
     found = [
         each for each in widget.findChildren(QPushButton) if each.text() == words and each.isVisibleTo(widget)
     ]
@@ -37,23 +46,24 @@ def press(widget: QWidget, words: str) -> None:
 
 
 def too_wide(page: FilePage) -> list[str]:
-    """Whatever is seen in a tab and reaches beyond it."""
+    """Whatever stands in a tab and reaches beyond its sides."""
+    settle()
     tab = page.stack.currentWidget()
     found = []
     for each in tab.findChildren(QWidget):
-        if each.isVisible() and not each.visibleRegion().isEmpty():
+        if each.isVisible():
             left = each.mapTo(tab, each.rect().topLeft()).x()
-            if left < 0 or left + each.width() > tab.width() + 1:
+            if left < 0 or left + each.width() > tab.width():
                 found.append(f"{type(each).__name__} {each.accessibleName()[:40]} {left}+{each.width()}")
     return found
 
 
-@pytest.mark.parametrize("size", [(826, 660), (868, 540), (640, 540)])
+@pytest.mark.parametrize(("size", "every"), [((826, 660), 1), ((868, 540), 6), ((640, 540), 6)])
 def test_every_part_of_every_file_fits_its_page(
-    page: FilePage, session: Session, size: tuple[int, int]
+    page: FilePage, session: Session, size: tuple[int, int], every: int
 ) -> None:
     page.resize(*size)
-    for row in women.list_women(session.register):
+    for row in women.list_women(session.register)[::every]:
         for name in NAMES:
             page.show_woman(row.id, name)
             assert page.part() == name

@@ -31,7 +31,8 @@ def file_with(session: Session, part: str) -> CaseFile:
 def on_screen(qtbot: QtBot, session: Session, moves: Moves) -> FormPage:
     """The page of forms, in front."""
     page = FormPage(session, moves)
-    qtbot.addWidget(page)
+    # Held until the test is over: a page that Python lets go of while a form of it goes would go twice.
+    qtbot.addWidget(page, before_close_func=lambda _page, _held=page: None)
     page.resize(826, 660)
     with qtbot.waitActive(page):
         page.show()

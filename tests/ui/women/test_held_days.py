@@ -33,7 +33,8 @@ class Working:
     def refresh(self, _register: object, progress: Step) -> int:
         self.asked += 1
         progress(12_000, 100_000)
-        assert self.may_go_on.wait(20)
+        while not self.may_go_on.wait(0.01):
+            progress(12_000, 100_000)
         if self.error is not None:
             raise self.error
         return 100_000
@@ -60,7 +61,7 @@ def test_it_says_how_far_it_is_and_when_it_is_done(days: HeldDays, working: Work
     said: list[str] = []
     days.said.connect(said.append)
     days.work_out()
-    qtbot.waitUntil(lambda: said == ["Working out days held: 12,000 of 100,000"])
+    qtbot.waitUntil(lambda: "Working out days held: 12,000 of 100,000" in said)
     with qtbot.waitSignal(days.worked_out):
         working.may_go_on.set()
     assert said[-1] == ""
@@ -76,6 +77,31 @@ def test_however_often_it_is_asked_meanwhile_it_goes_on_once(
     working.may_go_on.set()
     qtbot.waitUntil(lambda: len(done) == 2)
     assert working.asked == 2
+
+
+def test_a_save_does_not_wait_for_it(days: HeldDays, working: Working, qtbot: QtBot) -> None:
+    days.work_out()
+    qtbot.waitUntil(lambda: working.asked == 1)
+    saved: list[str] = []
+    background = days.parent().findChild(Background)
+    background.run(lambda _progress: "saved", then=saved.append)
+    qtbot.waitUntil(lambda: saved == ["saved"])
+    qtbot.waitUntil(lambda: working.asked >= 2)
+    with qtbot.waitSignal(days.worked_out):
+        working.may_go_on.set()
+
+
+def test_it_can_be_ended_before_the_register_is_closed(
+    days: HeldDays, working: Working, qtbot: QtBot
+) -> None:
+    days.work_out()
+    qtbot.waitUntil(lambda: working.asked == 1)
+    days.stop()
+    background = days.parent().findChild(Background)
+    qtbot.waitUntil(lambda: not background.busy)
+    days.work_out()
+    assert not background.busy
+    assert not working.may_go_on.is_set()
 
 
 def test_a_refusal_is_said_and_the_next_save_tries_again(

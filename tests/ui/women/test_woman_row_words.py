@@ -28,6 +28,13 @@ def test_days_are_shown_with_their_bounds(
     assert days_shown(held(least, most, state)) == shown
 
 
+def test_nothing_is_said_of_days_that_were_not_worked_out_yet(qapp: object) -> None:
+    not_yet = held(None, None, HeldState.CANNOT_TELL)
+    not_yet.words = ""
+    assert days_shown(not_yet) == ("", "…", "")
+    assert ", , " not in told(woman(held=not_yet))
+
+
 def test_one_sentence_says_the_whole_row(qapp: object) -> None:
     assert told(woman(contested=2)) == (
         "KƆRƆMA, Mariama, also known as Mamie, Fraudulent conversion, Bo Correctional Centre, "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -74,21 +75,21 @@ class Editor(QWidget):
 
     # What each kind of editor does in its own way.
 
+    @abstractmethod
     def make_boxes(self) -> QWidget:
         """Make what she writes in or chooses from."""
-        raise NotImplementedError
 
+    @abstractmethod
     def show_in_boxes(self, value: Value) -> None:
         """Show a value; `Missing.NOT_ASKED` empties the boxes."""
-        raise NotImplementedError
 
+    @abstractmethod
     def read_boxes(self) -> Value:
         """What the boxes say now."""
-        raise NotImplementedError
 
+    @abstractmethod
     def inputs(self) -> tuple[QWidget, ...]:
         """The boxes the keyboard goes to, in order."""
-        raise NotImplementedError
 
     def begin_with(self, text: str) -> None:
         """Take the first letters typed over a word."""

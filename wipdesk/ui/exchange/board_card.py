@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QWidget
 
 from wipdesk.services import report_words
 from wipdesk.services.sending import day_in_words
-from wipdesk.ui.file.flow import flowing
-from wipdesk.ui.parts.layout import Card, column, holding
+from wipdesk.ui.parts.layout import Card, column, holding, row
 from wipdesk.ui.parts.text import ElidedLabel, label, line
 from wipdesk.ui.theme import theme
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QLabel
 
     from wipdesk.services.sending import Standing
     from wipdesk.ui.session import Session
@@ -28,7 +29,7 @@ class BoardCard(Card):
         self.rows: list[QWidget] = []
         if not standings:
             words = self.tr(
-                "You work alone so far. A colleague comes in with the file her laptop says hello with."
+                "You work alone so far. A colleague comes in with a hello file; it is read here or on the page Office."
             )
             self.body.addWidget(label(words, 13, "ink2", wrap=True))
         for standing in standings:
@@ -46,43 +47,46 @@ class StandingRow(QWidget):
         who = column(
             ElidedLabel(standing.label or self.tr("a laptop without a name"), 13, semi=True),
             ElidedLabel(standing.person, 12, "ink2"),
+            None,
             gap=0,
         )
-        parts = [(who, 190), (self._heard(session, standing), 150)]
-        parts += [(self._missing(standing), 220), (self._waiting(standing), 200)]
-        held = []
-        for inside, wide in parts:
-            part = holding(inside)
-            part.setFixedWidth(theme().px(wide))
-            held.append(part)
-        self.setLayout(column(flowing(*held, gap=12), gap=0))
-        self.words = self._in_words(standing)
-        self.setAccessibleName(self.words)
+        left = holding(who)
+        left.setFixedWidth(theme().px(190))
+        self.said = [self._heard(session, standing), self._missing(standing), self._waiting(standing)]
+        inside = row(left, column(*self.said, None, gap=2), gap=16)
+        inside.setStretch(1, 1)
+        self.setLayout(inside)
+        self.setAccessibleName(
+            ". ".join((standing.label, standing.person, *(each.text() for each in self.said)))
+        )
 
-    def _heard(self, session: Session, standing: Standing) -> object:
+    def _heard(self, session: Session, standing: Standing) -> QLabel:
         day = day_in_words(standing.heard, session.say)
-        words = self.tr("last heard {day}").format(day=day) if day else self.tr("never heard")
-        return column(label(words, 12, "ink2" if day else "amber", wrap=True))
+        words = self.tr("Last heard {day}").format(day=day) if day else self.tr("Never heard")
+        return label(words, 12, "ink2" if day else "amber", wrap=True)
 
-    def _missing(self, standing: Standing) -> object:
+    def _missing(self, standing: Standing) -> QLabel:
         if not standing.missing:
-            words = (
-                self.tr("Nothing of hers is missing here") if standing.heard else self.tr("Nothing came yet")
-            )
-            return column(label(words, 12, "ink2", wrap=True))
+            words = self.tr("Nothing written there is missing here")
+            if not standing.heard:
+                words = self.tr("What was written there is not known yet")
+            return label(words, 12, "ink2", wrap=True)
         numbers = report_words.in_numbers(standing.missing)
-        words = self.tr("Her changes {numbers} never came: ask for them").format(numbers=numbers)
-        return column(label(words, 12, "amber", semi=True, wrap=True))
+        words = self.tr("Changes {numbers} never came: ask for them").format(numbers=numbers)
+        return label(words, 12, "amber", semi=True, wrap=True)
 
-    def _waiting(self, standing: Standing) -> object:
-        words = self._in_words(standing)
-        return column(label(words, 12, "ink" if standing.waiting else "ink2", wrap=True))
+    def _waiting(self, standing: Standing) -> QLabel:
+        return label(self._in_words(standing), 12, "ink" if standing.waiting else "ink2", wrap=True)
 
     def _in_words(self, standing: Standing) -> str:
         if not standing.works:
             return self.tr("Does not work here any more: nothing is packed for this laptop")
         if not standing.waiting:
-            return self.tr("Has confirmed all your changes")
+            return (
+                self.tr("Has confirmed all your changes")
+                if standing.heard
+                else self.tr("You have nothing to give yet")
+            )
         if standing.waiting == 1:
             return self.tr("Has not confirmed 1 of your changes")
         return self.tr("Has not confirmed {count} of your changes").format(count=f"{standing.waiting:,}")

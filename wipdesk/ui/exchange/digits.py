@@ -22,5 +22,7 @@ class DigitsCard(Card):
             # Digits keep their order in every language.
             group.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             group.setMinimumWidth(theme().px(84))
-        self.body.addWidget(flowing(*groups, gap=12))
+        together = flowing(*groups, gap=12)
+        together.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.body.addWidget(together)
         self.setAccessibleName(f"{sentence} {digits}")

@@ -11,6 +11,7 @@ from wipdesk.services import team
 from wipdesk.ui import ask
 from wipdesk.ui.exchange.digits import DigitsCard
 from wipdesk.ui.exchange.prison_choice import PrisonChoice
+from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.parts.buttons import button, on_key
 from wipdesk.ui.parts.inputs import ChoiceBox
 from wipdesk.ui.parts.layout import Card, row
@@ -34,6 +35,7 @@ class EnrolPanel(Card):
     def __init__(self, session: Session, path: Path, asking: Asking) -> None:
         super().__init__(self.tr("Enrol a colleague"))
         self.session, self.path = session, path
+        self.busy = False
         self.name = asking.name
         words = self.tr("{name} asks to be let in, with the laptop “{label}”.")
         self.body.addWidget(
@@ -43,7 +45,7 @@ class EnrolPanel(Card):
             words = self.tr("This laptop is in the office already. Its welcome will be written once more.")
             self.body.addWidget(label(words, 13, "ink2", wrap=True))
         sentence = self.tr(
-            "Ask her to read you her digits, by telephone or face to face. They must be these:"
+            "Have the digits on the other screen read to you, by telephone or face to face. They must be these:"
         )
         self.body.addWidget(DigitsCard(sentence, asking.digits))
         self.same = QCheckBox(self.tr("The digits are the same"))
@@ -54,7 +56,9 @@ class EnrolPanel(Card):
         self.role.addItem(self.tr("Coordinator: sees all women and runs the office"), "coordinator")
         role_name = label(self.tr("Role"), 13, "ink2")
         role_name.setBuddy(self.role)
-        self.body.addLayout(row(role_name, self.role, None))
+        chosen = row(role_name, self.role, gap=12)
+        chosen.setStretch(1, 1)
+        self.body.addLayout(chosen)
         self.prisons = PrisonChoice(session)
         self.body.addWidget(self.prisons)
         self.said = label("", 13, wrap=True)
@@ -62,18 +66,25 @@ class EnrolPanel(Card):
         self.body.addWidget(self.said)
         self.write_button = button(self.tr("Write the welcome file…"), self.write, primary=True)
         self.write_button.setEnabled(False)
-        self.close_button = button(self.tr("Leave it"), self.closed.emit)
-        self.body.addLayout(row(self.write_button, self.close_button, None))
+        self.close_button = button(self.tr("Leave it"), self.leave)
+        self.body.addWidget(flowing(self.write_button, self.close_button))
         self.same.toggled.connect(self.write_button.setEnabled)
         self.role.currentIndexChanged.connect(lambda _at: self._show_prisons())
-        on_key(self, "Esc", self.closed.emit, self.tr("Leave it"))
+        on_key(self, "Esc", self.leave, self.tr("Leave it"))
+
+    def leave(self) -> None:
+        """Close, unless the welcome is being written: what came of it must be read."""
+        if not self.busy:
+            self.closed.emit()
 
     def write(self) -> None:
         """Ask where to, let her laptop in and write the file to give back to her."""
         role = self.role.currentData()
         facilities = self.prisons.chosen() if role != "coordinator" else ()
         if role != "coordinator" and not facilities:
-            self._tell(self.tr("Choose at least one prison: its women are sent to her laptop."), "amber")
+            self._tell(
+                self.tr("Choose at least one prison: the women held there are sent to this laptop."), "amber"
+            )
             return
         out = ask.file_to_write(
             self,
@@ -83,6 +94,7 @@ class EnrolPanel(Card):
         )
         if out is None:
             return
+        self._set_busy(busy=True)
         register, hello = self.session.register, self.path
         self.session.write(
             lambda: team.welcome(register, hello, out, role=role, facilities=facilities, overwrite=True),
@@ -93,10 +105,16 @@ class EnrolPanel(Card):
     def _show_prisons(self) -> None:
         self.prisons.setVisible(self.role.currentData() != "coordinator")
 
+    def _set_busy(self, *, busy: bool) -> None:
+        self.busy = busy
+        self.write_button.setEnabled(not busy)
+        self.close_button.setEnabled(not busy)
+
     def _written(self, welcomed: Any) -> None:
-        words = self.tr("{name} is in the office. Give {file} back to her; only her laptop can open it.")
+        self._set_busy(busy=False)
+        words = self.tr("{name} is in the office. Give {file} back; only that laptop can open it.")
         self._tell(words.format(name=welcomed.name, file=welcomed.made.path.name), "green")
-        sentence = self.tr("When she has read it, her screen must show these digits:")
+        sentence = self.tr("When it is read there, the other screen must show these digits:")
         self.body.insertWidget(self.body.count() - 1, DigitsCard(sentence, welcomed.digits.office))
         for part in (self.write_button, self.same, self.role, self.prisons):
             part.setEnabled(False)
@@ -105,6 +123,7 @@ class EnrolPanel(Card):
         self.enrolled.emit()
 
     def _refused(self, error: WipdeskError) -> None:
+        self._set_busy(busy=False)
         self._tell(self.session.sentence(error), "amber")
 
     def _tell(self, words: str, tone: str) -> None:

@@ -74,8 +74,8 @@ class HelloPanel(QWidget):
         self._tell(self.tr("{name} is written.").format(name=name), "green")
         empty_out(self.digits)
         sentence = self.tr(
-            "When your coordinator has the file, read her these digits aloud. "
-            "They must be the same on her screen."
+            "When your coordinator has the file, read these digits aloud. "
+            "They must be the same on the other screen."
         )
         self.digits.addWidget(DigitsCard(sentence, digits.laptop))
 
@@ -97,17 +97,24 @@ class WelcomePanel(Card):
     def __init__(self, session: Session, path: Path, office: str) -> None:
         super().__init__(self.tr("A welcome"))
         self.session, self.path = session, path
+        self.busy = False
         words = self.tr("This file lets this laptop into the office “{office}”.")
         self.said = label(words.format(office=office), 13, wrap=True)
         self.digits = column(gap=8)
         self.join_button = button(self.tr("Join this office"), self.join, primary=True)
-        self.close_button = button(self.tr("Leave it"), self.closed.emit)
+        self.close_button = button(self.tr("Leave it"), self.leave)
         self.body.addWidget(self.said)
         self.body.addLayout(self.digits)
         self.body.addLayout(row(self.join_button, self.close_button, None))
 
+    def leave(self) -> None:
+        """Close, unless the laptop is on its way in."""
+        if not self.busy:
+            self.closed.emit()
+
     def join(self) -> None:
         """Go into the office."""
+        self.busy = True
         self.join_button.setEnabled(False)
         register, path = self.session.register, self.path
         self.session.write(
@@ -115,11 +122,12 @@ class WelcomePanel(Card):
         )
 
     def _joined(self, joined: Any) -> None:
+        self.busy = False
         words = self.tr("You are in the office “{office}” now.").format(office=joined.office)
         self._tell(words, "green")
         sentence = self.tr(
             "Compare these digits with those on your coordinator's screen. "
-            "If they differ, somebody else wrote the file: tell her at once."
+            "If they differ, somebody else wrote the file: tell your coordinator at once."
         )
         self.digits.addWidget(DigitsCard(sentence, joined.digits.office))
         self.join_button.hide()
@@ -128,6 +136,7 @@ class WelcomePanel(Card):
         self.joined.emit()
 
     def _refused(self, error: WipdeskError) -> None:
+        self.busy = False
         self.join_button.hide()
         self.close_button.setText(self.tr("Close"))
         self._tell(self.session.sentence(error), "amber")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox
 
 from wipdesk.services import bundles, sending
 from wipdesk.ui import ask
+from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.parts.buttons import button, on_key
 from wipdesk.ui.parts.layout import Card, row
 from wipdesk.ui.parts.text import label, set_tone
@@ -30,6 +31,7 @@ class MakePanel(Card):
     def __init__(self, session: Session) -> None:
         super().__init__(self.tr("Make a bundle"))
         self.session = session
+        self.busy = False
         self.boxes: list[tuple[QCheckBox, str]] = []
         self.body.addWidget(label(self.tr("For whom? Only they can open it."), 13, wrap=True))
         for standing in sending.standings(session.register):
@@ -40,19 +42,24 @@ class MakePanel(Card):
         self.write_button = button(
             self.tr("Write the bundle…"), self.write, icon_name="file-up", primary=bool(self.boxes)
         )
-        self.close_button = button(self.tr("Close"), self.closed.emit)
+        self.close_button = button(self.tr("Close"), self.leave)
         self.body.addWidget(self.said)
-        self.body.addLayout(row(self.write_button, self.close_button, None))
+        self.body.addWidget(flowing(self.write_button, self.close_button))
         if not self.boxes:
             self.write_button.setEnabled(False)
             self._tell(
                 self.tr("Nobody else works in this office yet, so there is nobody to pack for."), "ink2"
             )
-        on_key(self, "Esc", self.closed.emit, self.tr("Close"))
+        on_key(self, "Esc", self.leave, self.tr("Close"))
 
     def begin(self) -> None:
         """Put the keyboard where one begins."""
         (self.boxes[0][0] if self.boxes else self.close_button).setFocus()
+
+    def leave(self) -> None:
+        """Close, unless a bundle is being packed: what came of it must be read."""
+        if not self.busy:
+            self.closed.emit()
 
     def write(self) -> None:
         """Ask where to, and write it."""
@@ -70,7 +77,7 @@ class MakePanel(Card):
             return
         if not out.suffix:
             out = out.with_suffix(".wipsync")
-        self.write_button.setEnabled(False)
+        self._set_busy(busy=True)
         self._tell(self.tr("Packing…"), "ink2")
         register = self.session.register
         self.session.slow(
@@ -92,7 +99,7 @@ class MakePanel(Card):
         self.body.addLayout(row(box, label(waiting, 12, "ink2"), None))
 
     def _made(self, made: Any) -> None:
-        self.write_button.setEnabled(True)
+        self._set_busy(busy=False)
         if made.commits:
             words = self.tr(
                 "{name} is written: {count} changes, {size} KB. Only those you chose can open it."
@@ -110,8 +117,13 @@ class MakePanel(Card):
         self.made.emit()
 
     def _refused(self, error: WipdeskError) -> None:
-        self.write_button.setEnabled(True)
+        self._set_busy(busy=False)
         self._tell(self.session.sentence(error), "amber")
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self.busy = busy
+        self.write_button.setEnabled(not busy)
+        self.close_button.setEnabled(not busy)
 
     def _tell(self, words: str, tone: str) -> None:
         self.said.setText(words)

@@ -25,7 +25,9 @@ class PrisonChoice(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.boxes: dict[str, QCheckBox] = {}
-        words = self.tr("Prisons she works in: she is sent the women held there, and no others.")
+        words = self.tr(
+            "Prisons of this colleague: the women held there are sent to this laptop, and no others."
+        )
         self.search = LineBox(self.tr("Find a prison"))
         self.search.setPlaceholderText(self.tr("Find a prison"))
         self.search.setClearButtonEnabled(True)

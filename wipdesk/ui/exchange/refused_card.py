@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.parts.buttons import button
 from wipdesk.ui.parts.layout import Card, row
 from wipdesk.ui.parts.text import label, picture
@@ -30,4 +31,4 @@ class RefusedCard(Card):
         self.body.addWidget(self.said)
         self.another = button(self.tr("Choose another file…"), self.another_wanted.emit)
         self.close_button = button(self.tr("Close"), self.closed.emit)
-        self.body.addLayout(row(self.another, self.close_button, None))
+        self.body.addWidget(flowing(self.another, self.close_button))

@@ -29,7 +29,8 @@ def places(
         if left > rect.left() and left + width > rect.right() + 1:
             left, top, line = rect.left(), top + line + gap // 2, 0
         found.append(QRect(QPoint(left, top), QSize(width, size.height())))
-        left += width + gap
+        # What is hidden has no width, and leaves no gap.
+        left += width + gap if width else 0
         line = max(line, size.height())
     if direction is Qt.LayoutDirection.RightToLeft:
         return [

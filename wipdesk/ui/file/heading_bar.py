@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QMenu
 from wipdesk.domain.catalogue import BY_NAME
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.ui.file.flow import flowing
+from wipdesk.ui.icons import icon
 from wipdesk.ui.language import say
 from wipdesk.ui.parts.buttons import button, icon_button
 from wipdesk.ui.parts.layout import column, empty_out, row
@@ -129,18 +130,19 @@ class HeadingBar(QFrame):
         made = QMenu(self)
         made.setAccessibleName(self.tr("Record"))
         matters = self._heading.open_matters if self._heading else ()
-        for kind, words, _icon in TO_RECORD:
-            if BY_NAME[kind].parent == "matter" and len(matters) > 1:
-                inner = made.addMenu(say("file menu", words))
+        for kind, words, icon_name in TO_RECORD:
+            text, picture = say("file menu", words), icon(icon_name)
+            on_matter = BY_NAME[kind].parent == "matter"
+            if on_matter and len(matters) > 1:
+                inner = made.addMenu(picture, text)
                 for matter in matters:
                     inner.addAction(
                         matter.words.replace("&", "&&"), partial(self._actions.add, kind, matter.id)
                     )
-            elif BY_NAME[kind].parent == "matter" and not matters:
-                text = self.tr("{what} (first its matter)").format(what=say("file menu", words))
-                made.addAction(text, partial(self._actions.add, kind))
-            else:
-                made.addAction(say("file menu", words), partial(self._actions.add, kind))
+                continue
+            if on_matter and not matters:
+                text = self.tr("{what} (first its matter)").format(what=text)
+            made.addAction(picture, text, partial(self._actions.add, kind))
         return made
 
     def more_menu(self) -> QMenu:

@@ -45,6 +45,7 @@ class CustodyForm(RecordForm):
         self.ends = QCheckBox()
         if self.present is not None and self.file is not None:
             self._say_from_where()
+        self.ends.toggled.connect(self.fit)
         for name in ("to_date", "from_date"):
             self.editor(name).changed.connect(self.fit)
         self.fit()
@@ -72,9 +73,11 @@ class CustodyForm(RecordForm):
         return words.format(days=days_words(days, self.session.say))
 
     def fit(self) -> None:
-        """A move has no end yet."""
+        """A move has no end yet; an earlier stretch has one."""
+        moves = self.present is not None and self.ends.isChecked()
         for name in ("to_date", "ended_by"):
-            self.body.show_row(name, visible=self.present is None)
+            self.body.show_row(name, visible=not moves)
+        self.foot.save.setText(self.session.say("form", MOVE if moves else super().verb()))
         self.body.fit_section("end")
 
     def _how(self) -> str:

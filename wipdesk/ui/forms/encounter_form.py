@@ -18,7 +18,7 @@ class EncounterForm(RecordForm):
         """Offer the new visit above the last ones."""
         visit, chosen = self.parts["visit"], self.editor("visit")
         if isinstance(chosen, RecordEditor) and visit.new:
-            words = self.tr("A new visit, recorded together with this meeting")
+            words = self.tr("A new visit")
             chosen.add_choice(visit.opened.id, words)
             chosen.set_value(self.main.opened.visit)
         chosen.changed.connect(self.fit)
@@ -31,5 +31,7 @@ class EncounterForm(RecordForm):
         return (self.main, visit) if chosen and visit.new else (self.main,)
 
     def fit(self) -> None:
-        """Show the boxes of the new visit when it is chosen."""
-        self.body.sections["new_visit"].setVisible(len(self.live_parts()) > 1)
+        """Show the boxes of the new visit when it is chosen; its date is then the meeting's too."""
+        new = len(self.live_parts()) > 1
+        self.body.sections["new_visit"].setVisible(new)
+        self.body.show_row("date", visible=not new)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wipdesk.ui.parts.layout import column
@@ -26,5 +25,4 @@ class FieldRow(QWidget):
         editor.setAccessibleName(words)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         inside = column(self.label, editor, gap=2)
-        inside.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setLayout(inside)

@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QWidget
 from wipdesk.domain.catalogue import BY_NAME
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.domain.naming import display_name
-from wipdesk.domain.rules import Problem, Trouble, check
 from wipdesk.errors import NoSuchRecord
-from wipdesk.sentences import SHEET_REASONS, say_problem
+from wipdesk.sentences import say_problem
 from wipdesk.services import case_files, records
 from wipdesk.services.conflicts import conflict_id
 from wipdesk.services.file_words import FileWords
@@ -22,6 +21,7 @@ from wipdesk.ui.forms.form_foot import FormFoot
 from wipdesk.ui.forms.form_head import FormHead
 from wipdesk.ui.forms.form_part import FormPart
 from wipdesk.ui.forms.layouts import LAYOUTS
+from wipdesk.ui.forms.odd_things import ONLY_WHEN_LEFT, SHOWN_BY_THE_EDITOR, odd_things, why
 from wipdesk.ui.forms.verbs import VERBS
 from wipdesk.ui.parts.buttons import on_key
 from wipdesk.ui.parts.layout import column
@@ -29,7 +29,9 @@ from wipdesk.ui.parts.layout import column
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from wipdesk.domain.case_file import CaseFile
     from wipdesk.domain.changes import Base
+    from wipdesk.domain.rules import Problem
     from wipdesk.errors import WipdeskError
     from wipdesk.services.records import Written
     from wipdesk.ui.editors.editor import Editor
@@ -38,9 +40,6 @@ if TYPE_CHECKING:
     from wipdesk.ui.session import Session
 
 _TITLE = QT_TRANSLATE_NOOP("form", "{kind}: {name}")
-_SHOWN_BY_THE_EDITOR = (Trouble.TWO_ACCOUNTS, Trouble.FROM_NEWER_VERSION)
-_ONLY_WHEN_LEFT = (Trouble.NOT_READ, Trouble.NOT_A_DATE, Trouble.NOT_IN_LIST)
-"""Troubles a line passes through while it is being typed."""
 
 
 class RecordForm(QWidget):
@@ -69,7 +68,7 @@ class RecordForm(QWidget):
         self.woman_id = woman_id
         self.main = FormPart(record, base, draft_id)
         self.parts: dict[str, FormPart] = {"": self.main, **(also or {})}
-        self.file = self._file()
+        self.file = _file_of(session, woman_id)
         self.written: tuple[Written, ...] = ()
         self.busy = False
         self._typing = ""
@@ -143,10 +142,7 @@ class RecordForm(QWidget):
 
     def about(self) -> str:
         """The matter a record hangs on, in words."""
-        if self.file is None or self.kind.parent != "matter":
-            return ""
-        matter = next((each for each in self.file.matters if each.id == self.main.opened.parent), None)
-        return FileWords(self.session.register, self.file, self.session.say).which(matter) if matter else ""
+        return _matter_in_words(self.session, self.file, self.main)
 
     def say_restored(self, at: str) -> None:
         """Say since when this was half typed."""
@@ -201,14 +197,6 @@ class RecordForm(QWidget):
         self.head.say_restored("")
         self.drafts.drop()
         self._look()
-
-    def _file(self) -> Any:
-        if not self.woman_id:
-            return None
-        try:
-            return case_files.open_file(self.session.register, self.woman_id)
-        except NoSuchRecord:
-            return None
 
     def _connect(self) -> None:
         for name, row in self.body.rows.items():
@@ -277,33 +265,43 @@ class RecordForm(QWidget):
     def _not_kept(self, error: WipdeskError) -> None:
         self.head.say(self.session.sentence(error))
 
+    def odd_things(self) -> list[tuple[str, Problem]]:
+        """What there is to look at, by the names of the fields on this form."""
+        found = odd_things(self.parts, self.live_parts(), self.session.lists)
+        return [(name, problem) for name, problem in found if name in self.body.rows]
+
     def _look(self) -> None:
         """Say beside each field and on top what is odd; nothing here stops anybody from saving."""
-        found = [(name, problem) for name, problem in self._odd() if not self._under_way(name, problem)]
+        found = [(name, problem) for name, problem in self.odd_things() if not self._under_way(name, problem)]
         said: dict[str, str] = {}
         for name, problem in found:
             words = self.body.rows[name].words
-            if problem.trouble not in _SHOWN_BY_THE_EDITOR:
+            if problem.trouble not in SHOWN_BY_THE_EDITOR:
                 said.setdefault(name, say_problem(problem.trouble.value, words, self.session.say))
         for name, row in self.body.rows.items():
             row.editor.set_trouble(said.get(name, ""))
-        self.head.show_problems([(name, self.body.rows[name].words, self._why(each)) for name, each in found])
+        self.head.show_problems(
+            [(name, self.body.rows[name].words, why(each, self.session.say)) for name, each in found]
+        )
         self._show_state()
-
-    def _odd(self) -> list[tuple[str, Problem]]:
-        lists, live = self.session.lists, self.live_parts()
-        found = [
-            (f"{kind}.{problem.field}" if kind else problem.field, problem)
-            for kind, part in self.parts.items()
-            if part in live
-            for problem in check(part.record, lists)
-        ]
-        return [(name, problem) for name, problem in found if name in self.body.rows]
 
     def _under_way(self, name: str, problem: Problem) -> bool:
         row = self.body.rows[name]
         shown = not row.editor.trouble.isHidden()
-        return name == self._typing and problem.trouble in _ONLY_WHEN_LEFT and not shown
+        return name == self._typing and problem.trouble in ONLY_WHEN_LEFT and not shown
 
-    def _why(self, problem: Problem) -> str:
-        return self.session.say("errors", SHEET_REASONS.get(problem.trouble.value, ""))
+
+def _matter_in_words(session: Session, file: CaseFile | None, part: FormPart) -> str:
+    """The matter a record hangs on, as its file names it; empty for a record that hangs on none."""
+    if file is None or part.kind.parent != "matter":
+        return ""
+    matter = next((each for each in file.matters if each.id == part.opened.parent), None)
+    return FileWords(session.register, file, session.say).which(matter) if matter else ""
+
+
+def _file_of(session: Session, woman: str) -> CaseFile | None:
+    """Her file, if she is in the register already."""
+    try:
+        return case_files.open_file(session.register, woman) if woman else None
+    except NoSuchRecord:
+        return None

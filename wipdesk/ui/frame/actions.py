@@ -24,7 +24,7 @@ ACTIONS: tuple[tuple[str, str, str], ...] = (
     ("make_bundle", "Ctrl+M", QT_TRANSLATE_NOOP("actions", "Make a bundle")),
     ("women", "Ctrl+1", QT_TRANSLATE_NOOP("actions", "Go to the women")),
     ("exchange", "Ctrl+2", QT_TRANSLATE_NOOP("actions", "Go to exchange")),
-    ("conflicts", "Ctrl+3", QT_TRANSLATE_NOOP("actions", "Go to differing answers")),
+    ("conflicts", "Ctrl+3", QT_TRANSLATE_NOOP("actions", "Go to what is to decide")),
     ("team", "Ctrl+4", QT_TRANSLATE_NOOP("actions", "Go to the office")),
     ("settings", "Ctrl+,", QT_TRANSLATE_NOOP("actions", "Go to settings")),
     ("larger", "Ctrl++", QT_TRANSLATE_NOOP("actions", "Make the text larger")),

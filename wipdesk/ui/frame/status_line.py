@@ -4,15 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QLabel
 
 from wipdesk.ui.icons import pixmap
 from wipdesk.ui.parts.layout import row
 from wipdesk.ui.parts.text import ElidedLabel, label, picture, set_tone
+from wipdesk.ui.theme import theme
 
 if TYPE_CHECKING:
     from wipdesk.ui.session import Session
+
+
+class _Said(ElidedLabel):
+    """Whether it is saved comes before everything else on the line: it is cut only where it is a long sentence."""
+
+    def minimumSizeHint(self) -> QSize:
+        """As long as a short sentence."""
+        return QSize(min(self.sizeHint().width(), theme().px(360)), super().minimumSizeHint().height())
 
 
 class StatusLine(QFrame):
@@ -24,9 +34,9 @@ class StatusLine(QFrame):
         self.setProperty("edge", "top")
         self.setAccessibleName(self.tr("State of the register"))
         self._saved_sign = picture("circle-check", "green", 14)
-        self._saved = ElidedLabel(self.tr("Everything is saved"), 12, "ink2")
+        self._saved = _Said(self.tr("Everything is saved"), 12, "ink2")
         self._given_sign = picture("arrow-right-left", "ink2", 14)
-        self._given = label("", 12, "ink2")
+        self._given = ElidedLabel("", 12, "ink2")
         inside = row(
             picture("lock", "green", 14),
             label(self.tr("Encrypted on this laptop"), 12, "ink2"),
@@ -40,6 +50,7 @@ class StatusLine(QFrame):
             gap=6,
         )
         inside.setStretchFactor(self._saved, 1)
+        inside.setStretchFactor(self._given, 2)
         self.setLayout(inside)
         told = session.announcements
         told.saving.connect(self._say_saving)
@@ -48,7 +59,7 @@ class StatusLine(QFrame):
 
     def show_given(self, sentence: str, *, waiting: bool) -> None:
         """Say what has not been given to a colleague yet."""
-        self._given.setText(sentence)
+        self._given.set_whole(sentence)
         self._given_sign.setPixmap(pixmap("arrow-right-left", "amber" if waiting else "green", 14))
         self._given.setVisible(bool(sentence))
         self._given_sign.setVisible(bool(sentence))

@@ -42,6 +42,7 @@ class ExchangePage(Page):
         super().__init__(session, moves, parent)
         self.panel: QWidget | None = None
         self.report: ReportCard | None = None
+        self.hello: HelloPanel | None = None
         self.office = label("", 12, "ink2", wrap=True)
         self.make_button = button(self.tr("Make a bundle"), self.make_a_bundle, icon_name="file-up")
         self.read_button = button(self.tr("Read a bundle"), self.read_a_bundle, icon_name="file-down")
@@ -72,6 +73,7 @@ class ExchangePage(Page):
         """Open the panel that makes a bundle."""
         if self.session.register.team is None:
             self._show_standing()
+        if self.session.register.team is None or self._busy():
             return
         panel = MakePanel(self.session)
         panel.closed.connect(self._close)
@@ -81,6 +83,8 @@ class ExchangePage(Page):
 
     def read_a_bundle(self) -> None:
         """Ask which file, and look into it."""
+        if self._busy():
+            return
         path = ask.file_to_open(
             self,
             self.tr("Read a bundle"),
@@ -99,7 +103,13 @@ class ExchangePage(Page):
             refused=lambda error: self._refused(path, error),
         )
 
+    def _busy(self) -> bool:
+        """Whether the file that is open is being worked on: it must say first what came of it."""
+        return bool(getattr(self.panel, "busy", False))
+
     def _arrived(self, path: Path, arrived: Any) -> None:
+        if self._busy():
+            return
         if arrived.came is Came.HELLO:
             panel: Any = EnrolPanel(self.session, path, arrived.asking)
         elif arrived.came is Came.WELCOME:
@@ -113,6 +123,8 @@ class ExchangePage(Page):
             panel.look()
 
     def _refused(self, path: Path, error: WipdeskError) -> None:
+        if self._busy():
+            return
         card = RefusedCard(path, self.session.sentence(error))
         card.closed.connect(self._close)
         card.another_wanted.connect(self.read_a_bundle)
@@ -148,15 +160,12 @@ class ExchangePage(Page):
 
     def _show_standing(self) -> None:
         """Fill the board from the register."""
-        empty_out(self._board)
         register = self.session.register
         if register.team is None:
-            self.office.setText(self._sentence(""))
-            self.make_button.setEnabled(False)
-            hello = HelloPanel(self.session)
-            hello.welcome_wanted.connect(self.read_a_bundle)
-            self._board.addWidget(hello)
+            self._show_hello()
             return
+        empty_out(self._board)
+        self.hello = None
         self.make_button.setEnabled(True)
         standings = sending.standings(register)
         count = len(standings) + 1
@@ -164,6 +173,15 @@ class ExchangePage(Page):
         self.office.setText(self._sentence(f"{register.team.name} · {laptops}"))
         self._board.addWidget(BoardCard(self.session, standings))
         self._board.addWidget(EarlierCard(self.session, self.moves, earlier_reports.earlier(register)))
+
+    def _show_hello(self) -> None:
+        """The way into an office; what it says stays while the digits are read aloud."""
+        self.office.setText(self._sentence(""))
+        self.make_button.setEnabled(False)
+        if self.hello is None:
+            self.hello = HelloPanel(self.session)
+            self.hello.welcome_wanted.connect(self.read_a_bundle)
+            self._board.addWidget(self.hello)
 
     def _sentence(self, office: str) -> str:
         said = self.tr("Everything here travels by file; wipdesk opens no connection.")

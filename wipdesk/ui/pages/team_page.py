@@ -12,9 +12,10 @@ from wipdesk.services.sending import day_in_words
 from wipdesk.ui import ask
 from wipdesk.ui.exchange.enrol_panel import EnrolPanel
 from wipdesk.ui.exchange.refused_card import RefusedCard
+from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.pages.page import Page
 from wipdesk.ui.parts.buttons import button
-from wipdesk.ui.parts.layout import Card, ScrolledColumn, column, empty_out, holding, row
+from wipdesk.ui.parts.layout import Card, ScrolledColumn, column, empty_out, holding
 from wipdesk.ui.parts.text import label, line, title
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class TeamPage(Page):
             lambda: self.moves.page_wanted.emit("exchange"),
             icon_name="arrow-right-left",
         )
-        buttons = row(self.enrol_button, self.to_exchange, None)
+        buttons = flowing(self.enrol_button, self.to_exchange)
         head = column(title(self.tr("Office")), self.office, buttons, margins=(20, 12, 20, 12), gap=6)
         self.scrolled = ScrolledColumn()
         self._desk = column(gap=12)

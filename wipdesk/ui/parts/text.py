@@ -121,6 +121,7 @@ class ElidedLabel(QLabel):
         self._whole = balanced(" ".join(text.split()))
         self.setAccessibleName(self._whole)
         self._fit()
+        self.updateGeometry()
 
     def whole(self) -> str:
         """The text, however much of it is shown."""

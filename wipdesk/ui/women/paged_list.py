@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 
     Index = QModelIndex | QPersistentModelIndex
 
-PAGE_ROWS = 256
-PAGES_KEPT = 6
+PAGE_ROWS = 32
+"""So few that reading a page from an encrypted file takes less than a turn of the screen."""
+PAGES_KEPT = 48
 
 RowRole = Qt.ItemDataRole.UserRole
 """The row as the service gives it, for the delegate; None if it is gone from the register."""

@@ -23,6 +23,7 @@ from wipdesk.ui.women.order_button import OrderButton
 from wipdesk.ui.women.paged_list import PagedList
 from wipdesk.ui.women.search_box import SearchBox
 from wipdesk.ui.women.woman_row_words import named, told
+from wipdesk.ui.women.women_finder import WomenFinder
 from wipdesk.ui.women.women_table import WomenTable
 
 if TYPE_CHECKING:
@@ -74,6 +75,7 @@ class WomenListPane(QFrame):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
+        self._finder = WomenFinder(session, self)
         self._held_days = HeldDays(session, self)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._spoken = QTimer(self, singleShot=True, interval=SPOKEN_MS)
@@ -106,15 +108,19 @@ class WomenListPane(QFrame):
         """In a narrow window a file takes the list's place, so only Enter or a click opens one."""
         self.table.follows = not narrow
 
+    def stop(self) -> None:
+        """End what runs behind the list; called before the register is closed."""
+        self._held_days.stop()
+
     def find_again(self) -> None:
         """Read the list anew; the marked row and the place on the screen stay."""
         self._behind = False
-        self._show(keep=True)
+        self._finder.look(self.query(), keep=True)
 
     def search_now(self) -> None:
         """Look for what stands in the search, without waiting for another key."""
         self._pause.stop()
-        self._show(keep=False)
+        self._finder.look(self.query(), keep=False)
         self._spoken.start()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -178,19 +184,21 @@ class WomenListPane(QFrame):
         self.table.left_upwards.connect(self.focus_search)
         self._moves.woman_wanted.connect(lambda woman, _tab: self.table.mark(woman))
         self._session.announcements.records_changed.connect(self._held_days.work_out)
+        self._finder.found.connect(self._take)
+        self._finder.refused.connect(self._say_quietly)
         self._held_days.worked_out.connect(self._look_again)
         self._held_days.said.connect(self._say_quietly)
 
     def _look_again(self) -> None:
+        """Something changed: read the list anew behind what she does, if it is in sight."""
+        self._finder.forget()
         self._behind = not self.isVisible()
         if not self._behind:
-            self.find_again()
+            self._finder.look_behind(self.query(), keep=True)
 
-    def _show(self, *, keep: bool) -> None:
-        try:
-            found = women_list.find(self._session.register, self.query())
-        except WipdeskError as error:
-            self._say_quietly(self._session.sentence(error))
+    def _take(self, query: ListQuery, found: Found, keep: bool) -> None:
+        """Show what was found, unless she asks for something else by now."""
+        if query != self.query():
             return
         self._found = found
         if keep:

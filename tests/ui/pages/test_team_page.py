@@ -1,0 +1,93 @@
+"""The office: a coordinator lets somebody in, a paralegal reads who is there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLabel
+
+from tests.ui.at_once import AtOnce
+from tests.ui.conftest import PASSPHRASE, TODAY
+from tests.ui.seen_by_others import cut_words, scrolls_sideways, without_a_name
+from wipdesk.services import registers, team
+from wipdesk.ui import ask
+from wipdesk.ui.exchange.enrol_panel import EnrolPanel
+from wipdesk.ui.exchange.refused_card import RefusedCard
+from wipdesk.ui.pages.team_page import TeamPage
+from wipdesk.ui.session import Session
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pytest
+    from pytestqt.qtbot import QtBot
+
+    from wipdesk.ui.moves import Moves
+
+
+def shown(session: Session, moves: Moves, qtbot: QtBot) -> TeamPage:
+    page = TeamPage(session, moves)
+    qtbot.addWidget(page)
+    page.resize(868, 540)
+    page.show()
+    page.opened()
+    return page
+
+
+def said(page: TeamPage) -> str:
+    return "\n".join(label.text() for card in page.cards for label in card.findChildren(QLabel))
+
+
+def test_everybody_stands_there_with_her_laptop_and_what_it_is_sent(
+    session: Session, moves: Moves, qtbot: QtBot
+) -> None:
+    page = shown(session, moves, qtbot)
+    words = said(page)
+    for person in team.people(session.register):
+        assert person.name in words
+    assert "this laptop" in words
+    assert "Is sent all women." in words
+    assert "Freetown Female Correctional Centre" in words
+    assert not scrolls_sideways(page) + cut_words(page) + without_a_name(page)
+
+
+def test_a_paralegal_reads_and_lets_nobody_in(home: Path, moves: Moves, qtbot: QtBot) -> None:
+    register = registers.unlock(home / "practice" / "paralegal-1", PASSPHRASE, today=TODAY)
+    page = shown(Session(register, AtOnce()), moves, qtbot)
+    assert page.enrol_button.isHidden()
+    assert "Only a coordinator lets somebody in." in page.office.text()
+    register.close()
+
+
+def test_a_hello_opens_the_digits_and_any_other_file_is_refused(
+    session: Session, home: Path, moves: Moves, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = registers.new(
+        home / "new", PASSPHRASE, country="SL", office="Bo", person="Sia", role="paralegal", practice=True
+    )
+    digits = team.hello(other, home / "hello.wiphello").laptop
+    other.close()
+    page = shown(session, moves, qtbot)
+    monkeypatch.setattr(ask, "file_to_open", lambda *_: home / "hello.wiphello")
+    page.enrol_button.click()
+    assert isinstance(page.panel, EnrolPanel)
+    shown_digits = [label.text() for label in page.panel.findChildren(QLabel)]
+    assert all(group in shown_digits for group in digits.split())
+    before = len(team.people(session.register))
+    page.panel.close_button.click()
+    assert len(team.people(session.register)) == before
+    (home / "list.txt").write_text("a shopping list", encoding="utf-8")
+    monkeypatch.setattr(ask, "file_to_open", lambda *_: home / "list.txt")
+    page.enrol_button.click()
+    assert isinstance(page.panel, RefusedCard)
+
+
+def test_in_no_office_the_page_says_where_to_begin(home: Path, moves: Moves, qtbot: QtBot) -> None:
+    other = registers.new(
+        home / "new", PASSPHRASE, country="SL", office="Bo", person="Sia", role="paralegal", practice=True
+    )
+    page = shown(Session(other, AtOnce()), moves, qtbot)
+    with qtbot.waitSignal(moves.page_wanted) as wanted:
+        page.to_exchange.click()
+    assert wanted.args == ["exchange"]
+    other.close()

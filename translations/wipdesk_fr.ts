@@ -1,0 +1,11735 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+<context>
+    <name>AccountCard</name>
+    <message>
+        <source>The clock of that laptop was wrong: the time may not be true.</source>
+        <translation>L’horloge de cet ordinateur était fausse : l’heure n’est peut-être pas vraie.</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Écrit par</translation>
+    </message>
+    <message>
+        <source>somebody not known here</source>
+        <translation>quelqu’un qui n’est pas connu ici</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>In a bundle</source>
+        <translation>Dans un paquet</translation>
+    </message>
+    <message>
+        <source>Written on this laptop</source>
+        <translation>Écrit sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Arrivé</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>AfterSave</name>
+    <message>
+        <source>Recorded</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Go to her file</source>
+        <translation>Aller à son dossier</translation>
+    </message>
+    <message>
+        <source>Look at both accounts</source>
+        <translation>Regarder les deux versions</translation>
+    </message>
+</context>
+<context>
+    <name>AgainStep</name>
+    <message>
+        <source>Type it once more</source>
+        <translation>Tapez-la encore une fois</translation>
+    </message>
+    <message>
+        <source>The same passphrase</source>
+        <translation>La même phrase de passe</translation>
+    </message>
+    <message>
+        <source>From your paper, so that you know that it is right.</source>
+        <translation>Depuis votre papier, pour être sûre qu’elle est juste.</translation>
+    </message>
+    <message>
+        <source>Without the passphrase nobody can open the register, and neither can we.</source>
+        <translation>Sans la phrase de passe, personne ne peut ouvrir le registre, et nous non plus.</translation>
+    </message>
+    <message>
+        <source>This is not the same. Look at your paper, or go back to see it.</source>
+        <translation>Ce n’est pas la même. Regardez votre papier, ou revenez en arrière pour la voir.</translation>
+    </message>
+</context>
+<context>
+    <name>Alias</name>
+    <message>
+        <source>Name or spelling</source>
+        <translation>Nom ou orthographe</translation>
+    </message>
+    <message>
+        <source>Kind of name</source>
+        <translation>Sorte de nom</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>D’où il vient</translation>
+    </message>
+</context>
+<context>
+    <name>BackupStep</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Restaurer depuis une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restore the register</source>
+        <translation>Restaurer le registre</translation>
+    </message>
+    <message>
+        <source>Choose the backup…</source>
+        <translation>Choisir la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>No backup chosen yet</source>
+        <translation>Aucune sauvegarde choisie</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>The register is put into a new folder on this laptop. The backup stays as it is, and so does every register that is here already.</source>
+        <translation>Le registre est mis dans un nouveau répertoire sur cet ordinateur. La sauvegarde reste comme elle est, et chaque registre déjà ici aussi.</translation>
+    </message>
+    <message>
+        <source>The passphrase that was in force when the backup was made.</source>
+        <translation>La phrase de passe qui était en vigueur quand la sauvegarde a été faite.</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>Choisir la sauvegarde</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the backup.</source>
+        <translation>Tapez la phrase de passe de la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Choose the backup first.</source>
+        <translation>Choisissez d’abord la sauvegarde.</translation>
+    </message>
+</context>
+<context>
+    <name>BailDecision</name>
+    <message>
+        <source>Bail</source>
+        <translation>Liberté provisoire</translation>
+    </message>
+    <message>
+        <source>Applied for on</source>
+        <translation>Demandée le</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidée le</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Sureties asked for</source>
+        <translation>Garants demandés</translation>
+    </message>
+    <message>
+        <source>Sureties found</source>
+        <translation>Garants trouvés</translation>
+    </message>
+    <message>
+        <source>Why not met</source>
+        <translation>Pourquoi non remplies</translation>
+    </message>
+    <message>
+        <source>Why refused</source>
+        <translation>Pourquoi refusée</translation>
+    </message>
+    <message>
+        <source>Met on</source>
+        <translation>Conditions remplies le</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Put this line away</source>
+        <translation>Ranger cette ligne</translation>
+    </message>
+</context>
+<context>
+    <name>BlobEditor</name>
+    <message>
+        <source>Choose scan or photo…</source>
+        <translation>Choisir une copie ou une photo…</translation>
+    </message>
+</context>
+<context>
+    <name>BoardCard</name>
+    <message>
+        <source>Who has what</source>
+        <translation>Qui a quoi</translation>
+    </message>
+    <message>
+        <source>You work alone so far. A colleague comes in with a hello file; it is read here or on the page Office.</source>
+        <translation>Vous travaillez seule pour l’instant. Une collègue arrive avec un fichier de présentation ; il se lit ici ou sur la page Bureau.</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateList</name>
+    <message numerus="yes">
+        <source>Is she here already? %n file(s) look alike.</source>
+        <translation>
+            <numerusform>Est-elle déjà ici ? %n dossier ressemble.</numerusform>
+            <numerusform>Est-elle déjà ici ? %n dossiers se ressemblent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is she</source>
+        <translation>C’est elle</translation>
+    </message>
+    <message>
+        <source>This is she: {name}</source>
+        <translation>C’est elle : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesTab</name>
+    <message>
+        <source>Show only changes that hold these words</source>
+        <translation>Montrer seulement les changements qui contiennent ces mots</translation>
+    </message>
+    <message>
+        <source>Field, record or person</source>
+        <translation>Champ, fiche ou personne</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 changement</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>{count} changements</translation>
+    </message>
+    <message>
+        <source>No change holds these words. Clear the box to see all of them.</source>
+        <translation>Aucun changement ne contient ces mots. Videz la case pour les voir tous.</translation>
+    </message>
+    <message>
+        <source>Show older ({count})</source>
+        <translation>Montrer les plus anciens ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>Charge</name>
+    <message>
+        <source>Offence</source>
+        <translation>Infraction</translation>
+    </message>
+    <message>
+        <source>Offence as written</source>
+        <translation>Infraction telle qu’écrite</translation>
+    </message>
+    <message>
+        <source>Law and section</source>
+        <translation>Loi et article</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Numéro du chef</translation>
+    </message>
+    <message>
+        <source>Date charged</source>
+        <translation>Date de l’accusation</translation>
+    </message>
+    <message>
+        <source>Plea</source>
+        <translation>Réponse à l’accusation</translation>
+    </message>
+    <message>
+        <source>State of the charge</source>
+        <translation>État du chef d’accusation</translation>
+    </message>
+    <message>
+        <source>Attempt only</source>
+        <translation>Tentative seulement</translation>
+    </message>
+    <message>
+        <source>Where it can be tried</source>
+        <translation>Où elle peut être jugée</translation>
+    </message>
+    <message>
+        <source>Bail</source>
+        <translation>Liberté provisoire</translation>
+    </message>
+    <message>
+        <source>Amount involved</source>
+        <translation>Montant en cause</translation>
+    </message>
+</context>
+<context>
+    <name>ChargeForm</name>
+    <message>
+        <source>Write this in</source>
+        <translation>Écrire ceci</translation>
+    </message>
+    <message>
+        <source>The list names: {law}. Compare it with the charge sheet.</source>
+        <translation>La liste indique : {law}. Comparez avec la feuille d’accusation.</translation>
+    </message>
+</context>
+<context>
+    <name>Child</name>
+    <message>
+        <source>Girl or boy</source>
+        <translation>Fille ou garçon</translation>
+    </message>
+    <message>
+        <source>Born, or age</source>
+        <translation>Naissance, ou âge</translation>
+    </message>
+    <message>
+        <source>Where the child is</source>
+        <translation>Où est l’enfant</translation>
+    </message>
+    <message>
+        <source>Who cares for the child now</source>
+        <translation>Qui s’occupe de l’enfant maintenant</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Garde de l’enfant</translation>
+    </message>
+    <message>
+        <source>With her inside since</source>
+        <translation>En détention avec elle depuis</translation>
+    </message>
+    <message>
+        <source>Left the prison on</source>
+        <translation>A quitté la prison le</translation>
+    </message>
+    <message>
+        <source>Birth registered</source>
+        <translation>Naissance déclarée</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>École</translation>
+    </message>
+    <message>
+        <source>Contact with her</source>
+        <translation>Contact avec elle</translation>
+    </message>
+    <message>
+        <source>Plan for leaving the prison</source>
+        <translation>Plan pour la sortie de prison</translation>
+    </message>
+</context>
+<context>
+    <name>ChildForm</name>
+    <message>
+        <source>No name of a child is kept. Tell children apart by age, and by girl or boy.</source>
+        <translation>Aucun nom d’enfant n’est gardé. Distinguez les enfants par l’âge, et par fille ou garçon.</translation>
+    </message>
+</context>
+<context>
+    <name>ChildrenTab</name>
+    <message>
+        <source>She says she has no children.</source>
+        <translation>Elle dit qu’elle n’a pas d’enfants.</translation>
+    </message>
+    <message>
+        <source>No child is recorded, and she was not asked yet. Ask her, and write it down either way.</source>
+        <translation>Aucun enfant n’est enregistré, et on ne lui a pas encore demandé. Demandez-lui, et notez la réponse dans les deux cas.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeChoiceBox</name>
+    <message>
+        <source>{answer} (not checked yet)</source>
+        <translation>{answer} (pas encore vérifié)</translation>
+    </message>
+</context>
+<context>
+    <name>CodeEditor</name>
+    <message>
+        <source>Show the list</source>
+        <translation>Montrer la liste</translation>
+    </message>
+    <message>
+        <source>Nobody has checked this answer of the list yet.</source>
+        <translation>Personne n’a encore vérifié cette réponse de la liste.</translation>
+    </message>
+    <message>
+        <source>Do you mean:</source>
+        <translation>Voulez-vous dire :</translation>
+    </message>
+</context>
+<context>
+    <name>CodeLineBox</name>
+    <message>
+        <source>{answer} (not checked yet)</source>
+        <translation>{answer} (pas encore vérifié)</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictList</name>
+    <message>
+        <source>Exchange</source>
+        <translation>Échange</translation>
+    </message>
+    <message>
+        <source>Answers that differ</source>
+        <translation>Réponses divergentes</translation>
+    </message>
+    <message>
+        <source>{must} must be decided, {wait} can wait</source>
+        <translation>{must} à décider, {wait} peuvent attendre</translation>
+    </message>
+    <message>
+        <source>{count} more come up as you decide these.</source>
+        <translation>{count} de plus apparaissent à mesure que vous décidez.</translation>
+    </message>
+    <message>
+        <source>Must be decided</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Can wait</source>
+        <translation>Peut attendre</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>depuis aujourd’hui</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} jours</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>The answer before</source>
+        <translation>La réponse précédente</translation>
+    </message>
+    <message>
+        <source>The next answer</source>
+        <translation>La réponse suivante</translation>
+    </message>
+    <message>
+        <source>Use answer {number}</source>
+        <translation>Utiliser la réponse {number}</translation>
+    </message>
+    <message>
+        <source>Decided. {label}, {name}.</source>
+        <translation>Décidé. {label}, {name}.</translation>
+    </message>
+    <message>
+        <source>{answer} is used now. {label}, {name}. The other stays in history.</source>
+        <translation>{answer} est utilisé maintenant. {label}, {name}. L’autre reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Change it in her file</source>
+        <translation>Le changer dans son dossier</translation>
+    </message>
+    <message>
+        <source>When a bundle brings another answer to a question of yours, you decide here.</source>
+        <translation>Quand un paquet apporte une autre réponse à une de vos questions, vous décidez ici.</translation>
+    </message>
+    <message>
+        <source>Every answer agrees.</source>
+        <translation>Toutes les réponses concordent.</translation>
+    </message>
+    <message>
+        <source>Go to Exchange</source>
+        <translation>Aller à l’échange</translation>
+    </message>
+</context>
+<context>
+    <name>Contact</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Relation to her</source>
+        <translation>Lien avec elle</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>She says it is safe to call</source>
+        <translation>Elle dit qu’on peut appeler sans danger</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>CrashWindow</name>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation>Quelque chose a mal tourné dans le programme</translation>
+    </message>
+    <message>
+        <source>Number of the report</source>
+        <translation>Numéro du rapport</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Close wipdesk</source>
+        <translation>Fermer wipdesk</translation>
+    </message>
+    <message>
+        <source>Everything that was saved is safe. It was not your fault.</source>
+        <translation>Tout ce qui était enregistré est en sécurité. Ce n’était pas votre faute.</translation>
+    </message>
+    <message>
+        <source>You can go on. If something looks odd, close wipdesk and open it again. Look whether the last thing you typed is there.</source>
+        <translation>Vous pouvez continuer. Si quelque chose semble bizarre, fermez wipdesk et ouvrez-le de nouveau. Vérifiez que la dernière chose que vous avez tapée est là.</translation>
+    </message>
+    <message>
+        <source>If it happens again, tell your coordinator this number:</source>
+        <translation>Si cela se reproduit, donnez ce numéro à votre coordinatrice :</translation>
+    </message>
+    <message>
+        <source>A report with this number lies on this laptop. It holds no name and no case.</source>
+        <translation>Un rapport avec ce numéro se trouve sur cet ordinateur. Il ne contient aucun nom et aucune affaire.</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyEpisode</name>
+    <message>
+        <source>Held as</source>
+        <translation>Régime de détention</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Number there</source>
+        <translation>Numéro dans ce lieu</translation>
+    </message>
+    <message>
+        <source>Paper she is held on</source>
+        <translation>Papier sur lequel elle est détenue</translation>
+    </message>
+    <message>
+        <source>Warrant number</source>
+        <translation>Numéro du mandat</translation>
+    </message>
+    <message>
+        <source>Warrant runs to</source>
+        <translation>Le mandat va jusqu’au</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>Comment elle a fini</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyForm</name>
+    <message>
+        <source>Days held in this stretch: {days}</source>
+        <translation>Jours de détention dans cette période : {days}</translation>
+    </message>
+    <message>
+        <source>This ends her stay there, on the day the new one begins</source>
+        <translation>Ceci met fin à son séjour là-bas, le jour où le nouveau commence</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Since {date}</source>
+        <translation>Depuis : {date}</translation>
+    </message>
+</context>
+<context>
+    <name>DateBoxes</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>20:00</source>
+        <translation>20:00</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exact</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À peu près</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>D’où elle vient</translation>
+    </message>
+    <message>
+        <source>In her own words</source>
+        <translation>Dans ses propres mots</translation>
+    </message>
+</context>
+<context>
+    <name>DateEditor</name>
+    <message>
+        <source>34, about 34, or a date</source>
+        <translation>34, environ 34, ou une date</translation>
+    </message>
+    <message>
+        <source>3 May 2026, about March 2023</source>
+        <translation>3 mai 2026, vers mars 2023</translation>
+    </message>
+    <message>
+        <source>Open day, month and year ({keys})</source>
+        <translation>Ouvrir jour, mois et année ({keys})</translation>
+    </message>
+    <message>
+        <source>Open day, month and year of a date</source>
+        <translation>Ouvrir jour, mois et année d’une date</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Source : {source}</translation>
+    </message>
+</context>
+<context>
+    <name>Device</name>
+    <message>
+        <source>Used by</source>
+        <translation>Utilisé par</translation>
+    </message>
+    <message>
+        <source>Name of the laptop</source>
+        <translation>Nom de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Clé de signature</translation>
+    </message>
+    <message>
+        <source>Key for bundles</source>
+        <translation>Clé pour les paquets</translation>
+    </message>
+    <message>
+        <source>Prisons whose women it is sent</source>
+        <translation>Prisons dont il reçoit les femmes</translation>
+    </message>
+    <message>
+        <source>Is sent every woman</source>
+        <translation>Reçoit toutes les femmes</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Sorte</translation>
+    </message>
+    <message>
+        <source>Date on it</source>
+        <translation>Date dessus</translation>
+    </message>
+    <message>
+        <source>Number on it</source>
+        <translation>Numéro dessus</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Où il est gardé</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Affaire</translation>
+    </message>
+    <message>
+        <source>Scan or photo</source>
+        <translation>Copie numérisée ou photo</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentForm</name>
+    <message>
+        <source>Scans and photos (*.jpg *.jpeg *.png *.pdf)</source>
+        <translation>Copies numérisées et photos (*.jpg *.jpeg *.png *.pdf)</translation>
+    </message>
+    <message>
+        <source>Choose scan or photo</source>
+        <translation>Choisir une copie ou une photo</translation>
+    </message>
+    <message>
+        <source>It is kept in the register when you record the paper. The file stays where it is.</source>
+        <translation>Elle est gardée dans le registre quand vous enregistrez le papier. Le fichier reste où il est.</translation>
+    </message>
+    <message>
+        <source>The paper is recorded, its scan is not. {why}</source>
+        <translation>Le papier est enregistré, sa copie ne l’est pas. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsTab</name>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Show {record}</source>
+        <translation>Montrer {record}</translation>
+    </message>
+</context>
+<context>
+    <name>DoorsPage</name>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>Comment voulez-vous commencer ?</translation>
+    </message>
+    <message>
+        <source>You can change your mind: nothing is made before the last step, and each choice has a folder of its own.</source>
+        <translation>Vous pouvez changer d’avis : rien n’est créé avant la dernière étape, et chaque choix a son propre répertoire.</translation>
+    </message>
+    <message>
+        <source>Not sure? Press 4: it teaches the main job.</source>
+        <translation>Pas sûre ? Appuyez sur 4 : cela apprend le travail principal.</translation>
+    </message>
+    <message>
+        <source>Open a register that is here already…</source>
+        <translation>Ouvrir un registre déjà ici…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierCard</name>
+    <message>
+        <source>Bundles read before</source>
+        <translation>Paquets déjà lus</translation>
+    </message>
+    <message>
+        <source>No bundle was read on this laptop yet.</source>
+        <translation>Aucun paquet n’a encore été lu sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>a laptop not known</source>
+        <translation>un ordinateur non connu</translation>
+    </message>
+    <message>
+        <source>{day}, from {who}</source>
+        <translation>{day}, de {who}</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Say why there is no answer ({keys})</source>
+        <translation>Dire pourquoi il n’y a pas de réponse ({keys})</translation>
+    </message>
+    <message>
+        <source>Say why there is no answer</source>
+        <translation>Dire pourquoi il n’y a pas de réponse</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyList</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Enlever les filtres</translation>
+    </message>
+    <message>
+        <source>Read a bundle</source>
+        <translation>Lire un paquet</translation>
+    </message>
+    <message>
+        <source>No woman is recorded here yet.</source>
+        <translation>Aucune femme n’est encore enregistrée ici.</translation>
+    </message>
+    <message>
+        <source>Add the first one, or read a bundle that a colleague gave you.</source>
+        <translation>Ajoutez la première, ou lisez un paquet qu’une collègue vous a donné.</translation>
+    </message>
+    <message>
+        <source>Add a woman</source>
+        <translation>Ajouter une femme</translation>
+    </message>
+    <message>
+        <source>Every file is closed.</source>
+        <translation>Tous les dossiers sont fermés.</translation>
+    </message>
+    <message>
+        <source>Choose “Closed files” under “More filters” to see them.</source>
+        <translation>Choisissez « Dossiers fermés » sous « Autres filtres » pour les voir.</translation>
+    </message>
+    <message>
+        <source>Nobody answers to “{typed}”.</source>
+        <translation>Personne ne répond à « {typed} ».</translation>
+    </message>
+    <message>
+        <source>No woman is left by these filters.</source>
+        <translation>Ces filtres ne laissent aucune femme.</translation>
+    </message>
+    <message>
+        <source>Filters that hold: {filters}.</source>
+        <translation>Filtres en place : {filters}.</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, another spelling, or a nickname.</source>
+        <translation>Essayez moins de lettres, une autre orthographe ou un surnom.</translation>
+    </message>
+    <message>
+        <source>Add “{typed}”</source>
+        <translation>Ajouter « {typed} »</translation>
+    </message>
+</context>
+<context>
+    <name>Encounter</name>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>What she said</source>
+        <translation>Ce qu’elle a dit</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Ce qui a été promis</translation>
+    </message>
+</context>
+<context>
+    <name>EncounterForm</name>
+    <message>
+        <source>A new visit</source>
+        <translation>Une nouvelle visite</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolPanel</name>
+    <message>
+        <source>Enrol a colleague</source>
+        <translation>Inscrire une collègue</translation>
+    </message>
+    <message>
+        <source>{name} asks to be let in, with the laptop “{label}”.</source>
+        <translation>{name} demande à être admise, avec l’ordinateur « {label} ».</translation>
+    </message>
+    <message>
+        <source>This laptop is in the office already. Its welcome will be written once more.</source>
+        <translation>Cet ordinateur est déjà dans le bureau. Son fichier d’accueil sera écrit encore une fois.</translation>
+    </message>
+    <message>
+        <source>Have the digits on the other screen read to you, by telephone or face to face. They must be these:</source>
+        <translation>Faites-vous lire les chiffres de l’autre écran, au téléphone ou face à face. Ils doivent être ceux-ci :</translation>
+    </message>
+    <message>
+        <source>The digits are the same</source>
+        <translation>Les chiffres sont les mêmes</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Paralegal: follows women</source>
+        <translation>Parajuriste : suit des femmes</translation>
+    </message>
+    <message>
+        <source>Coordinator: sees all women and runs the office</source>
+        <translation>Coordinatrice : voit toutes les femmes et dirige le bureau</translation>
+    </message>
+    <message>
+        <source>Write the welcome file…</source>
+        <translation>Écrire le fichier d’accueil…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Choose at least one prison: the women held there are sent to this laptop.</source>
+        <translation>Choisissez au moins une prison : les femmes qui y sont détenues sont envoyées à cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Write the welcome file</source>
+        <translation>Écrire le fichier d’accueil</translation>
+    </message>
+    <message>
+        <source>Bundles of wipdesk (*.wipsync)</source>
+        <translation>Paquets de wipdesk (*.wipsync)</translation>
+    </message>
+    <message>
+        <source>{name} is in the office. Give {file} back; only that laptop can open it.</source>
+        <translation>{name} est dans le bureau. Rendez {file} ; seul cet ordinateur peut l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>When it is read there, the other screen must show these digits:</source>
+        <translation>Quand il y est lu, l’autre écran doit montrer ces chiffres :</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>Make a bundle</source>
+        <translation>Faire un paquet</translation>
+    </message>
+    <message>
+        <source>Read a bundle</source>
+        <translation>Lire un paquet</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Échange</translation>
+    </message>
+    <message>
+        <source>Files of wipdesk (*.wipsync *.wiphello);;All files (*)</source>
+        <translation>Fichiers de wipdesk (*.wipsync *.wiphello);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>1 laptop</source>
+        <translation>1 ordinateur</translation>
+    </message>
+    <message>
+        <source>{count} laptops</source>
+        <translation>{count} ordinateurs</translation>
+    </message>
+    <message>
+        <source>Everything here travels by file; wipdesk opens no connection.</source>
+        <translation>Tout voyage ici par fichier ; wipdesk n’ouvre aucune connexion.</translation>
+    </message>
+</context>
+<context>
+    <name>FactCell</name>
+    <message>
+        <source>Two accounts</source>
+        <translation>Deux versions</translation>
+    </message>
+    <message>
+        <source>Several accounts</source>
+        <translation>Plusieurs versions</translation>
+    </message>
+    <message>
+        <source>Decide between them</source>
+        <translation>Décider entre elles</translation>
+    </message>
+</context>
+<context>
+    <name>FileActions</name>
+    <message>
+        <source>Taken back: {what}. What stood before stands again; both stay in the changes.</source>
+        <translation>Annulé : {what}. Ce qui était là avant vaut de nouveau ; les deux restent dans les changements.</translation>
+    </message>
+    <message>
+        <source>More for {record}</source>
+        <translation>Plus pour {record}</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Recorded under the wrong woman: move it</source>
+        <translation>Enregistré sous la mauvaise femme : déplacer</translation>
+    </message>
+    <message>
+        <source>Made by mistake: take away</source>
+        <translation>Fait par erreur : retirer</translation>
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>Next or last part of the file</source>
+        <translation>Partie suivante ou précédente du dossier</translation>
+    </message>
+    <message>
+        <source>Part of the file, by its place</source>
+        <translation>Partie du dossier, selon sa place</translation>
+    </message>
+    <message>
+        <source>Taken away: {record}. It is kept, and can be brought back.</source>
+        <translation>Retiré : {record}. C’est gardé, et peut être remis.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Brought back: {record}.</source>
+        <translation>Remis : {record}.</translation>
+    </message>
+    <message>
+        <source>Moved to {name}: {record}.</source>
+        <translation>Déplacé vers {name} : {record}.</translation>
+    </message>
+    <message>
+        <source>Open her file</source>
+        <translation>Ouvrir son dossier</translation>
+    </message>
+    <message>
+        <source>The file is closed. It stays readable.</source>
+        <translation>Le dossier est fermé. Il reste lisible.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Le rouvrir</translation>
+    </message>
+    <message>
+        <source>The file is open again.</source>
+        <translation>Le dossier est rouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>More filters</source>
+        <translation>Autres filtres</translation>
+    </message>
+    <message>
+        <source>{filter} ({count})</source>
+        <translation>{filter} ({count})</translation>
+    </message>
+    <message>
+        <source>Remove the filter “{filter}”</source>
+        <translation>Enlever le filtre « {filter} »</translation>
+    </message>
+</context>
+<context>
+    <name>FormBody</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Moins</translation>
+    </message>
+</context>
+<context>
+    <name>FormFoot</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Revert to saved</source>
+        <translation>Revenir à ce qui est enregistré</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Le jeter</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Continuer à écrire</translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>Jeter ce que vous avez tapé ?</translation>
+    </message>
+</context>
+<context>
+    <name>FormHead</name>
+    <message>
+        <source>Back to her file</source>
+        <translation>Retour à son dossier</translation>
+    </message>
+    <message>
+        <source>One thing to look at. It does not stop you from saving.</source>
+        <translation>Une chose à regarder. Elle ne vous empêche pas d’enregistrer.</translation>
+    </message>
+    <message>
+        <source>{count} things to look at. They do not stop you from saving.</source>
+        <translation>{count} choses à regarder. Elles ne vous empêchent pas d’enregistrer.</translation>
+    </message>
+</context>
+<context>
+    <name>HalfTypedBanner</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Discard: {form}</source>
+        <translation>Jeter : {form}</translation>
+    </message>
+    <message>
+        <source>{count} more half typed</source>
+        <translation>{count} autres non terminés</translation>
+    </message>
+    <message>
+        <source>Half typed, not recorded: {kind}, {time}</source>
+        <translation>Non terminé, pas enregistré : {kind}, {time}</translation>
+    </message>
+    <message>
+        <source>Half typed, not recorded: {kind}, {name}, {time}</source>
+        <translation>Non terminé, pas enregistré : {kind}, {name}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>HeadingBar</name>
+    <message>
+        <source>Print summary</source>
+        <translation>Imprimer le résumé</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>More for this file</source>
+        <translation>Plus pour ce dossier</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>{what} (first its matter)</source>
+        <translation>{what} (d’abord son affaire)</translation>
+    </message>
+    <message>
+        <source>Copy her code {code}</source>
+        <translation>Copier son code {code}</translation>
+    </message>
+    <message>
+        <source>Open this file again</source>
+        <translation>Rouvrir ce dossier</translation>
+    </message>
+    <message>
+        <source>Close this file, because</source>
+        <translation>Fermer ce dossier, parce que</translation>
+    </message>
+    <message>
+        <source>Recorded by mistake: take away</source>
+        <translation>Enregistrée par erreur : retirer</translation>
+    </message>
+</context>
+<context>
+    <name>Hearing</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Tribunal</translation>
+    </message>
+    <message>
+        <source>Where the court sat</source>
+        <translation>Où le tribunal a siégé</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Magistrate or judge</source>
+        <translation>Magistrat ou juge</translation>
+    </message>
+    <message>
+        <source>Brought to court</source>
+        <translation>Amenée au tribunal</translation>
+    </message>
+    <message>
+        <source>Who spoke for her</source>
+        <translation>Qui a parlé pour elle</translation>
+    </message>
+    <message>
+        <source>Interpreter there</source>
+        <translation>Interprète présent</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Why adjourned</source>
+        <translation>Pourquoi reportée</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Prochaine date</translation>
+    </message>
+    <message>
+        <source>Why there is no next date</source>
+        <translation>Pourquoi il n’y a pas de prochaine date</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>D’où cela vient</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>HearingForm</name>
+    <message>
+        <source>Write the next date, or beside it why there is none.</source>
+        <translation>Écrivez la prochaine date, ou à côté pourquoi il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. A coming hearing is the next date of the last one.</source>
+        <translation>Ce jour est encore à venir. Une audience à venir est la prochaine date de la dernière.</translation>
+    </message>
+</context>
+<context>
+    <name>HearingsTable</name>
+    <message>
+        <source>Hearings</source>
+        <translation>Audiences</translation>
+    </message>
+    <message>
+        <source>Open the chosen hearing</source>
+        <translation>Ouvrir l’audience choisie</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Choose a hearing to open it.</source>
+        <translation>Choisissez une audience pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Tout montrer ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>HeldDays</name>
+    <message>
+        <source>Working out days held: {done} of {of}</source>
+        <translation>Calcul des jours de détention : {done} sur {of}</translation>
+    </message>
+</context>
+<context>
+    <name>HelloPanel</name>
+    <message>
+        <source>1. Say hello</source>
+        <translation>1. Se présenter</translation>
+    </message>
+    <message>
+        <source>Write the hello file and give it to your coordinator. It holds your name and the keys of this laptop, and nothing of any woman.</source>
+        <translation>Écrivez le fichier de présentation et donnez-le à votre coordinatrice. Il contient votre nom et les clés de cet ordinateur, et rien sur aucune femme.</translation>
+    </message>
+    <message>
+        <source>Write the hello file…</source>
+        <translation>Écrire le fichier de présentation…</translation>
+    </message>
+    <message>
+        <source>2. Be welcomed</source>
+        <translation>2. Être accueillie</translation>
+    </message>
+    <message>
+        <source>Your coordinator gives you a welcome file. Read it, and you are in the office.</source>
+        <translation>Votre coordinatrice vous donne un fichier d’accueil. Lisez-le, et vous êtes dans le bureau.</translation>
+    </message>
+    <message>
+        <source>Read the welcome file…</source>
+        <translation>Lire le fichier d’accueil…</translation>
+    </message>
+    <message>
+        <source>Write the hello file</source>
+        <translation>Écrire le fichier de présentation</translation>
+    </message>
+    <message>
+        <source>Hello files of wipdesk (*.wiphello)</source>
+        <translation>Fichiers de présentation de wipdesk (*.wiphello)</translation>
+    </message>
+    <message>
+        <source>{name} is written.</source>
+        <translation>{name} est écrit.</translation>
+    </message>
+    <message>
+        <source>When your coordinator has the file, read these digits aloud. They must be the same on the other screen.</source>
+        <translation>Quand votre coordinatrice a le fichier, lisez ces chiffres à voix haute. Ils doivent être les mêmes sur l’autre écran.</translation>
+    </message>
+</context>
+<context>
+    <name>HelloStep</name>
+    <message>
+        <source>Your register is ready. Now the hello file</source>
+        <translation>Votre registre est prêt. Maintenant le fichier de présentation</translation>
+    </message>
+    <message>
+        <source>Start working</source>
+        <translation>Commencer le travail</translation>
+    </message>
+    <message>
+        <source>Save the hello file…</source>
+        <translation>Enregistrer le fichier de présentation…</translation>
+    </message>
+    <message>
+        <source>Five groups of five digits</source>
+        <translation>Cinq groupes de cinq chiffres</translation>
+    </message>
+    <message>
+        <source>Save it on a stick, or anywhere you can send it from, and give it to your coordinator. It holds your name and keys of this laptop, and no word about any woman.</source>
+        <translation>Enregistrez-le sur une clé USB, ou là d’où vous pouvez l’envoyer, et donnez-le à votre coordinatrice. Il contient votre nom et les clés de cet ordinateur, et pas un mot sur une femme.</translation>
+    </message>
+    <message>
+        <source>You can start working at once: what you record before the welcome file comes counts too.</source>
+        <translation>Vous pouvez commencer tout de suite : ce que vous enregistrez avant l’arrivée du fichier d’accueil compte aussi.</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Enregistré : {name}</translation>
+    </message>
+    <message>
+        <source>Read these digits to your coordinator, face to face or on the telephone. If they are not the same on both screens, somebody has exchanged the file: do not go on.</source>
+        <translation>Lisez ces chiffres à votre coordinatrice, face à face ou au téléphone. S’ils ne sont pas les mêmes sur les deux écrans, quelqu’un a échangé le fichier : ne continuez pas.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Page du guide</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Toutes les pages</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>IdNumber</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Kind of number</source>
+        <translation>Sorte de numéro</translation>
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation>Donné à</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+</context>
+<context>
+    <name>IntakePage</name>
+    <message>
+        <source>Save and go on</source>
+        <translation>Enregistrer et continuer</translation>
+    </message>
+    <message>
+        <source>Leave the intake; what is typed is kept</source>
+        <translation>Quitter l’entrée ; ce qui est tapé est gardé</translation>
+    </message>
+    <message>
+        <source>This is what was half typed. It is not saved yet.</source>
+        <translation>Voici ce qui n’était pas terminé. Ce n’est pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Nickname or other name</source>
+        <translation>Surnom ou autre nom</translation>
+    </message>
+    <message>
+        <source>None of these: add her</source>
+        <translation>Aucune de celles-ci : l’ajouter</translation>
+    </message>
+    <message>
+        <source>Save and open her file</source>
+        <translation>Enregistrer et ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFactsCard</name>
+    <message>
+        <source>Key facts</source>
+        <translation>Faits essentiels</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>Link</name>
+    <message>
+        <source>Kind of record</source>
+        <translation>Sorte de fiche</translation>
+    </message>
+    <message>
+        <source>First record</source>
+        <translation>Première fiche</translation>
+    </message>
+    <message>
+        <source>Second record</source>
+        <translation>Deuxième fiche</translation>
+    </message>
+    <message>
+        <source>Are they the same</source>
+        <translation>Est-ce la même chose</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>LockBanner</name>
+    <message>
+        <source>Locks in {count} s. Press any key to stay.</source>
+        <translation>Se verrouille dans {count} s. Appuyez sur une touche pour rester.</translation>
+    </message>
+</context>
+<context>
+    <name>MakePanel</name>
+    <message>
+        <source>Make a bundle</source>
+        <translation>Faire un paquet</translation>
+    </message>
+    <message>
+        <source>For whom? Only they can open it.</source>
+        <translation>Pour qui ? Seules ces personnes peuvent l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Write the bundle…</source>
+        <translation>Écrire le paquet…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nobody else works in this office yet, so there is nobody to pack for.</source>
+        <translation>Personne d’autre ne travaille encore dans ce bureau, donc il n’y a personne pour qui faire un paquet.</translation>
+    </message>
+    <message>
+        <source>Choose at least one person, then write the bundle.</source>
+        <translation>Choisissez au moins une personne, puis écrivez le paquet.</translation>
+    </message>
+    <message>
+        <source>Write the bundle</source>
+        <translation>Écrire le paquet</translation>
+    </message>
+    <message>
+        <source>Bundles of wipdesk (*.wipsync)</source>
+        <translation>Paquets de wipdesk (*.wipsync)</translation>
+    </message>
+    <message>
+        <source>Packing…</source>
+        <translation>Préparation du paquet…</translation>
+    </message>
+    <message>
+        <source>{person}, {label}</source>
+        <translation>{person}, {label}</translation>
+    </message>
+    <message>
+        <source>waits for {count}</source>
+        <translation>attend {count}</translation>
+    </message>
+    <message>
+        <source>{name} is written: {count} changes, {size} KB. Only those you chose can open it.</source>
+        <translation>{name} est écrit : {count} changements, {size} Ko. Seules les personnes choisies peuvent l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>{name} is written: no change was waiting, so it only says what you have. {size} KB.</source>
+        <translation>{name} est écrit : aucun changement n’attendait, il dit donc seulement ce que vous avez. {size} Ko.</translation>
+    </message>
+</context>
+<context>
+    <name>Matter</name>
+    <message>
+        <source>Police case number</source>
+        <translation>Numéro d’affaire de la police</translation>
+    </message>
+    <message>
+        <source>Court case number</source>
+        <translation>Numéro d’affaire du tribunal</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Tribunal</translation>
+    </message>
+    <message>
+        <source>Where the court sits</source>
+        <translation>Où siège le tribunal</translation>
+    </message>
+    <message>
+        <source>Arrested</source>
+        <translation>Arrêtée le</translation>
+    </message>
+    <message>
+        <source>Place of arrest</source>
+        <translation>Lieu de l’arrestation</translation>
+    </message>
+    <message>
+        <source>Arrested by</source>
+        <translation>Arrêtée par</translation>
+    </message>
+    <message>
+        <source>Warrant of arrest</source>
+        <translation>Mandat d’arrêt</translation>
+    </message>
+    <message>
+        <source>Who complained</source>
+        <translation>Qui a porté plainte</translation>
+    </message>
+    <message>
+        <source>Told the reason for her arrest</source>
+        <translation>On lui a dit la raison de son arrestation</translation>
+    </message>
+    <message>
+        <source>Family told</source>
+        <translation>Famille informée</translation>
+    </message>
+    <message>
+        <source>Lawyer at the police station</source>
+        <translation>Avocat au poste de police</translation>
+    </message>
+    <message>
+        <source>Statement taken</source>
+        <translation>Déclaration prise</translation>
+    </message>
+    <message>
+        <source>Police bail</source>
+        <translation>Libération par la police</translation>
+    </message>
+    <message>
+        <source>First brought before a court</source>
+        <translation>Première présentation à un tribunal</translation>
+    </message>
+    <message>
+        <source>Trial began</source>
+        <translation>Début du procès</translation>
+    </message>
+    <message>
+        <source>Convicted on</source>
+        <translation>Condamnée le</translation>
+    </message>
+    <message>
+        <source>Outcome of the matter</source>
+        <translation>Issue de l’affaire</translation>
+    </message>
+    <message>
+        <source>Date of the outcome</source>
+        <translation>Date de l’issue</translation>
+    </message>
+    <message>
+        <source>What holds the matter up</source>
+        <translation>Ce qui retient l’affaire</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyEditor</name>
+    <message>
+        <source>Money</source>
+        <translation>Monnaie</translation>
+    </message>
+</context>
+<context>
+    <name>MovePanel</name>
+    <message>
+        <source>Name, code or number of the right woman</source>
+        <translation>Nom, code ou numéro de la bonne femme</translation>
+    </message>
+    <message>
+        <source>Leave it here</source>
+        <translation>La laisser ici</translation>
+    </message>
+    <message>
+        <source>Whose is this? {record}</source>
+        <translation>À qui est ceci ? {record}</translation>
+    </message>
+    <message>
+        <source>Nobody else of this name is in the register.</source>
+        <translation>Personne d’autre de ce nom n’est dans le registre.</translation>
+    </message>
+    <message>
+        <source>{count} more: go on typing</source>
+        <translation>{count} de plus : continuez à taper</translation>
+    </message>
+    <message>
+        <source>{record} will stand in the file of {name} ({code}) and no longer in this one.</source>
+        <translation>{record} sera dans le dossier de {name} ({code}) et plus dans celui-ci.</translation>
+    </message>
+    <message>
+        <source>Move to {name}</source>
+        <translation>Déplacer vers {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Femmes</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Échange</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coordinatrice</translation>
+    </message>
+    <message>
+        <source>Paralegal</source>
+        <translation>Parajuriste</translation>
+    </message>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation>Verrouiller (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsCard</name>
+    <message>
+        <source>Needs doing</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation>{count} en attente</translation>
+    </message>
+    <message>
+        <source>Nothing stands open by what this file says.</source>
+        <translation>Rien n’est en attente d’après ce dossier.</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Tout montrer ({count})</translation>
+    </message>
+    <message>
+        <source>Which facts</source>
+        <translation>Quels faits</translation>
+    </message>
+</context>
+<context>
+    <name>NewRegisterPage</name>
+    <message>
+        <source>Start a new office</source>
+        <translation>Créer un nouveau bureau</translation>
+    </message>
+    <message>
+        <source>Join my office</source>
+        <translation>Rejoindre mon bureau</translation>
+    </message>
+    <message>
+        <source>Make my register</source>
+        <translation>Créer mon registre</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Préparation…</translation>
+    </message>
+    <message>
+        <source>Making your register…</source>
+        <translation>Création de votre registre…</translation>
+    </message>
+    <message>
+        <source>Where shall the hello file go?</source>
+        <translation>Où mettre le fichier de présentation ?</translation>
+    </message>
+    <message>
+        <source>Saving the hello file…</source>
+        <translation>Enregistrement du fichier de présentation…</translation>
+    </message>
+</context>
+<context>
+    <name>NobodyChosen</name>
+    <message>
+        <source>No woman is chosen</source>
+        <translation>Aucune femme n’est choisie</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to open her file. Or begin with one of these.</source>
+        <translation>Choisissez-en une dans la liste pour ouvrir son dossier. Ou commencez par une de ces actions.</translation>
+    </message>
+    <message>
+        <source>Add a woman</source>
+        <translation>Ajouter une femme</translation>
+    </message>
+    <message>
+        <source>Read a bundle</source>
+        <translation>Lire un paquet</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Sorte</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>OrderButton</name>
+    <message>
+        <source>Order: {order}</source>
+        <translation>Ordre : {order}</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTab</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 entrée</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation>{count} entrées</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find a woman or a command</source>
+        <translation>Trouver une femme ou une commande</translation>
+    </message>
+    <message>
+        <source>A name, a number, or what to do</source>
+        <translation>Un nom, un numéro, ou quoi faire</translation>
+    </message>
+    <message>
+        <source>What answers to it</source>
+        <translation>Ce qui y répond</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation>valider</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>quitter</translation>
+    </message>
+    <message>
+        <source>Nothing answers to this.</source>
+        <translation>Rien ne répond à cela.</translation>
+    </message>
+</context>
+<context>
+    <name>ParentChoice</name>
+    <message>
+        <source>Back to her file</source>
+        <translation>Retour à son dossier</translation>
+    </message>
+    <message>
+        <source>{kind}: in which matter?</source>
+        <translation>{kind} : dans quelle affaire ?</translation>
+    </message>
+    <message>
+        <source>{kind}: in a matter</source>
+        <translation>{kind} : dans une affaire</translation>
+    </message>
+    <message>
+        <source>She has no matter in the register yet. Record it first, with what is known of it.</source>
+        <translation>Elle n’a pas encore d’affaire dans le registre. Enregistrez-la d’abord, avec ce que l’on en sait.</translation>
+    </message>
+    <message>
+        <source>Record a matter</source>
+        <translation>Enregistrer une affaire</translation>
+    </message>
+</context>
+<context>
+    <name>PartBar</name>
+    <message>
+        <source>Parts of the file</source>
+        <translation>Parties du dossier</translation>
+    </message>
+    <message>
+        <source>Parts before</source>
+        <translation>Parties avant</translation>
+    </message>
+    <message>
+        <source>Parts after</source>
+        <translation>Parties après</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseBox</name>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Montrer la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Cacher</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Cacher la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on. For letters it makes no difference here.</source>
+        <translation>Verr. Maj semble activé. Pour les lettres, cela ne change rien ici.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Votre phrase de passe</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Five words</source>
+        <translation>Cinq mots</translation>
+    </message>
+    <message>
+        <source>Use these five words</source>
+        <translation>Utiliser ces cinq mots</translation>
+    </message>
+    <message>
+        <source>Choose my own</source>
+        <translation>Choisir la mienne</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Je l’ai notée</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>Votre propre phrase de passe</translation>
+    </message>
+    <message>
+        <source>At least five different words, or 16 characters that nobody would think of.</source>
+        <translation>Au moins cinq mots différents, ou 16 caractères auxquels personne ne penserait.</translation>
+    </message>
+    <message>
+        <source>It opens the register, each time. Write it on paper, and keep the paper away from this laptop.</source>
+        <translation>Elle ouvre le registre, chaque fois. Écrivez-la sur papier, et gardez le papier loin de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Write the five words down first: they are not shown again later.</source>
+        <translation>Notez d’abord les cinq mots : ils ne seront plus montrés ensuite.</translation>
+    </message>
+    <message>
+        <source>This is too short: five different words, or 16 characters, are needed.</source>
+        <translation>C’est trop court : il faut cinq mots différents, ou 16 caractères.</translation>
+    </message>
+    <message>
+        <source>This would be guessed soon: it is well known, or repeats itself.</source>
+        <translation>On la devinerait vite : elle est bien connue, ou se répète.</translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Travaille ici</translation>
+    </message>
+    <message>
+        <source>Personal key</source>
+        <translation>Clé personnelle</translation>
+    </message>
+</context>
+<context>
+    <name>PersonTab</name>
+    <message>
+        <source>Who she is</source>
+        <translation>Qui elle est</translation>
+    </message>
+    <message>
+        <source>Also filed as {code}</source>
+        <translation>Aussi dans le dossier {code}</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBanner</name>
+    <message>
+        <source>PRACTICE: everybody here is invented. Nothing real can be lost.</source>
+        <translation>EXERCICE : tout le monde ici est inventé. Rien de réel ne peut être perdu.</translation>
+    </message>
+    <message>
+        <source>Today is taken to be {day}.</source>
+        <translation>On fait comme si aujourd’hui était : {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>PractisePage</name>
+    <message>
+        <source>Making an office and its women. This takes up to a minute…</source>
+        <translation>Création d’un bureau et de ses femmes. Cela prend jusqu’à une minute…</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Pages of the summary</source>
+        <translation>Pages du résumé</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Back to her file</source>
+        <translation>Retour à son dossier</translation>
+    </message>
+    <message>
+        <source>For the court</source>
+        <translation>Pour le tribunal</translation>
+    </message>
+    <message>
+        <source>Full, for the office</source>
+        <translation>Complète, pour le bureau</translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <translation>Sans noms</translation>
+    </message>
+    <message>
+        <source>Summary of {name}</source>
+        <translation>Résumé de {name}</translation>
+    </message>
+    <message>
+        <source>Setting the page…</source>
+        <translation>Mise en page…</translation>
+    </message>
+    <message>
+        <source>Leaves out health, relatives, telephones, notes and children’s details.</source>
+        <translation>Laisse de côté la santé, la famille, les téléphones, les notes et les détails sur les enfants.</translation>
+    </message>
+    <message>
+        <source>For the office only: holds names, telephones and notes.</source>
+        <translation>Pour le bureau seulement : contient noms, téléphones et notes.</translation>
+    </message>
+    <message>
+        <source>Leaves out names, places, numbers and all that was written freely.</source>
+        <translation>Laisse de côté les noms, les lieux, les numéros et tout ce qui a été écrit librement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), A4.</source>
+        <translation>
+            <numerusform>%n page, A4.</numerusform>
+            <numerusform>%n pages, A4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of letters cannot be printed and stand as an empty box.</source>
+        <translation>
+            <numerusform>%n sorte de lettres ne peut pas être imprimée et est remplacée par une case vide.</numerusform>
+            <numerusform>%n sortes de lettres ne peuvent pas être imprimées et sont remplacées par une case vide.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No printer is set up on this laptop: save it as PDF and print it elsewhere.</source>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur : enregistrez-le en PDF et imprimez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>Page {number} of her summary</source>
+        <translation>Page {number} de son résumé</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this laptop. Nothing was printed; save it as PDF instead.</source>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur. Rien n’a été imprimé ; enregistrez-le plutôt en PDF.</translation>
+    </message>
+    <message>
+        <source>summary.pdf</source>
+        <translation>resume.pdf</translation>
+    </message>
+    <message>
+        <source>Save the summary as PDF</source>
+        <translation>Enregistrer le résumé en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. This file is not protected: whoever finds it can read it.</source>
+        <translation>Enregistré sous {name}. Ce fichier n’est pas protégé : qui le trouve peut le lire.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Envoyé à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The printer did not begin. Nothing was printed; look at it and try again.</source>
+        <translation>L’imprimante n’a pas démarré. Rien n’a été imprimé ; vérifiez-la et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>PrisonChoice</name>
+    <message>
+        <source>Prisons of this colleague: the women held there are sent to this laptop, and no others.</source>
+        <translation>Prisons de cette collègue : les femmes qui y sont détenues sont envoyées à cet ordinateur, et aucune autre.</translation>
+    </message>
+    <message>
+        <source>Find a prison</source>
+        <translation>Trouver une prison</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>What you were typing could not be kept</source>
+        <translation>Ce que vous tapiez n’a pas pu être gardé</translation>
+    </message>
+    <message>
+        <source>Lock and lose it</source>
+        <translation>Verrouiller et le perdre</translation>
+    </message>
+    <message>
+        <source>Stay open</source>
+        <translation>Rester ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <translation>Passer pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPanel</name>
+    <message>
+        <source>Another answer</source>
+        <translation>Une autre réponse</translation>
+    </message>
+    <message>
+        <source>Use this; the other answers stay in history</source>
+        <translation>Utiliser celle-ci ; les autres réponses restent dans l’historique</translation>
+    </message>
+    <message>
+        <source>Leave the answers as they are</source>
+        <translation>Laisser les réponses comme elles sont</translation>
+    </message>
+    <message>
+        <source>Open the file of {name}</source>
+        <translation>Ouvrir le dossier de {name}</translation>
+    </message>
+    <message>
+        <source>Before that it was: {before}.</source>
+        <translation>Avant, c’était : {before}.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>{who} took this away on {when}.</source>
+        <translation>{who} a retiré ceci le {when}.</translation>
+    </message>
+    <message>
+        <source>{who} wrote in it on {when}.</source>
+        <translation>{who} y a écrit le {when}.</translation>
+    </message>
+    <message>
+        <source>Somebody not known here</source>
+        <translation>Quelqu’un qui n’est pas connu ici</translation>
+    </message>
+    <message>
+        <source>{who} wrote {answer} on {when}.</source>
+        <translation>{who} a écrit {answer} le {when}.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>« {words} »</translation>
+    </message>
+    <message>
+        <source>Take it away; it can be brought back</source>
+        <translation>Le retirer ; il peut être remis</translation>
+    </message>
+    <message>
+        <source>Keep it in her file</source>
+        <translation>Le garder dans son dossier</translation>
+    </message>
+    <message>
+        <source>Use {this}; {other} stays in history</source>
+        <translation>Utiliser {this} ; {other} reste dans l’historique</translation>
+    </message>
+    <message>
+        <source>Use {this}; the others stay in history</source>
+        <translation>Utiliser {this} ; les autres restent dans l’historique</translation>
+    </message>
+    <message>
+        <source>What changes with the answer</source>
+        <translation>Ce qui change avec la réponse</translation>
+    </message>
+    <message>
+        <source>Until you decide</source>
+        <translation>Jusqu’à votre décision</translation>
+    </message>
+    <message>
+        <source>Write another answer</source>
+        <translation>Écrire une autre réponse</translation>
+    </message>
+    <message>
+        <source>Leave both for now</source>
+        <translation>Laisser les deux pour l’instant</translation>
+    </message>
+    <message>
+        <source>Leave all for now</source>
+        <translation>Tout laisser pour l’instant</translation>
+    </message>
+    <message>
+        <source>Nobody is held up. Any answer can be changed later from her file.</source>
+        <translation>Cela ne bloque personne. Chaque réponse peut être changée plus tard depuis son dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadPanel</name>
+    <message>
+        <source>Read a bundle</source>
+        <translation>Lire un paquet</translation>
+    </message>
+    <message>
+        <source>Looking into the file…</source>
+        <translation>Examen du fichier…</translation>
+    </message>
+    <message>
+        <source>How much of the bundle is read</source>
+        <translation>Quelle part du paquet est lue</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Le recevoir</translation>
+    </message>
+    <message>
+        <source>Take it in without a backup</source>
+        <translation>Le recevoir sans sauvegarde</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Le laisser</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Making a backup first…</source>
+        <translation>Sauvegarde d’abord…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taking it in…</source>
+        <translation>Réception…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No backup could be made, so nothing was taken in yet. {why}</source>
+        <translation>Aucune sauvegarde n’a pu être faite, donc rien n’a encore été reçu. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCard</name>
+    <message>
+        <source>Edit {record}</source>
+        <translation>Modifier {record}</translation>
+    </message>
+    <message>
+        <source>Recorded more than once, counted once</source>
+        <translation>Enregistré plus d’une fois, compté une fois</translation>
+    </message>
+    <message>
+        <source>Two accounts</source>
+        <translation>Deux versions</translation>
+    </message>
+    <message>
+        <source>Not asked: {labels}</source>
+        <translation>Pas demandé : {labels}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>Restored from {time}, not yet recorded.</source>
+        <translation>Repris de {time}, pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>Enregistrer le formulaire</translation>
+    </message>
+    <message>
+        <source>Leave the form</source>
+        <translation>Quitter le formulaire</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedCard</name>
+    <message>
+        <source>This file was not taken in</source>
+        <translation>Ce fichier n’a pas été reçu</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Choisir un autre fichier…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCard</name>
+    <message>
+        <source>Decide 1 answer</source>
+        <translation>Décider 1 réponse</translation>
+    </message>
+    <message>
+        <source>Decide {count} answers</source>
+        <translation>Décider {count} réponses</translation>
+    </message>
+    <message>
+        <source>Bundle from {who}, read at {time}</source>
+        <translation>Paquet de {who}, lu à {time}</translation>
+    </message>
+    <message>
+        <source>Bundle from {who}</source>
+        <translation>Paquet de {who}</translation>
+    </message>
+    <message>
+        <source>Bundle from a laptop not known</source>
+        <translation>Paquet d’un ordinateur non connu</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>à décider</translation>
+    </message>
+    <message>
+        <source>need you</source>
+        <translation>à décider</translation>
+    </message>
+    <message>
+        <source>facts written</source>
+        <translation>faits écrits</translation>
+    </message>
+    <message>
+        <source>new women</source>
+        <translation>nouvelles femmes</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdus</translation>
+    </message>
+</context>
+<context>
+    <name>Representation</name>
+    <message>
+        <source>Who helps her in law</source>
+        <translation>Qui l’aide en justice</translation>
+    </message>
+    <message>
+        <source>Legal aid</source>
+        <translation>Assistance judiciaire</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation>Avocat</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Pourquoi cela a fini</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Affaire</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Restoring. Every page is read and checked…</source>
+        <translation>Restauration. Chaque page est lue et vérifiée…</translation>
+    </message>
+</context>
+<context>
+    <name>SaveCard</name>
+    <message>
+        <source>Came by a bundle</source>
+        <translation>Venu par un paquet</translation>
+    </message>
+    <message>
+        <source>The clock of that laptop was wrong: the time may not be true.</source>
+        <translation>L’horloge de cet ordinateur était fausse : l’heure n’est peut-être pas vraie.</translation>
+    </message>
+    <message>
+        <source>{which}: {what}</source>
+        <translation>{which} : {what}</translation>
+    </message>
+    <message>
+        <source>Replaced since</source>
+        <translation>Remplacé depuis</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler ce changement</translation>
+    </message>
+    <message>
+        <source>Take back: {what}</source>
+        <translation>Annuler ce changement : {what}</translation>
+    </message>
+    <message>
+        <source>{label}: {after}</source>
+        <translation>{label} : {after}</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+</context>
+<context>
+    <name>ScanViewer</name>
+    <message>
+        <source>All documents</source>
+        <translation>Tous les documents</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Page {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>No page is on this laptop</source>
+        <translation>Aucune page n’est sur cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search the women</source>
+        <translation>Chercher parmi les femmes</translation>
+    </message>
+    <message>
+        <source>Name, nickname, number or code</source>
+        <translation>Nom, surnom, numéro ou code</translation>
+    </message>
+    <message>
+        <source>Empty the search (Esc)</source>
+        <translation>Vider la recherche (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Tout montrer ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation>{size} %</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>As the laptop</source>
+        <translation>Comme l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>after {count} minutes without a key or the mouse</source>
+        <translation>après {count} minutes sans touche ni souris</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Verrouillage automatique</translation>
+    </message>
+    <message>
+        <source>On a visit, two minutes are safer. What is half typed is kept and is there after unlocking.</source>
+        <translation>En visite, deux minutes sont plus sûres. Ce qui n’est pas terminé est gardé et se retrouve après le déverrouillage.</translation>
+    </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation>Faire une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>A backup is one encrypted file. It opens with the passphrase of today. Keep it away from the laptop.</source>
+        <translation>Une sauvegarde est un seul fichier chiffré. Elle s’ouvre avec la phrase de passe d’aujourd’hui. Gardez-la loin de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>About wipdesk</source>
+        <translation>À propos de wipdesk</translation>
+    </message>
+    <message>
+        <source>Version {version}. Free software under the GNU General Public License, version 3 or later. It opens no connection; work travels only in files that you carry or send.</source>
+        <translation>Version {version}. Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure. Il n’ouvre aucune connexion ; le travail voyage seulement dans des fichiers que vous portez ou envoyez.</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Faire une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backups of wipdesk (*.wdbk)</source>
+        <translation>Sauvegardes de wipdesk (*.wdbk)</translation>
+    </message>
+    <message>
+        <source>Writing the backup and reading it back…</source>
+        <translation>Écriture de la sauvegarde, puis relecture…</translation>
+    </message>
+    <message>
+        <source>Backup written and read back: {women} women, {size} KB.</source>
+        <translation>Sauvegarde écrite et relue : {women} femmes, {size} Ko.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>These are the keys that act where you are now.</source>
+        <translation>Voici les touches qui agissent là où vous êtes.</translation>
+    </message>
+</context>
+<context>
+    <name>StandingRow</name>
+    <message>
+        <source>a laptop without a name</source>
+        <translation>un ordinateur sans nom</translation>
+    </message>
+    <message>
+        <source>Last heard {day}</source>
+        <translation>Dernières nouvelles : {day}</translation>
+    </message>
+    <message>
+        <source>Never heard</source>
+        <translation>Jamais de nouvelles</translation>
+    </message>
+    <message>
+        <source>Nothing written there is missing here</source>
+        <translation>Rien de ce qui y est écrit ne manque ici</translation>
+    </message>
+    <message>
+        <source>What was written there is not known yet</source>
+        <translation>On ne sait pas encore ce qui y a été écrit</translation>
+    </message>
+    <message>
+        <source>Changes {numbers} never came: ask for them</source>
+        <translation>Les changements {numbers} ne sont jamais arrivés : demandez-les</translation>
+    </message>
+    <message>
+        <source>Does not work here any more: nothing is packed for this laptop</source>
+        <translation>Ne travaille plus ici : rien n’est préparé pour cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Has confirmed all your changes</source>
+        <translation>A confirmé tous vos changements</translation>
+    </message>
+    <message>
+        <source>You have nothing to give yet</source>
+        <translation>Vous n’avez encore rien à donner</translation>
+    </message>
+    <message>
+        <source>Has not confirmed 1 of your changes</source>
+        <translation>N’a pas confirmé 1 de vos changements</translation>
+    </message>
+    <message>
+        <source>Has not confirmed {count} of your changes</source>
+        <translation>N’a pas confirmé {count} de vos changements</translation>
+    </message>
+</context>
+<context>
+    <name>StandingValue</name>
+    <message>
+        <source>Decide which is right</source>
+        <translation>Décider laquelle est juste</translation>
+    </message>
+</context>
+<context>
+    <name>StartWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Show the folder of the register</source>
+        <translation>Montrer le répertoire du registre</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>State of the register</source>
+        <translation>État du registre</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Tout est enregistré</translation>
+    </message>
+    <message>
+        <source>Encrypted on this laptop</source>
+        <translation>Chiffré sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Enregistré {time}</translation>
+    </message>
+    <message>
+        <source>Not saved. {sentence}</source>
+        <translation>Pas enregistré. {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Step {now} of {all}: {name}</source>
+        <translation>Étape {now} sur {all} : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Étape {number} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Task</name>
+    <message>
+        <source>Kind</source>
+        <translation>Sorte</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Pour le</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Affaire</translation>
+    </message>
+</context>
+<context>
+    <name>TeamPage</name>
+    <message>
+        <source>Enrol a colleague…</source>
+        <translation>Inscrire une collègue…</translation>
+    </message>
+    <message>
+        <source>Go to Exchange</source>
+        <translation>Aller à l’échange</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Enrol a colleague</source>
+        <translation>Inscrire une collègue</translation>
+    </message>
+    <message>
+        <source>Hello files of wipdesk (*.wiphello);;All files (*)</source>
+        <translation>Fichiers de présentation de wipdesk (*.wiphello);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>This laptop is in no office yet. Say hello to your coordinator from Exchange.</source>
+        <translation>Cet ordinateur n’est encore dans aucun bureau. Présentez-vous à votre coordinatrice depuis la page Échange.</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 personne</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} personnes</translation>
+    </message>
+    <message>
+        <source>Only a coordinator lets somebody in.</source>
+        <translation>Seule une coordinatrice admet quelqu’un.</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coordinatrice</translation>
+    </message>
+    <message>
+        <source>Paralegal</source>
+        <translation>Parajuriste</translation>
+    </message>
+    <message>
+        <source>{role}, does not work here any more</source>
+        <translation>{role}, ne travaille plus ici</translation>
+    </message>
+    <message>
+        <source>No laptop.</source>
+        <translation>Aucun ordinateur.</translation>
+    </message>
+    <message>
+        <source>a laptop without a name</source>
+        <translation>un ordinateur sans nom</translation>
+    </message>
+    <message>
+        <source>{laptop}: this laptop</source>
+        <translation>{laptop} : cet ordinateur</translation>
+    </message>
+    <message>
+        <source>{laptop}: never heard</source>
+        <translation>{laptop} : jamais de nouvelles</translation>
+    </message>
+    <message>
+        <source>{laptop}: last heard {day}</source>
+        <translation>{laptop} : dernières nouvelles : {day}</translation>
+    </message>
+    <message>
+        <source>Is sent all women.</source>
+        <translation>Reçoit toutes les femmes.</translation>
+    </message>
+    <message>
+        <source>Is sent no women: no prison is chosen for it.</source>
+        <translation>Ne reçoit aucune femme : aucune prison n’est choisie pour lui.</translation>
+    </message>
+    <message>
+        <source>Is sent the women held in: {prisons}</source>
+        <translation>Reçoit les femmes détenues à : {prisons}</translation>
+    </message>
+</context>
+<context>
+    <name>TellStep</name>
+    <message>
+        <source>The practice office is ready</source>
+        <translation>Le bureau d’exercice est prêt</translation>
+    </message>
+    <message>
+        <source>Start practising</source>
+        <translation>Commencer l’exercice</translation>
+    </message>
+    <message>
+        <source>Passphrase of the practice registers</source>
+        <translation>Phrase de passe des registres d’exercice</translation>
+    </message>
+    <message>
+        <source>This passphrase opens all three registers. Write it down:</source>
+        <translation>Cette phrase de passe ouvre les trois registres. Notez-la :</translation>
+    </message>
+    <message>
+        <source>You need it each time you come back. Nobody real is in there: it is no great secret.</source>
+        <translation>Il vous la faut chaque fois que vous revenez. Personne de réel n’est là-dedans : ce n’est pas un grand secret.</translation>
+    </message>
+</context>
+<context>
+    <name>TermEditor</name>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+</context>
+<context>
+    <name>Tie</name>
+    <message>
+        <source>Woman</source>
+        <translation>Femme</translation>
+    </message>
+    <message>
+        <source>She is the child's</source>
+        <translation>Elle est, pour l’enfant</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Nothing with a date is recorded yet. Record an arrest, a hearing or a meeting.</source>
+        <translation>Rien qui porte une date n’est encore enregistré. Enregistrez une arrestation, une audience ou une rencontre.</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Tout montrer ({count})</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sans date</translation>
+    </message>
+</context>
+<context>
+    <name>TourBar</name>
+    <message>
+        <source>First tour</source>
+        <translation>Première visite guidée</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Quitter la visite guidée</translation>
+    </message>
+    <message>
+        <source>{now} of {all}</source>
+        <translation>{now} sur {all}</translation>
+    </message>
+    <message>
+        <source>Finish the tour</source>
+        <translation>Finir la visite guidée</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>The form you were filling in is kept, encrypted, and can be opened again.</source>
+        <translation>Le formulaire que vous remplissiez est gardé, chiffré, et peut être rouvert.</translation>
+    </message>
+    <message>
+        <source>Unlock the register</source>
+        <translation>Déverrouiller le registre</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>EXERCICE</translation>
+    </message>
+    <message>
+        <source>The register on this laptop</source>
+        <translation>Le registre sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Another register</source>
+        <translation>Autre registre</translation>
+    </message>
+    <message>
+        <source>I forgot it</source>
+        <translation>Je l’ai oubliée</translation>
+    </message>
+    <message>
+        <source>Locked at {time}</source>
+        <translation>Verrouillé à {time}</translation>
+    </message>
+    <message>
+        <source>A practice register: everybody in it is invented</source>
+        <translation>Un registre d’exercice : tout le monde y est inventé</translation>
+    </message>
+    <message>
+        <source>Type your passphrase first.</source>
+        <translation>Tapez d’abord votre phrase de passe.</translation>
+    </message>
+    <message>
+        <source>The register is not where it was. Nothing was changed; if it lies on a stick, put the stick in again.</source>
+        <translation>Le registre n’est plus là où il était. Rien n’a été changé ; s’il est sur une clé USB, remettez la clé.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Choose another register</source>
+        <translation>Choisir un autre registre</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Restaurer depuis une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Ready again in {count} s</source>
+        <translation>De nouveau prêt dans {count} s</translation>
+    </message>
+    <message>
+        <source>Show the folder of a register…</source>
+        <translation>Montrer le répertoire d’un registre…</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>Restaurer depuis une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Begin anew…</source>
+        <translation>Recommencer à neuf…</translation>
+    </message>
+    <message>
+        <source>Without the passphrase nobody can open this register, and neither can we. Look for the words you wrote down; a backup opens with the passphrase that was in force when it was made. What you sent to your office is still there.</source>
+        <translation>Sans la phrase de passe, personne ne peut ouvrir ce registre, et nous non plus. Cherchez les mots que vous avez notés ; une sauvegarde s’ouvre avec la phrase de passe qui était en vigueur quand elle a été faite. Ce que vous avez envoyé à votre bureau y est encore.</translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Kind of visit</source>
+        <translation>Sorte de visite</translation>
+    </message>
+    <message>
+        <source>Visited by</source>
+        <translation>Visite faite par</translation>
+    </message>
+    <message>
+        <source>Women held, by the officer's count</source>
+        <translation>Femmes détenues, selon le compte de l’agent</translation>
+    </message>
+    <message>
+        <source>Children inside, by the officer's count</source>
+        <translation>Enfants en détention, selon le compte de l’agent</translation>
+    </message>
+    <message>
+        <source>Newly admitted women, by the officer's count</source>
+        <translation>Femmes nouvellement arrivées, selon le compte de l’agent</translation>
+    </message>
+    <message>
+        <source>About the visit; no word about any woman</source>
+        <translation>Sur la visite ; pas un mot sur une femme</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePanel</name>
+    <message>
+        <source>A welcome</source>
+        <translation>Un accueil</translation>
+    </message>
+    <message>
+        <source>This file lets this laptop into the office “{office}”.</source>
+        <translation>Ce fichier fait entrer cet ordinateur dans le bureau « {office} ».</translation>
+    </message>
+    <message>
+        <source>Join this office</source>
+        <translation>Rejoindre ce bureau</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>You are in the office “{office}” now.</source>
+        <translation>Vous êtes maintenant dans le bureau « {office} ».</translation>
+    </message>
+    <message>
+        <source>Compare these digits with those on your coordinator's screen. If they differ, somebody else wrote the file: tell your coordinator at once.</source>
+        <translation>Comparez ces chiffres avec ceux de l’écran de votre coordinatrice. S’ils diffèrent, quelqu’un d’autre a écrit le fichier : dites-le tout de suite à votre coordinatrice.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>WhoStep</name>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Your office</source>
+        <translation>Votre bureau</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Colleagues in your office see it beside what you write.</source>
+        <translation>Les collègues de votre bureau le voient à côté de ce que vous écrivez.</translation>
+    </message>
+    <message>
+        <source>Such as the town it is in. It stands on what you print.</source>
+        <translation>Par exemple la ville où il est. Il figure sur ce que vous imprimez.</translation>
+    </message>
+    <message>
+        <source>As your coordinator calls it. The welcome file brings the right name.</source>
+        <translation>Comme votre coordinatrice l’appelle. Le fichier d’accueil apporte le bon nom.</translation>
+    </message>
+    <message>
+        <source>Its prisons, courts and offences are in the program.</source>
+        <translation>Ses prisons, tribunaux et infractions sont dans le programme.</translation>
+    </message>
+    <message>
+        <source>Choose the country you work in.</source>
+        <translation>Choisissez le pays où vous travaillez.</translation>
+    </message>
+    <message>
+        <source>Write what your office is called.</source>
+        <translation>Écrivez comment s’appelle votre bureau.</translation>
+    </message>
+    <message>
+        <source>Write your name: even a single word will do.</source>
+        <translation>Écrivez votre nom : même un seul mot suffit.</translation>
+    </message>
+</context>
+<context>
+    <name>WhomStep</name>
+    <message>
+        <source>Practise first</source>
+        <translation>S’exercer d’abord</translation>
+    </message>
+    <message>
+        <source>Make the practice office</source>
+        <translation>Créer le bureau d’exercice</translation>
+    </message>
+    <message>
+        <source>An office with three laptops is made: a coordinator's and two paralegals'. All the women in it are invented. You can exchange bundles between the three, and make every mistake.</source>
+        <translation>Un bureau avec trois ordinateurs est créé : celui d’une coordinatrice et ceux de deux parajuristes. Toutes ses femmes sont inventées. Vous pouvez échanger des paquets entre les trois, et faire toutes les erreurs.</translation>
+    </message>
+    <message>
+        <source>Whose laptop do you want to open?</source>
+        <translation>L’ordinateur de qui voulez-vous ouvrir ?</translation>
+    </message>
+    <message>
+        <source>The coordinator's: all the women of the office</source>
+        <translation>Celui de la coordinatrice : toutes les femmes du bureau</translation>
+    </message>
+    <message>
+        <source>A paralegal's: the women she follows</source>
+        <translation>Celui d’une parajuriste : les femmes qu’elle suit</translation>
+    </message>
+</context>
+<context>
+    <name>Woman</name>
+    <message>
+        <source>Name, as she says it</source>
+        <translation>Nom, comme elle le dit</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Name on the warrant</source>
+        <translation>Nom sur le mandat</translation>
+    </message>
+    <message>
+        <source>Born, or age</source>
+        <translation>Naissance, ou âge</translation>
+    </message>
+    <message>
+        <source>Age on the charge sheet</source>
+        <translation>Âge sur la feuille d’accusation</translation>
+    </message>
+    <message>
+        <source>Proof of age</source>
+        <translation>Preuve de l’âge</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Consulate told</source>
+        <translation>Consulat informé</translation>
+    </message>
+    <message>
+        <source>Language she speaks best</source>
+        <translation>Langue qu’elle parle le mieux</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Autres langues</translation>
+    </message>
+    <message>
+        <source>Needs an interpreter</source>
+        <translation>A besoin d’un interprète</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Études</translation>
+    </message>
+    <message>
+        <source>Marriage</source>
+        <translation>Mariage</translation>
+    </message>
+    <message>
+        <source>Home district</source>
+        <translation>District d’origine</translation>
+    </message>
+    <message>
+        <source>Home chiefdom</source>
+        <translation>Chefferie d’origine</translation>
+    </message>
+    <message>
+        <source>Home town or village</source>
+        <translation>Ville ou village d’origine</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Work before arrest</source>
+        <translation>Travail avant l’arrestation</translation>
+    </message>
+    <message>
+        <source>Main earner of the household</source>
+        <translation>Principal soutien du ménage</translation>
+    </message>
+    <message>
+        <source>Says she has no children</source>
+        <translation>Dit qu’elle n’a pas d’enfants</translation>
+    </message>
+    <message>
+        <source>In prison before</source>
+        <translation>Déjà en prison avant</translation>
+    </message>
+    <message>
+        <source>Agreed to our help</source>
+        <translation>A accepté notre aide</translation>
+    </message>
+    <message>
+        <source>May we share with a lawyer</source>
+        <translation>Pouvons-nous partager avec un avocat</translation>
+    </message>
+    <message>
+        <source>May be counted in research</source>
+        <translation>Peut être comptée dans la recherche</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Suivie par</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation>Libérée le</translation>
+    </message>
+    <message>
+        <source>How she was released</source>
+        <translation>Comment elle a été libérée</translation>
+    </message>
+    <message>
+        <source>Released through our work</source>
+        <translation>Libérée grâce à notre travail</translation>
+    </message>
+    <message>
+        <source>File closed on</source>
+        <translation>Dossier fermé le</translation>
+    </message>
+    <message>
+        <source>Why the file was closed</source>
+        <translation>Pourquoi le dossier a été fermé</translation>
+    </message>
+</context>
+<context>
+    <name>WomenListPane</name>
+    <message>
+        <source>Longest held first</source>
+        <translation>Détention la plus longue d’abord</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>Latest changed first</source>
+        <translation>Dernier changement d’abord</translation>
+    </message>
+    <message>
+        <source>Add a woman</source>
+        <translation>Ajouter une femme</translation>
+    </message>
+    <message>
+        <source>List of women</source>
+        <translation>Liste des femmes</translation>
+    </message>
+    <message>
+        <source>The first {count} of {total} found</source>
+        <translation>Les {count} premières sur {total} trouvées</translation>
+    </message>
+    <message>
+        <source>{count} of {of} women</source>
+        <translation>{count} femmes sur {of}</translation>
+    </message>
+    <message>
+        <source>{count} of 1 woman</source>
+        <translation>{count} femme sur 1</translation>
+    </message>
+    <message>
+        <source>1 woman</source>
+        <translation>1 femme</translation>
+    </message>
+    <message>
+        <source>{count} women</source>
+        <translation>{count} femmes</translation>
+    </message>
+</context>
+<context>
+    <name>WomenPage</name>
+    <message>
+        <source>All women</source>
+        <translation>Toutes les femmes</translation>
+    </message>
+</context>
+<context>
+    <name>WomenTable</name>
+    <message>
+        <source>Women</source>
+        <translation>Femmes</translation>
+    </message>
+</context>
+<context>
+    <name>YesNoEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>_Side</name>
+    <message>
+        <source>Case files of women in prison</source>
+        <translation>Dossiers de femmes en prison</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>Find a woman or a command</source>
+        <translation>Trouver une femme ou une commande</translation>
+    </message>
+    <message>
+        <source>Search the women</source>
+        <translation>Chercher parmi les femmes</translation>
+    </message>
+    <message>
+        <source>Add a woman</source>
+        <translation>Ajouter une femme</translation>
+    </message>
+    <message>
+        <source>Print her summary</source>
+        <translation>Imprimer son résumé</translation>
+    </message>
+    <message>
+        <source>Read a bundle</source>
+        <translation>Lire un paquet</translation>
+    </message>
+    <message>
+        <source>Make a bundle</source>
+        <translation>Faire un paquet</translation>
+    </message>
+    <message>
+        <source>Go to the women</source>
+        <translation>Aller aux femmes</translation>
+    </message>
+    <message>
+        <source>Go to exchange</source>
+        <translation>Aller à l’échange</translation>
+    </message>
+    <message>
+        <source>Go to what is to decide</source>
+        <translation>Aller à ce qui est à décider</translation>
+    </message>
+    <message>
+        <source>Go to the office</source>
+        <translation>Aller au bureau</translation>
+    </message>
+    <message>
+        <source>Go to settings</source>
+        <translation>Aller aux réglages</translation>
+    </message>
+    <message>
+        <source>Make the text larger</source>
+        <translation>Agrandir le texte</translation>
+    </message>
+    <message>
+        <source>Make the text smaller</source>
+        <translation>Réduire le texte</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Aide pour cette page</translation>
+    </message>
+    <message>
+        <source>Show all shortcuts</source>
+        <translation>Montrer tous les raccourcis</translation>
+    </message>
+    <message>
+        <source>Lock the register</source>
+        <translation>Verrouiller le registre</translation>
+    </message>
+    <message>
+        <source>Leave wipdesk</source>
+        <translation>Quitter wipdesk</translation>
+    </message>
+</context>
+<context>
+    <name>candidates</name>
+    <message>
+        <source>Same name: {kept}</source>
+        <translation>Même nom : {kept}</translation>
+    </message>
+    <message>
+        <source>Name sounds alike: {asked} and {kept}</source>
+        <translation>Nom qui sonne pareil : {asked} et {kept}</translation>
+    </message>
+    <message>
+        <source>Names used for one another: {asked} and {kept}</source>
+        <translation>Noms employés l’un pour l’autre : {asked} et {kept}</translation>
+    </message>
+    <message>
+        <source>One letter differs: {asked} and {kept}</source>
+        <translation>Une lettre diffère : {asked} et {kept}</translation>
+    </message>
+    <message>
+        <source>Name begins alike: {asked} and {kept}</source>
+        <translation>Nom qui commence pareil : {asked} et {kept}</translation>
+    </message>
+    <message>
+        <source>Same place: {kept}</source>
+        <translation>Même lieu : {kept}</translation>
+    </message>
+    <message>
+        <source>Ages fit: {asked} and {kept}</source>
+        <translation>Âges compatibles : {asked} et {kept}</translation>
+    </message>
+    <message>
+        <source>Came in at about the same time: {asked} and {kept}</source>
+        <translation>Arrivée à peu près au même moment : {asked} et {kept}</translation>
+    </message>
+    <message>
+        <source>Same prison number: {kept}</source>
+        <translation>Même numéro de prison : {kept}</translation>
+    </message>
+    <message>
+        <source>Same police number: {kept}</source>
+        <translation>Même numéro de police : {kept}</translation>
+    </message>
+    <message>
+        <source>Same court number: {kept}</source>
+        <translation>Même numéro de tribunal : {kept}</translation>
+    </message>
+    <message>
+        <source>Same number: {kept}</source>
+        <translation>Même numéro : {kept}</translation>
+    </message>
+    <message>
+        <source>Ages do not fit: {asked} and {kept}</source>
+        <translation>Âges qui ne vont pas ensemble : {asked} et {kept}</translation>
+    </message>
+    <message>
+        <source>about {age}</source>
+        <translation>environ {age}</translation>
+    </message>
+    <message>
+        <source>{least} or {most}</source>
+        <translation>{least} ou {most}</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least} à {most}</translation>
+    </message>
+</context>
+<context>
+    <name>card</name>
+    <message>
+        <source>Leave; what is saved stays</source>
+        <translation>Quitter ; ce qui est enregistré reste</translation>
+    </message>
+</context>
+<context>
+    <name>conflict effects</name>
+    <message>
+        <source>Days held before trial</source>
+        <translation>Jours de détention avant procès</translation>
+    </message>
+</context>
+<context>
+    <name>conflict questions</name>
+    <message>
+        <source>{label}: which is right?</source>
+        <translation>{label} : qu’est-ce qui est juste ?</translation>
+    </message>
+    <message>
+        <source>Should this stay in her file?</source>
+        <translation>Ceci doit-il rester dans son dossier ?</translation>
+    </message>
+    <message>
+        <source>Taken away, and written to since</source>
+        <translation>Retiré, et écrit depuis</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Written to: {what}</source>
+        <translation>Écrit dans : {what}</translation>
+    </message>
+    <message>
+        <source>Written to since</source>
+        <translation>Écrit depuis</translation>
+    </message>
+    <message>
+        <source>What is her given name?</source>
+        <translation>Quel est son prénom ?</translation>
+    </message>
+    <message>
+        <source>What is her family name?</source>
+        <translation>Quel est son nom de famille ?</translation>
+    </message>
+    <message>
+        <source>When was she born?</source>
+        <translation>Quand est-elle née ?</translation>
+    </message>
+    <message>
+        <source>Which age is on the charge sheet?</source>
+        <translation>Quel âge est sur la feuille d’accusation ?</translation>
+    </message>
+    <message>
+        <source>What is her nationality?</source>
+        <translation>Quelle est sa nationalité ?</translation>
+    </message>
+    <message>
+        <source>Which is her home town or village?</source>
+        <translation>Quelle est sa ville ou son village d’origine ?</translation>
+    </message>
+    <message>
+        <source>When was she released?</source>
+        <translation>Quand a-t-elle été libérée ?</translation>
+    </message>
+    <message>
+        <source>How was she released?</source>
+        <translation>Comment a-t-elle été libérée ?</translation>
+    </message>
+    <message>
+        <source>When was her file closed?</source>
+        <translation>Quand son dossier a-t-il été fermé ?</translation>
+    </message>
+    <message>
+        <source>Why was her file closed?</source>
+        <translation>Pourquoi son dossier a-t-il été fermé ?</translation>
+    </message>
+    <message>
+        <source>Is it safe to call this contact?</source>
+        <translation>Peut-on appeler ce contact sans danger ?</translation>
+    </message>
+    <message>
+        <source>When was her child born?</source>
+        <translation>Quand son enfant est-il né ?</translation>
+    </message>
+    <message>
+        <source>Where is her child?</source>
+        <translation>Où est son enfant ?</translation>
+    </message>
+    <message>
+        <source>Since when is her child inside with her?</source>
+        <translation>Depuis quand son enfant est-il en détention avec elle ?</translation>
+    </message>
+    <message>
+        <source>When did her child leave the prison?</source>
+        <translation>Quand son enfant a-t-il quitté la prison ?</translation>
+    </message>
+    <message>
+        <source>How is she held?</source>
+        <translation>Sous quel régime est-elle détenue ?</translation>
+    </message>
+    <message>
+        <source>Where is she held?</source>
+        <translation>Où est-elle détenue ?</translation>
+    </message>
+    <message>
+        <source>Since when is she held there?</source>
+        <translation>Depuis quand y est-elle détenue ?</translation>
+    </message>
+    <message>
+        <source>Until when was she held there?</source>
+        <translation>Jusqu’à quand y a-t-elle été détenue ?</translation>
+    </message>
+    <message>
+        <source>On which paper is she held?</source>
+        <translation>Sur quel papier est-elle détenue ?</translation>
+    </message>
+    <message>
+        <source>Until when does the warrant run?</source>
+        <translation>Jusqu’à quand va le mandat ?</translation>
+    </message>
+    <message>
+        <source>Which court has the matter?</source>
+        <translation>Quel tribunal a l’affaire ?</translation>
+    </message>
+    <message>
+        <source>When was she arrested?</source>
+        <translation>Quand a-t-elle été arrêtée ?</translation>
+    </message>
+    <message>
+        <source>When was she first brought before a court?</source>
+        <translation>Quand a-t-elle été présentée pour la première fois à un tribunal ?</translation>
+    </message>
+    <message>
+        <source>When did her trial begin?</source>
+        <translation>Quand son procès a-t-il commencé ?</translation>
+    </message>
+    <message>
+        <source>When was she convicted?</source>
+        <translation>Quand a-t-elle été condamnée ?</translation>
+    </message>
+    <message>
+        <source>How did the matter end?</source>
+        <translation>Comment l’affaire a-t-elle fini ?</translation>
+    </message>
+    <message>
+        <source>When did the matter end?</source>
+        <translation>Quand l’affaire a-t-elle fini ?</translation>
+    </message>
+    <message>
+        <source>What is she charged with?</source>
+        <translation>De quoi est-elle accusée ?</translation>
+    </message>
+    <message>
+        <source>When was she charged?</source>
+        <translation>Quand a-t-elle été accusée ?</translation>
+    </message>
+    <message>
+        <source>What did she plead?</source>
+        <translation>Qu’a-t-elle répondu à l’accusation ?</translation>
+    </message>
+    <message>
+        <source>What became of the charge?</source>
+        <translation>Qu’est devenu le chef d’accusation ?</translation>
+    </message>
+    <message>
+        <source>When was the hearing?</source>
+        <translation>Quand a eu lieu l’audience ?</translation>
+    </message>
+    <message>
+        <source>Was she brought to court?</source>
+        <translation>A-t-elle été amenée au tribunal ?</translation>
+    </message>
+    <message>
+        <source>What came of the hearing?</source>
+        <translation>Quelle a été l’issue de l’audience ?</translation>
+    </message>
+    <message>
+        <source>When is the next hearing?</source>
+        <translation>Quand est la prochaine audience ?</translation>
+    </message>
+    <message>
+        <source>What was decided on bail?</source>
+        <translation>Qu’a-t-on décidé sur la liberté provisoire ?</translation>
+    </message>
+    <message>
+        <source>When was bail decided?</source>
+        <translation>Quand la liberté provisoire a-t-elle été décidée ?</translation>
+    </message>
+    <message>
+        <source>How much is the bail?</source>
+        <translation>Quel est le montant de la liberté provisoire ?</translation>
+    </message>
+    <message>
+        <source>When were the terms of bail met?</source>
+        <translation>Quand les conditions de la liberté provisoire ont-elles été remplies ?</translation>
+    </message>
+</context>
+<context>
+    <name>date editor</name>
+    <message>
+        <source>Read as {date}</source>
+        <translation>Lu comme {date}</translation>
+    </message>
+    <message>
+        <source>Read as {date}: from {first} to {last}</source>
+        <translation>Lu comme {date} : du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>Read as {age}, born in {first}</source>
+        <translation>Lu comme {age}, année de naissance {first}</translation>
+    </message>
+    <message>
+        <source>Read as {age}, born in {first} or {last}</source>
+        <translation>Lu comme {age}, année de naissance {first} ou {last}</translation>
+    </message>
+    <message>
+        <source>Read as {age}, born between {first} and {last}</source>
+        <translation>Lu comme {age}, naissance entre {first} et {last}</translation>
+    </message>
+    <message>
+        <source>Not read as a date yet. Kept as you write it.</source>
+        <translation>Pas encore lu comme une date. Gardé comme vous l’écrivez.</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>January</source>
+        <translation>janvier</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>février</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>avril</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>juin</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>juillet</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>août</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>septembre</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>octobre</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>novembre</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>décembre</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>the {year}s</source>
+        <translation>les années {year}</translation>
+    </message>
+    <message>
+        <source>{date} at {time}</source>
+        <translation>{date} à {time}</translation>
+    </message>
+    <message>
+        <source>about {date}</source>
+        <translation>vers {date}</translation>
+    </message>
+    <message>
+        <source>{date} (not certain)</source>
+        <translation>{date} (pas certain)</translation>
+    </message>
+    <message>
+        <source>between {first} and {last}</source>
+        <translation>entre {first} et {last}</translation>
+    </message>
+    <message>
+        <source>roughly between {first} and {last}</source>
+        <translation>à peu près entre {first} et {last}</translation>
+    </message>
+    <message>
+        <source>{date} between {first} and {last}</source>
+        <translation>{date} entre {first} et {last}</translation>
+    </message>
+    <message>
+        <source>before {date}</source>
+        <translation>avant {date}</translation>
+    </message>
+    <message>
+        <source>not after {date}</source>
+        <translation>pas après {date}</translation>
+    </message>
+    <message>
+        <source>after {date}</source>
+        <translation>après {date}</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>depuis {date}</translation>
+    </message>
+    <message>
+        <source>“{said}” (not read as a date)</source>
+        <translation>« {said} » (pas lu comme une date)</translation>
+    </message>
+    <message>
+        <source>“{said}”</source>
+        <translation>« {said} »</translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation>date non connue</translation>
+    </message>
+    <message>
+        <source>{age} as at {date}</source>
+        <translation>{age} à la date du {date}</translation>
+    </message>
+    <message>
+        <source>{date}, morning ({first} to {last})</source>
+        <translation>{date}, matin (de {first} à {last})</translation>
+    </message>
+    <message>
+        <source>{date}, afternoon ({first} to {last})</source>
+        <translation>{date}, après-midi (de {first} à {last})</translation>
+    </message>
+    <message>
+        <source>{date}, evening ({first} to {last})</source>
+        <translation>{date}, soir (de {first} à {last})</translation>
+    </message>
+    <message>
+        <source>{date}, night ({first} to {last})</source>
+        <translation>{date}, nuit (de {first} à {last})</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 mois</translation>
+    </message>
+    <message>
+        <source>{count} months</source>
+        <translation>{count} mois</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 semaine</translation>
+    </message>
+    <message>
+        <source>{count} weeks</source>
+        <translation>{count} semaines</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} jours</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least} à {most}</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} jours</translation>
+    </message>
+    <message>
+        <source>at least {least}, at most {most} days</source>
+        <translation>au moins {least}, au plus {most} jours</translation>
+    </message>
+    <message>
+        <source>at most {most} days</source>
+        <translation>au plus {most} jours</translation>
+    </message>
+    <message>
+        <source>at most 1 day</source>
+        <translation>au plus 1 jour</translation>
+    </message>
+    <message>
+        <source>at least {least} days</source>
+        <translation>au moins {least} jours</translation>
+    </message>
+    <message>
+        <source>at least 1 day</source>
+        <translation>au moins 1 jour</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>on ne peut pas le dire</translation>
+    </message>
+</context>
+<context>
+    <name>documents</name>
+    <message>
+        <source>1 page</source>
+        <translation>1 page</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation>{count} pages</translation>
+    </message>
+    <message>
+        <source>1 page, not on this laptop</source>
+        <translation>1 page, pas sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>{count} pages, not on this laptop</source>
+        <translation>{count} pages, pas sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>{count} pages, {missing} of them not on this laptop</source>
+        <translation>{count} pages, dont {missing} pas sur cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>doors</name>
+    <message>
+        <source>Join my office</source>
+        <translation>Rejoindre mon bureau</translation>
+    </message>
+    <message>
+        <source>You make a short hello file; your coordinator answers with a welcome file. You can work at once.</source>
+        <translation>Vous faites un court fichier de présentation ; votre coordinatrice répond avec un fichier d’accueil. Vous pouvez travailler tout de suite.</translation>
+    </message>
+    <message>
+        <source>For most paralegals</source>
+        <translation>Pour la plupart des parajuristes</translation>
+    </message>
+    <message>
+        <source>Start a new office</source>
+        <translation>Créer un nouveau bureau</translation>
+    </message>
+    <message>
+        <source>You are its coordinator: you let the others in and see the files of all of them.</source>
+        <translation>Vous en êtes la coordinatrice : vous admettez les autres et voyez tous leurs dossiers.</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Restaurer depuis une sauvegarde</translation>
+    </message>
+    <message>
+        <source>It becomes a register of its own. Nothing is ever overwritten.</source>
+        <translation>Elle devient un registre à part. Rien n’est jamais écrasé.</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>S’exercer d’abord</translation>
+    </message>
+    <message>
+        <source>Invented women, marked PRACTICE on every page. Nothing real can be lost.</source>
+        <translation>Des femmes inventées, marquées EXERCICE sur chaque page. Rien de réel ne peut être perdu.</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 minutes</translation>
+    </message>
+    <message>
+        <source>Encrypted from the first word</source>
+        <translation>Chiffré dès le premier mot</translation>
+    </message>
+    <message>
+        <source>Only people with a passphrase can read what you write. Without one nobody can, and neither can we.</source>
+        <translation>Seules les personnes qui ont une phrase de passe peuvent lire ce que vous écrivez. Sans elle personne ne le peut, et nous non plus.</translation>
+    </message>
+    <message>
+        <source>It never goes online</source>
+        <translation>Il ne va jamais en ligne</translation>
+    </message>
+    <message>
+        <source>Work travels in sealed files that you carry or send yourselves.</source>
+        <translation>Le travail voyage dans des fichiers scellés que vous portez ou envoyez vous-mêmes.</translation>
+    </message>
+    <message>
+        <source>Kept while you type</source>
+        <translation>Gardé pendant que vous tapez</translation>
+    </message>
+    <message>
+        <source>A form half filled in is kept, and opens again where you were.</source>
+        <translation>Un formulaire à moitié rempli est gardé, et se rouvre là où vous étiez.</translation>
+    </message>
+</context>
+<context>
+    <name>editor</name>
+    <message>
+        <source>1 character that cannot be kept is left out.</source>
+        <translation>1 caractère qui ne peut pas être gardé est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>{count} characters that cannot be kept are left out.</source>
+        <translation>{count} caractères qui ne peuvent pas être gardés sont laissés de côté.</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Something went wrong that the program did not expect. What was saved before is safe; close the program, open it again, and tell your coordinator what you were doing.</source>
+        <translation>Il s’est passé quelque chose que le programme n’attendait pas. Ce qui était enregistré est en sécurité ; fermez le programme, ouvrez-le de nouveau, et dites à votre coordinatrice ce que vous étiez en train de faire.</translation>
+    </message>
+    <message>
+        <source>This could not be done. What was saved before is safe; try again, or ask your coordinator.</source>
+        <translation>Cela n’a pas pu être fait. Ce qui était enregistré est en sécurité ; réessayez, ou demandez à votre coordinatrice.</translation>
+    </message>
+    <message>
+        <source>This could not be done as it was asked. What was saved before is safe; look over what you entered, then try again.</source>
+        <translation>Cela n’a pas pu être fait comme demandé. Ce qui était enregistré est en sécurité ; relisez ce que vous avez saisi, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The computer could not do this: its disk, its memory or the stick got in the way. What was saved before has not been touched; look at the stick and the free room, then try again.</source>
+        <translation>L’ordinateur n’a pas pu le faire : son disque, sa mémoire ou la clé USB l’a empêché. Ce qui était enregistré n’a pas été touché ; vérifiez la clé et la place libre, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>You stopped this before it was done. What was saved before is safe; start it again when you like.</source>
+        <translation>Vous avez arrêté avant la fin. Ce qui était enregistré est en sécurité ; recommencez quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>One name, nickname or number is needed before she can be saved. Nothing is saved yet; write what she is called, even if it is a single word.</source>
+        <translation>Il faut un nom, un surnom ou un numéro avant de pouvoir l’enregistrer. Rien n’est encore enregistré ; écrivez comment on l’appelle, même si c’est un seul mot.</translation>
+    </message>
+    <message>
+        <source>Your role does not include this: {right}. Nothing was changed; ask your coordinator to do it.</source>
+        <translation>Votre rôle ne permet pas ceci : {right}. Rien n’a été changé ; demandez à votre coordinatrice de le faire.</translation>
+    </message>
+    <message>
+        <source>Nothing in this register answers to “{wanted}” ({kind}). Nothing was changed; look at the spelling and at the kind of record.</source>
+        <translation>Rien dans ce registre ne répond à « {wanted} » ({kind}). Rien n’a été changé ; vérifiez l’orthographe et la sorte de fiche.</translation>
+    </message>
+    <message>
+        <source>More than one woman answers to this ({total}): {candidates}. Nothing was changed; use the code of the one you mean.</source>
+        <translation>Plusieurs femmes répondent à cela ({total}) : {candidates}. Rien n’a été changé ; utilisez le code de celle que vous voulez.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is not a kind of record that can be named here. These can be: {kinds}.</source>
+        <translation>« {kind} » n’est pas une sorte de fiche que l’on peut nommer ici. Celles-ci le sont : {kinds}.</translation>
+    </message>
+    <message>
+        <source>A record of this kind ({kind}) has no field “{field}”. Its fields are: {fields}.</source>
+        <translation>Une fiche de cette sorte ({kind}) n’a pas de champ « {field} ». Ses champs sont : {fields}.</translation>
+    </message>
+    <message>
+        <source>A new record of this kind ({kind}) must say which record it belongs to ({parents}). Nothing was saved; name that record, then try again.</source>
+        <translation>Une nouvelle fiche de cette sorte ({kind}) doit dire à quelle fiche elle appartient ({parents}). Rien n’a été enregistré ; nommez cette fiche, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>What you had open is not a state that this register remembers, perhaps because an older copy was put back since. Nothing was saved over; open the file again and enter there what you changed.</source>
+        <translation>Ce que vous aviez ouvert n’est pas un état que ce registre connaît, peut-être parce qu’une copie plus ancienne a été remise depuis. Rien n’a été écrasé ; ouvrez le dossier de nouveau et saisissez-y ce que vous avez changé.</translation>
+    </message>
+    <message>
+        <source>This is more than can be saved at one time. Nothing was saved and nothing was cut off; divide it and save one part after the other.</source>
+        <translation>C’est plus que ce que l’on peut enregistrer en une fois. Rien n’a été enregistré et rien n’a été coupé ; partagez-le et enregistrez une partie après l’autre.</translation>
+    </message>
+    <message>
+        <source>This file cannot be kept as a scan. Nothing was changed, and the file was left as it is; take a new photo of the paper, then try again.</source>
+        <translation>Ce fichier ne peut pas être gardé comme copie numérisée. Rien n’a été changé, et le fichier est resté comme il est ; prenez une nouvelle photo du papier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This paper was scanned on another laptop, and the picture has not come to this one. What is written about the paper is here; look at the scan where it was made.</source>
+        <translation>Ce papier a été numérisé sur un autre ordinateur, et l’image n’est pas arrivée sur celui-ci. Ce qui est écrit sur le papier est ici ; regardez la copie là où elle a été faite.</translation>
+    </message>
+    <message>
+        <source>This change cannot be taken back. Nothing was changed; open the record and write there what holds.</source>
+        <translation>Ce changement ne peut pas être annulé. Rien n’a été changé ; ouvrez la fiche et écrivez-y ce qui est juste.</translation>
+    </message>
+    <message>
+        <source>This cannot be moved to another woman. Nothing was changed; look at the record, then try again.</source>
+        <translation>Cela ne peut pas être déplacé vers une autre femme. Rien n’a été changé ; regardez la fiche, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open it. Nothing was changed; type it again slowly, and look at Caps Lock and at the language of the keyboard.</source>
+        <translation>Cette phrase de passe ne l’ouvre pas. Rien n’a été changé ; tapez-la de nouveau lentement, et vérifiez Verr. Maj et la langue du clavier.</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed to open this, and none was given. Nothing was changed; try again with the passphrase.</source>
+        <translation>Il faut une phrase de passe pour ouvrir ceci, et aucune n’a été donnée. Rien n’a été changé ; réessayez avec la phrase de passe.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess. Nothing was changed; take five different words that have nothing to do with each other.</source>
+        <translation>Cette phrase de passe est trop facile à deviner. Rien n’a été changé ; prenez cinq mots différents qui n’ont rien à voir entre eux.</translation>
+    </message>
+    <message>
+        <source>This register is open already, in another window or by another command. Nothing was changed; close that one first, then try again.</source>
+        <translation>Ce registre est déjà ouvert, dans une autre fenêtre ou par une autre commande. Rien n’a été changé ; fermez d’abord celui-là, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>A new register needs an empty folder, and this one already holds something. Nothing in it was touched; choose another folder or make a new one.</source>
+        <translation>Un nouveau registre a besoin d’un répertoire vide, et celui-ci contient déjà quelque chose. Rien n’y a été touché ; choisissez un autre répertoire ou créez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>This register has not joined an office yet. What you recorded is safe; join your office or start a new one, then try again.</source>
+        <translation>Ce registre n’a encore rejoint aucun bureau. Ce que vous avez enregistré est en sécurité ; rejoignez votre bureau ou créez-en un nouveau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This register belongs to an office already. Nothing was changed; for another office, make a register of its own.</source>
+        <translation>Ce registre appartient déjà à un bureau. Rien n’a été changé ; pour un autre bureau, créez un registre à part.</translation>
+    </message>
+    <message>
+        <source>This can be done in a practice register only, never where real women are recorded. Nothing was changed; open your practice register for it.</source>
+        <translation>Cela ne peut se faire que dans un registre d’exercice, jamais là où de vraies femmes sont enregistrées. Rien n’a été changé ; ouvrez votre registre d’exercice pour cela.</translation>
+    </message>
+    <message>
+        <source>No other laptop of your office is known here yet, so there is nobody to address this to. What you recorded is safe; take in a file from a colleague first.</source>
+        <translation>Aucun autre ordinateur de votre bureau n’est encore connu ici, donc il n’y a personne à qui adresser ceci. Ce que vous avez enregistré est en sécurité ; recevez d’abord un fichier d’une collègue.</translation>
+    </message>
+    <message>
+        <source>The people you chose ({addressees}) may not all see the same women. Nothing was made; make a bundle for each of them.</source>
+        <translation>Les personnes choisies ({addressees}) n’ont pas toutes le droit de voir les mêmes femmes. Rien n’a été créé ; faites un paquet pour chacune.</translation>
+    </message>
+    <message>
+        <source>Nobody in your office answers to “{wanted}”. Nothing was changed; choose one of the people known here ({people}).</source>
+        <translation>Personne dans votre bureau ne répond à « {wanted} ». Rien n’a été changé ; choisissez une des personnes connues ici ({people}).</translation>
+    </message>
+    <message>
+        <source>Prisons, courts and offences of “{wanted}” are not in this program yet. Nothing was made; choose one of the countries known here ({countries}).</source>
+        <translation>Les prisons, tribunaux et infractions de « {wanted} » ne sont pas encore dans ce programme. Rien n’a été créé ; choisissez un des pays connus ici ({countries}).</translation>
+    </message>
+    <message>
+        <source>“{wanted}” is not a place in this country's list. Nobody was let in; choose one of the places known here ({prisons}).</source>
+        <translation>« {wanted} » n’est pas un lieu de la liste de ce pays. Personne n’a été admis ; choisissez un des lieux connus ici ({prisons}).</translation>
+    </message>
+    <message>
+        <source>A register needs the name of the person who works in it and the name of the office, each of at most 200 characters. Nothing was made; write both, then try again.</source>
+        <translation>Un registre a besoin du nom de la personne qui y travaille et du nom du bureau, de 200 caractères au plus chacun. Rien n’a été créé ; écrivez les deux, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This file cannot be taken in. Nothing was changed; ask the sender to make it again.</source>
+        <translation>Ce fichier ne peut pas être reçu. Rien n’a été changé ; demandez à la personne qui l’a envoyé de le refaire.</translation>
+    </message>
+    <message>
+        <source>The table was not taken in, and nothing was changed. Put this right, then try again:
+{rows}</source>
+        <translation>Le tableau n’a pas été repris, et rien n’a été changé. Corrigez ceci, puis réessayez :
+{rows}</translation>
+    </message>
+    <message>
+        <source>There is too little room where this must go: it needs {needed}. What was saved before is safe; make room or take another stick, then try again.</source>
+        <translation>Il y a trop peu de place là où cela doit aller : il faut {needed}. Ce qui était enregistré est en sécurité ; faites de la place ou prenez une autre clé USB, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not there. Nothing was changed; if it lies on a stick, put the stick in again, and look at the spelling of the name.</source>
+        <translation>« {path} » n’est pas là. Rien n’a été changé ; si c’est sur une clé USB, remettez la clé, et vérifiez l’orthographe du nom.</translation>
+    </message>
+    <message>
+        <source>There is a file “{path}” already. It was left as it is; choose another name, or move the old file away.</source>
+        <translation>Il y a déjà un fichier « {path} ». Il est resté comme il est ; choisissez un autre nom, ou déplacez l’ancien fichier.</translation>
+    </message>
+    <message>
+        <source>Another program is holding this file. What was saved before is safe; close that program, then try again.</source>
+        <translation>Un autre programme occupe ce fichier. Ce qui était enregistré est en sécurité ; fermez ce programme, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The program may not read or write in this place. What was saved before is safe; choose another folder, or look whether the stick has a lock.</source>
+        <translation>Le programme n’a pas le droit de lire ou d’écrire à cet endroit. Ce qui était enregistré est en sécurité ; choisissez un autre répertoire, ou vérifiez si la clé USB a un verrou.</translation>
+    </message>
+    <message>
+        <source>This is not a register of wipdesk. Nothing in it was changed; choose the folder in which your register lies.</source>
+        <translation>Ce n’est pas un registre de wipdesk. Rien n’y a été changé ; choisissez le répertoire où se trouve votre registre.</translation>
+    </message>
+    <message>
+        <source>The file of this register is there, but it is empty. Leave the folder as it is, and restore your last backup into a new one.</source>
+        <translation>Le fichier de ce registre est là, mais il est vide. Laissez le répertoire comme il est, et restaurez votre dernière sauvegarde dans un nouveau.</translation>
+    </message>
+    <message>
+        <source>This register is damaged or was cut short. Keep its folder, because much may still be saved from it, and restore your last backup into a new one.</source>
+        <translation>Ce registre est abîmé ou a été coupé. Gardez son répertoire, car beaucoup peut encore en être sauvé, et restaurez votre dernière sauvegarde dans un nouveau.</translation>
+    </message>
+    <message>
+        <source>This register was last used with a newer version of wipdesk. Nothing was changed; bring the program on this laptop up to date, then open it again.</source>
+        <translation>Ce registre a été utilisé la dernière fois avec une version plus récente de wipdesk. Rien n’a été changé ; mettez à jour le programme sur cet ordinateur, puis ouvrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This backup does not hold what it should, so it was not used. Your register is as it was; try an older backup.</source>
+        <translation>Cette sauvegarde ne contient pas ce qu’elle devrait, donc elle n’a pas été utilisée. Votre registre est comme il était ; essayez une sauvegarde plus ancienne.</translation>
+    </message>
+    <message>
+        <source>A part that wipdesk needs (SQLite {found}) has a fault that can damage a register, so nothing was opened. Install wipdesk again, with SQLite {needed} or newer.</source>
+        <translation>Une partie dont wipdesk a besoin (SQLite {found}) a un défaut qui peut abîmer un registre, donc rien n’a été ouvert. Installez wipdesk de nouveau, avec SQLite {needed} ou plus récent.</translation>
+    </message>
+    <message>
+        <source>This bundle is addressed to another laptop and cannot be opened here. Nothing was changed; ask the sender to make one for this laptop.</source>
+        <translation>Ce paquet est adressé à un autre ordinateur et ne peut pas être ouvert ici. Rien n’a été changé ; demandez à la personne qui l’a envoyé d’en faire un pour cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This file comes from another office. Nothing was changed; ask for one made in your own office.</source>
+        <translation>Ce fichier vient d’un autre bureau. Rien n’a été changé ; demandez-en un fait dans votre propre bureau.</translation>
+    </message>
+    <message>
+        <source>Either this file or this register is for practice, and the other holds real women: the two are never mixed. Nothing was changed; open the register that the file was meant for.</source>
+        <translation>Soit ce fichier, soit ce registre sert à l’exercice, et l’autre contient de vraies femmes : on ne mélange jamais les deux. Rien n’a été changé ; ouvrez le registre auquel le fichier était destiné.</translation>
+    </message>
+    <message>
+        <source>This file was made with a newer version of wipdesk. Nothing was changed; keep the file, bring the program on this laptop up to date, then open the file again.</source>
+        <translation>Ce fichier a été fait avec une version plus récente de wipdesk. Rien n’a été changé ; gardez le fichier, mettez à jour le programme sur cet ordinateur, puis ouvrez le fichier de nouveau.</translation>
+    </message>
+    <message>
+        <source>This is not a file for exchange between laptops. Nothing was changed; choose the file that your colleague made with wipdesk.</source>
+        <translation>Ce n’est pas un fichier d’échange entre ordinateurs. Rien n’a été changé ; choisissez le fichier que votre collègue a fait avec wipdesk.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, and no part of it can be read. Nothing was changed; copy it from the stick once more, or ask the sender for a new one.</source>
+        <translation>Ce fichier est abîmé, et aucune partie ne peut être lue. Rien n’a été changé ; copiez-le encore une fois depuis la clé USB, ou demandez-en un nouveau à la personne qui l’a envoyé.</translation>
+    </message>
+    <message>
+        <source>This file was not made by the laptop it names. Nothing was changed; speak with the sender, and tell your coordinator.</source>
+        <translation>Ce fichier n’a pas été fait par l’ordinateur qu’il indique. Rien n’a été changé ; parlez avec la personne qui l’a envoyé, et prévenez votre coordinatrice.</translation>
+    </message>
+    <message>
+        <source>This record holds something in a closed compartment, which cannot be moved. Nothing was changed; write it anew in the other file.</source>
+        <translation>Cette fiche contient quelque chose dans un compartiment fermé, qui ne peut pas être déplacé. Rien n’a été changé ; écrivez-le à nouveau dans l’autre dossier.</translation>
+    </message>
+    <message>
+        <source>This record stands in her file already. Nothing was changed; choose another woman.</source>
+        <translation>Cette fiche est déjà dans son dossier. Rien n’a été changé ; choisissez une autre femme.</translation>
+    </message>
+    <message>
+        <source>Somebody has written over this since, so it no longer stands. Nothing was changed; look at the newest change of this field.</source>
+        <translation>Quelqu’un a écrit par-dessus depuis, donc cela ne vaut plus. Rien n’a été changé ; regardez le changement le plus récent de ce champ.</translation>
+    </message>
+    <message>
+        <source>Accounts of a fact in this record differ, and moving it would keep only one. Nothing was changed; decide between them first, then try again.</source>
+        <translation>Les versions d’un fait de cette fiche diffèrent, et la déplacer n’en garderait qu’une. Rien n’a été changé ; décidez d’abord entre elles, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This record holds something that a newer version of wipdesk wrote, and that would stay behind. Nothing was changed; bring the program up to date, then try again.</source>
+        <translation>Cette fiche contient quelque chose qu’une version plus récente de wipdesk a écrit, et qui resterait ici. Rien n’a été changé ; mettez à jour le programme, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Another account of this fact stands beside it. Nothing was changed; look at both, then decide.</source>
+        <translation>Une autre version de ce fait se trouve à côté. Rien n’a été changé ; regardez les deux, puis décidez.</translation>
+    </message>
+    <message>
+        <source>No single answer stood before this: it decided between accounts, or the one before never came here. Nothing was changed; write in the record what holds.</source>
+        <translation>Il n’y avait pas une seule réponse avant celle-ci : elle a décidé entre des versions, ou la réponse d’avant n’est jamais arrivée ici. Rien n’a été changé ; écrivez dans la fiche ce qui est juste.</translation>
+    </message>
+    <message>
+        <source>The record was taken away since. Nothing was changed; bring it back first, then try again.</source>
+        <translation>La fiche a été retirée depuis. Rien n’a été changé ; remettez-la d’abord, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>At most {limit} answers can be saved at one time. Nothing was saved and nothing was cut off; save a part of them first.</source>
+        <translation>On peut enregistrer au plus {limit} réponses à la fois. Rien n’a été enregistré et rien n’a été coupé ; enregistrez-en d’abord une partie.</translation>
+    </message>
+    <message>
+        <source>One text is longer than a field can keep. Nothing was saved and nothing was cut off; shorten it, or write the rest into a note.</source>
+        <translation>Un texte est plus long que ce qu’un champ peut garder. Rien n’a été enregistré et rien n’a été coupé ; raccourcissez-le, ou écrivez le reste dans une note.</translation>
+    </message>
+    <message>
+        <source>All texts together are too long to be saved at one time. Nothing was saved and nothing was cut off; save the longest text by itself.</source>
+        <translation>Tous les textes ensemble sont trop longs pour être enregistrés en une fois. Rien n’a été enregistré et rien n’a été coupé ; enregistrez à part le texte le plus long.</translation>
+    </message>
+    <message>
+        <source>One table has more rows than a workbook can hold ({limit}). Nothing was written and nothing was cut off; save the tables as CSV files in a folder.</source>
+        <translation>Un tableau a plus de lignes qu’un classeur ne peut en contenir ({limit}). Rien n’a été écrit et rien n’a été coupé ; enregistrez les tableaux en fichiers CSV dans un répertoire.</translation>
+    </message>
+    <message>
+        <source>One text is too long for a cell of a workbook. Nothing was written and nothing was cut off; save the tables as CSV files in a folder.</source>
+        <translation>Un texte est trop long pour une case d’un classeur. Rien n’a été écrit et rien n’a été coupé ; enregistrez les tableaux en fichiers CSV dans un répertoire.</translation>
+    </message>
+    <message>
+        <source>There is no room left where this must go. What was saved before is safe; make room or take another stick, then try again.</source>
+        <translation>Il n’y a plus de place là où cela doit aller. Ce qui était enregistré est en sécurité ; faites de la place ou prenez une autre clé USB, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>No woman in this register answers to “{wanted}”. Look at the spelling, or try her code, another of her names or a number; her file may also lie on another laptop.</source>
+        <translation>Aucune femme de ce registre ne répond à « {wanted} ». Vérifiez l’orthographe, ou essayez son code, un autre de ses noms ou un numéro ; son dossier peut aussi être sur un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>The account “{wanted}” is not one of those that stand now. Nothing was decided; look at the accounts again, because another may have come in.</source>
+        <translation>La version « {wanted} » n’est pas une de celles qui valent maintenant. Rien n’a été décidé ; regardez de nouveau les versions, car une autre est peut-être arrivée.</translation>
+    </message>
+    <message>
+        <source>No two accounts of “{wanted}” stand against each other. Nothing was changed; look again, because somebody may have decided already.</source>
+        <translation>Il n’y a pas deux versions de « {wanted} » qui s’opposent. Rien n’a été changé ; regardez de nouveau, car quelqu’un a peut-être déjà décidé.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too short to protect the women in the register. Nothing was changed; take at least five different words, or 16 characters.</source>
+        <translation>Cette phrase de passe est trop courte pour protéger les femmes du registre. Rien n’a été changé ; prenez au moins cinq mots différents, ou 16 caractères.</translation>
+    </message>
+    <message>
+        <source>This passphrase is among the first that would be guessed, because it repeats itself or many people use it. Nothing was changed; take five words that do not belong together.</source>
+        <translation>Cette phrase de passe est parmi les premières que l’on devinerait, parce qu’elle se répète ou que beaucoup de gens l’utilisent. Rien n’a été changé ; prenez cinq mots qui ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>The disk or stick reported a fault while it was read or written. Copy the register's folder to another disk as soon as you can, and tell your coordinator.</source>
+        <translation>Le disque ou la clé USB a signalé un défaut pendant la lecture ou l’écriture. Copiez le répertoire du registre sur un autre disque dès que possible, et prévenez votre coordinatrice.</translation>
+    </message>
+    <message>
+        <source>A scan is kept as a JPEG or PNG picture or a PDF, and this file is none of these. Nothing was changed; save it as one of them, or take a photo of the paper, then try again.</source>
+        <translation>Une copie numérisée est gardée en image JPEG ou PNG ou en PDF, et ce fichier n’est rien de cela. Rien n’a été changé ; enregistrez-le sous une de ces formes, ou prenez une photo du papier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or was cut short, so it cannot be read. Nothing was changed; copy it from where it was made once more, or take a new photo, then try again.</source>
+        <translation>Ce fichier est abîmé ou a été coupé, donc on ne peut pas le lire. Rien n’a été changé ; copiez-le encore une fois depuis l’endroit où il a été fait, ou prenez une nouvelle photo, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This file is larger than a scan may be. Nothing was changed; take a photo of the paper, or scan it with fewer dots, then try again.</source>
+        <translation>Ce fichier est plus gros que ne peut l’être une copie numérisée. Rien n’a été changé ; prenez une photo du papier, ou numérisez-le avec moins de points, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This picture has more dots than this laptop can safely open. Nothing was changed; set the camera or scanner to a smaller picture, then try again.</source>
+        <translation>Cette image a plus de points que cet ordinateur ne peut en ouvrir sans risque. Rien n’a été changé ; réglez l’appareil photo ou le scanner sur une image plus petite, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This PDF has more pages than are kept as one paper, or none. Nothing was changed; divide it, and record each part as a paper of its own.</source>
+        <translation>Ce PDF a plus de pages que ce que l’on garde pour un papier, ou n’en a aucune. Rien n’a été changé ; partagez-le, et enregistrez chaque partie comme un papier à part.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password, so it cannot be read. Nothing was changed; print it and take a photo, or ask whoever made it for one without a password.</source>
+        <translation>Ce PDF est fermé par un mot de passe, donc on ne peut pas le lire. Rien n’a été changé ; imprimez-le et prenez une photo, ou demandez à la personne qui l’a fait un PDF sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>{label}: this could not be read. It is kept as you wrote it; write it another way if you can.</source>
+        <translation>{label} : ceci n’a pas pu être lu. C’est gardé comme vous l’avez écrit ; écrivez-le autrement si vous pouvez.</translation>
+    </message>
+    <message>
+        <source>{label}: this could not be read as a date. It is kept as you wrote it; try “3 May 2023” or “about March 2023”.</source>
+        <translation>{label} : ceci n’a pas pu être lu comme une date. C’est gardé comme vous l’avez écrit ; essayez « 3 mai 2023 » ou « vers mars 2023 ».</translation>
+    </message>
+    <message>
+        <source>{label}: this answer is not in the list. It is kept; choose the answer that fits best.</source>
+        <translation>{label} : cette réponse n’est pas dans la liste. Elle est gardée ; choisissez la réponse qui convient le mieux.</translation>
+    </message>
+    <message>
+        <source>{label}: this does not name a record. It is kept; choose the record again.</source>
+        <translation>{label} : ceci ne désigne aucune fiche. C’est gardé ; choisissez de nouveau la fiche.</translation>
+    </message>
+    <message>
+        <source>{label}: there is more than one account of this. All are kept; decide when you know which is right.</source>
+        <translation>{label} : il y a plus d’une version de ceci. Toutes sont gardées ; décidez quand vous savez laquelle est juste.</translation>
+    </message>
+    <message>
+        <source>{label}: this was written with a newer version of wipdesk. It is kept; bring the program up to date to change it.</source>
+        <translation>{label} : ceci a été écrit avec une version plus récente de wipdesk. C’est gardé ; mettez à jour le programme pour le changer.</translation>
+    </message>
+    <message>
+        <source>{label}: this text is longer than it should be here. It is kept; write the rest into a note.</source>
+        <translation>{label} : ce texte est plus long qu’il ne devrait l’être ici. Il est gardé ; écrivez le reste dans une note.</translation>
+    </message>
+    <message>
+        <source>{label}: this date lies before the one it must follow. Both are kept; look which of them is right.</source>
+        <translation>{label} : cette date est avant celle qu’elle doit suivre. Les deux sont gardées ; vérifiez laquelle est juste.</translation>
+    </message>
+    <message>
+        <source>{label}: something is unusual here. It is kept; look at it again.</source>
+        <translation>{label} : il y a quelque chose d’inhabituel ici. C’est gardé ; regardez de nouveau.</translation>
+    </message>
+    <message>
+        <source>no record in this register has this id</source>
+        <translation>aucune fiche de ce registre n’a cet identifiant</translation>
+    </message>
+    <message>
+        <source>the id belongs to a record of another kind</source>
+        <translation>cet identifiant est celui d’une fiche d’une autre sorte</translation>
+    </message>
+    <message>
+        <source>it does not say which record this belongs to</source>
+        <translation>il n’est pas dit à quelle fiche ceci appartient</translation>
+    </message>
+    <message>
+        <source>the record this belongs to is not in this register</source>
+        <translation>la fiche à laquelle ceci appartient n’est pas dans ce registre</translation>
+    </message>
+    <message>
+        <source>this cell cannot be changed in a table</source>
+        <translation>cette case ne peut pas être changée dans un tableau</translation>
+    </message>
+    <message>
+        <source>there is no name, nickname or number</source>
+        <translation>il n’y a ni nom, ni surnom, ni numéro</translation>
+    </message>
+    <message>
+        <source>the text is longer than a field can keep</source>
+        <translation>le texte est plus long que ce qu’un champ peut garder</translation>
+    </message>
+    <message>
+        <source>the same record stands in another row too</source>
+        <translation>la même fiche se trouve aussi dans une autre ligne</translation>
+    </message>
+    <message>
+        <source>no field is kept under this heading</source>
+        <translation>aucun champ n’est gardé sous ce titre</translation>
+    </message>
+    <message>
+        <source>another column has the same heading</source>
+        <translation>une autre colonne a le même titre</translation>
+    </message>
+    <message>
+        <source>there is no kind of record of this name</source>
+        <translation>il n’y a pas de sorte de fiche de ce nom</translation>
+    </message>
+    <message>
+        <source>this register does not remember the mark in the last column; save the table out again</source>
+        <translation>ce registre ne connaît pas la marque de la dernière colonne ; sortez de nouveau le tableau</translation>
+    </message>
+    <message>
+        <source>the mark in the last column is missing, so it is not known what you saw when you changed it</source>
+        <translation>la marque de la dernière colonne manque, donc on ne sait pas ce que vous voyiez quand vous l’avez changée</translation>
+    </message>
+    <message>
+        <source>this table was saved out of another register</source>
+        <translation>ce tableau est sorti d’un autre registre</translation>
+    </message>
+    <message>
+        <source>the table that this mark is of did not show this record</source>
+        <translation>le tableau auquel cette marque appartient ne montrait pas cette fiche</translation>
+    </message>
+    <message>
+        <source>a record cannot be moved to another one in a table</source>
+        <translation>une fiche ne peut pas être déplacée vers une autre dans un tableau</translation>
+    </message>
+    <message>
+        <source>the row says nothing about the new record</source>
+        <translation>la ligne ne dit rien sur la nouvelle fiche</translation>
+    </message>
+    <message>
+        <source>a formula of the spreadsheet failed here</source>
+        <translation>une formule du tableur a échoué ici</translation>
+    </message>
+    <message>
+        <source>the spreadsheet lost letters of what stood here</source>
+        <translation>le tableur a perdu des lettres de ce qui était ici</translation>
+    </message>
+    <message>
+        <source>somebody has taken this record away since</source>
+        <translation>quelqu’un a retiré cette fiche depuis</translation>
+    </message>
+    <message>
+        <source>this could not be read, and is kept as it was written</source>
+        <translation>ceci n’a pas pu être lu, et est gardé comme c’était écrit</translation>
+    </message>
+    <message>
+        <source>this could not be read as a date, and is kept as it was written</source>
+        <translation>ceci n’a pas pu être lu comme une date, et est gardé comme c’était écrit</translation>
+    </message>
+    <message>
+        <source>this answer is not in the list</source>
+        <translation>cette réponse n’est pas dans la liste</translation>
+    </message>
+    <message>
+        <source>this does not name a record</source>
+        <translation>ceci ne désigne aucune fiche</translation>
+    </message>
+    <message>
+        <source>there is more than one account of this now</source>
+        <translation>il y a maintenant plus d’une version de ceci</translation>
+    </message>
+    <message>
+        <source>this was written with a newer version of wipdesk</source>
+        <translation>ceci a été écrit avec une version plus récente de wipdesk</translation>
+    </message>
+    <message>
+        <source>this date lies before the one it must follow</source>
+        <translation>cette date est avant celle qu’elle doit suivre</translation>
+    </message>
+    <message>
+        <source>the file cannot be read as a table</source>
+        <translation>le fichier ne peut pas être lu comme un tableau</translation>
+    </message>
+    <message>
+        <source>its letters cannot be read; save it again as CSV UTF-8 or as a workbook</source>
+        <translation>ses lettres ne peuvent pas être lues ; enregistrez-le de nouveau en CSV UTF-8 ou en classeur</translation>
+    </message>
+    <message>
+        <source>this cannot be taken in as it is</source>
+        <translation>ceci ne peut pas être repris tel quel</translation>
+    </message>
+    <message>
+        <source>sheet {sheet}, row {row}, column {column}: {why}</source>
+        <translation>feuille {sheet}, ligne {row}, colonne {column} : {why}</translation>
+    </message>
+    <message>
+        <source>sheet {sheet}, row {row}: {why}</source>
+        <translation>feuille {sheet}, ligne {row} : {why}</translation>
+    </message>
+    <message>
+        <source>sheet {sheet}, column {column}: {why}</source>
+        <translation>feuille {sheet}, colonne {column} : {why}</translation>
+    </message>
+    <message>
+        <source>sheet {sheet}: {why}</source>
+        <translation>feuille {sheet} : {why}</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}: {why}</source>
+        <translation>ligne {row}, colonne {column} : {why}</translation>
+    </message>
+    <message>
+        <source>row {row}: {why}</source>
+        <translation>ligne {row} : {why}</translation>
+    </message>
+    <message>
+        <source>column {column}: {why}</source>
+        <translation>colonne {column} : {why}</translation>
+    </message>
+    <message>
+        <source>the whole table: {why}</source>
+        <translation>tout le tableau : {why}</translation>
+    </message>
+    <message>
+        <source>further places: {count}</source>
+        <translation>autres endroits : {count}</translation>
+    </message>
+    <message>
+        <source>changing what is recorded</source>
+        <translation>changer ce qui est enregistré</translation>
+    </message>
+    <message>
+        <source>deciding between two accounts</source>
+        <translation>décider entre deux versions</translation>
+    </message>
+    <message>
+        <source>taking in a bundle</source>
+        <translation>recevoir un paquet</translation>
+    </message>
+    <message>
+        <source>saying that two records are the same</source>
+        <translation>dire que deux fiches sont la même</translation>
+    </message>
+    <message>
+        <source>deciding who belongs to the office</source>
+        <translation>décider qui fait partie du bureau</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>imprimer</translation>
+    </message>
+    <message>
+        <source>saving tables and lists outside the register</source>
+        <translation>enregistrer des tableaux et des listes hors du registre</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} Ko</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} Mo</translation>
+    </message>
+    <message>
+        <source>{size} GB</source>
+        <translation>{size} Go</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+</context>
+<context>
+    <name>file</name>
+    <message>
+        <source>known as {names}</source>
+        <translation>connue aussi comme {names}</translation>
+    </message>
+    <message>
+        <source>speaks {languages}</source>
+        <translation>parle {languages}</translation>
+    </message>
+    <message>
+        <source>also filed as {codes}</source>
+        <translation>aussi dans le dossier {codes}</translation>
+    </message>
+    <message>
+        <source>aged {age}</source>
+        <translation>âge : {age}</translation>
+    </message>
+    <message>
+        <source>Not held now</source>
+        <translation>Pas détenue actuellement</translation>
+    </message>
+    <message>
+        <source>No detention recorded</source>
+        <translation>Aucune détention enregistrée</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Détenue</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Libérée</translation>
+    </message>
+    <message>
+        <source>File closed</source>
+        <translation>Dossier fermé</translation>
+    </message>
+    <message>
+        <source>1 child</source>
+        <translation>1 enfant</translation>
+    </message>
+    <message>
+        <source>{count} children</source>
+        <translation>{count} enfants</translation>
+    </message>
+    <message>
+        <source>{children}, {count} inside</source>
+        <translation>{children}, dont {count} avec elle en détention</translation>
+    </message>
+    <message>
+        <source>{count} answers differ</source>
+        <translation>{count} réponses diffèrent</translation>
+    </message>
+    <message>
+        <source>1 answer differs</source>
+        <translation>1 réponse diffère</translation>
+    </message>
+    <message>
+        <source>{author}, {date}</source>
+        <translation>{author}, {date}</translation>
+    </message>
+    <message>
+        <source>Last written by {author}, {date}</source>
+        <translation>Dernière écriture par {author}, {date}</translation>
+    </message>
+    <message>
+        <source>Last written {date}</source>
+        <translation>Dernière écriture {date}</translation>
+    </message>
+    <message>
+        <source>Held in this matter before trial: {days}</source>
+        <translation>Détenue dans cette affaire avant procès : {days}</translation>
+    </message>
+</context>
+<context>
+    <name>file menu</name>
+    <message>
+        <source>Hearing</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Chef d’accusation</translation>
+    </message>
+    <message>
+        <source>Bail decision</source>
+        <translation>Décision de liberté provisoire</translation>
+    </message>
+    <message>
+        <source>Custody move</source>
+        <translation>Détention ou transfert</translation>
+    </message>
+    <message>
+        <source>Legal help</source>
+        <translation>Aide juridique</translation>
+    </message>
+    <message>
+        <source>Meeting at a visit</source>
+        <translation>Rencontre lors d’une visite</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Enfant</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>Autre nom</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Affaire</translation>
+    </message>
+</context>
+<context>
+    <name>file sections</name>
+    <message>
+        <source>Other names and spellings</source>
+        <translation>Autres noms et orthographes</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>Ajouter un nom</translation>
+    </message>
+    <message>
+        <source>No other name is recorded. Ask her what else she is called.</source>
+        <translation>Aucun autre nom n’est enregistré. Demandez-lui comment on l’appelle aussi.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numéros</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Ajouter un numéro</translation>
+    </message>
+    <message>
+        <source>No number is recorded. The prison register and the warrant hold one.</source>
+        <translation>Aucun numéro n’est enregistré. Le registre de la prison et le mandat en portent un.</translation>
+    </message>
+    <message>
+        <source>People who can be reached about her</source>
+        <translation>Personnes à joindre pour elle</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Ajouter un contact</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded. Ask her who may know where she is.</source>
+        <translation>Personne n’est enregistré. Demandez-lui qui peut savoir où elle est.</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Enfants</translation>
+    </message>
+    <message>
+        <source>Add a child</source>
+        <translation>Ajouter un enfant</translation>
+    </message>
+    <message>
+        <source>No child is recorded.</source>
+        <translation>Aucun enfant n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>Meetings at visits</source>
+        <translation>Rencontres lors des visites</translation>
+    </message>
+    <message>
+        <source>Add a meeting</source>
+        <translation>Ajouter une rencontre</translation>
+    </message>
+    <message>
+        <source>No meeting is recorded. Add one after each visit.</source>
+        <translation>Aucune rencontre n’est enregistrée. Ajoutez-en une après chaque visite.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Ajouter une tâche</translation>
+    </message>
+    <message>
+        <source>No task is recorded. Add what somebody has to do for her.</source>
+        <translation>Aucune tâche n’est enregistrée. Ajoutez ce que quelqu’un doit faire pour elle.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>No note is recorded.</source>
+        <translation>Aucune note n’est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Ajouter un document</translation>
+    </message>
+    <message>
+        <source>No paper is recorded. Add the warrant, the charge sheet, a letter.</source>
+        <translation>Aucun papier n’est enregistré. Ajoutez le mandat, la feuille d’accusation, une lettre.</translation>
+    </message>
+    <message>
+        <source>Detention</source>
+        <translation>Détention</translation>
+    </message>
+    <message>
+        <source>Add a custody move</source>
+        <translation>Ajouter une détention ou un transfert</translation>
+    </message>
+    <message>
+        <source>No detention is recorded. The clock needs where she was held, and from when.</source>
+        <translation>Aucune détention n’est enregistrée. Le décompte a besoin de savoir où elle était détenue, et depuis quand.</translation>
+    </message>
+    <message>
+        <source>Legal help</source>
+        <translation>Aide juridique</translation>
+    </message>
+    <message>
+        <source>Add legal help</source>
+        <translation>Ajouter une aide juridique</translation>
+    </message>
+    <message>
+        <source>No legal help is recorded. Write down also that she has none.</source>
+        <translation>Aucune aide juridique n’est enregistrée. Notez aussi qu’elle n’en a pas.</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Chefs d’accusation</translation>
+    </message>
+    <message>
+        <source>Add a charge</source>
+        <translation>Ajouter un chef d’accusation</translation>
+    </message>
+    <message>
+        <source>No charge is recorded in this matter.</source>
+        <translation>Aucun chef d’accusation n’est enregistré dans cette affaire.</translation>
+    </message>
+    <message>
+        <source>Hearings</source>
+        <translation>Audiences</translation>
+    </message>
+    <message>
+        <source>Add a hearing</source>
+        <translation>Ajouter une audience</translation>
+    </message>
+    <message>
+        <source>No hearing is recorded in this matter.</source>
+        <translation>Aucune audience n’est enregistrée dans cette affaire.</translation>
+    </message>
+    <message>
+        <source>Bail</source>
+        <translation>Liberté provisoire</translation>
+    </message>
+    <message>
+        <source>Add a bail decision</source>
+        <translation>Ajouter une décision de liberté provisoire</translation>
+    </message>
+    <message>
+        <source>No decision about bail is recorded in this matter.</source>
+        <translation>Aucune décision de liberté provisoire n’est enregistrée dans cette affaire.</translation>
+    </message>
+    <message>
+        <source>Matters</source>
+        <translation>Affaires</translation>
+    </message>
+    <message>
+        <source>Add a matter</source>
+        <translation>Ajouter une affaire</translation>
+    </message>
+    <message>
+        <source>No matter is recorded. Charges, hearings and bail hang on a matter.</source>
+        <translation>Aucune affaire n’est enregistrée. Les chefs d’accusation, les audiences et la liberté provisoire se rattachent à une affaire.</translation>
+    </message>
+</context>
+<context>
+    <name>file tabs</name>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Enfants</translation>
+    </message>
+    <message>
+        <source>Matters and court</source>
+        <translation>Affaires et tribunal</translation>
+    </message>
+    <message>
+        <source>Visits and notes</source>
+        <translation>Visites et notes</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+</context>
+<context>
+    <name>filters</name>
+    <message>
+        <source>Held before trial</source>
+        <translation>Détenue avant procès</translation>
+    </message>
+    <message>
+        <source>No legal help</source>
+        <translation>Sans aide juridique</translation>
+    </message>
+    <message>
+        <source>Child inside</source>
+        <translation>Enfant en détention</translation>
+    </message>
+    <message>
+        <source>In court within 14 days</source>
+        <translation>Au tribunal d’ici 14 jours</translation>
+    </message>
+    <message>
+        <source>Answers that differ</source>
+        <translation>Réponses divergentes</translation>
+    </message>
+    <message>
+        <source>No longer held</source>
+        <translation>Plus détenue</translation>
+    </message>
+    <message>
+        <source>Closed files</source>
+        <translation>Dossiers fermés</translation>
+    </message>
+    <message>
+        <source>Where she is or was last</source>
+        <translation>Lieu où elle est ou était en dernier</translation>
+    </message>
+</context>
+<context>
+    <name>form</name>
+    <message>
+        <source>Home</source>
+        <translation>Domicile</translation>
+    </message>
+    <message>
+        <source>What she agreed to</source>
+        <translation>Ce qu’elle a accepté</translation>
+    </message>
+    <message>
+        <source>Papers and age</source>
+        <translation>Papiers et âge</translation>
+    </message>
+    <message>
+        <source>About her</source>
+        <translation>À propos d’elle</translation>
+    </message>
+    <message>
+        <source>Release and closing</source>
+        <translation>Libération et fermeture</translation>
+    </message>
+    <message>
+        <source>In prison with her</source>
+        <translation>En prison avec elle</translation>
+    </message>
+    <message>
+        <source>Arrest</source>
+        <translation>Arrestation</translation>
+    </message>
+    <message>
+        <source>At the police station</source>
+        <translation>Au poste de police</translation>
+    </message>
+    <message>
+        <source>How the matter goes on</source>
+        <translation>Comment l’affaire continue</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>Ce qui a été demandé</translation>
+    </message>
+    <message>
+        <source>The officer's count</source>
+        <translation>Le compte de l’agent</translation>
+    </message>
+    <message>
+        <source>The new visit</source>
+        <translation>La nouvelle visite</translation>
+    </message>
+    <message>
+        <source>Record her</source>
+        <translation>L’enregistrer</translation>
+    </message>
+    <message>
+        <source>Save changes to her details</source>
+        <translation>Enregistrer les changements (la femme)</translation>
+    </message>
+    <message>
+        <source>Record name</source>
+        <translation>Enregistrer le nom</translation>
+    </message>
+    <message>
+        <source>Save changes to name</source>
+        <translation>Enregistrer les changements (nom)</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>Enregistrer le numéro</translation>
+    </message>
+    <message>
+        <source>Save changes to number</source>
+        <translation>Enregistrer les changements (numéro)</translation>
+    </message>
+    <message>
+        <source>Record contact</source>
+        <translation>Enregistrer le contact</translation>
+    </message>
+    <message>
+        <source>Save changes to contact</source>
+        <translation>Enregistrer les changements (contact)</translation>
+    </message>
+    <message>
+        <source>Record child</source>
+        <translation>Enregistrer l’enfant</translation>
+    </message>
+    <message>
+        <source>Save changes to child</source>
+        <translation>Enregistrer les changements (enfant)</translation>
+    </message>
+    <message>
+        <source>Record detention</source>
+        <translation>Enregistrer la détention</translation>
+    </message>
+    <message>
+        <source>Save changes to detention</source>
+        <translation>Enregistrer les changements (détention)</translation>
+    </message>
+    <message>
+        <source>Record matter</source>
+        <translation>Enregistrer l’affaire</translation>
+    </message>
+    <message>
+        <source>Save changes to matter</source>
+        <translation>Enregistrer les changements (affaire)</translation>
+    </message>
+    <message>
+        <source>Record charge</source>
+        <translation>Enregistrer le chef d’accusation</translation>
+    </message>
+    <message>
+        <source>Save changes to charge</source>
+        <translation>Enregistrer les changements (chef d’accusation)</translation>
+    </message>
+    <message>
+        <source>Record hearing</source>
+        <translation>Enregistrer l’audience</translation>
+    </message>
+    <message>
+        <source>Save changes to hearing</source>
+        <translation>Enregistrer les changements (audience)</translation>
+    </message>
+    <message>
+        <source>Record bail</source>
+        <translation>Enregistrer la liberté provisoire</translation>
+    </message>
+    <message>
+        <source>Save changes to bail</source>
+        <translation>Enregistrer les changements (liberté provisoire)</translation>
+    </message>
+    <message>
+        <source>Record legal help</source>
+        <translation>Enregistrer l’aide juridique</translation>
+    </message>
+    <message>
+        <source>Save changes to legal help</source>
+        <translation>Enregistrer les changements (aide juridique)</translation>
+    </message>
+    <message>
+        <source>Record visit</source>
+        <translation>Enregistrer la visite</translation>
+    </message>
+    <message>
+        <source>Save changes to visit</source>
+        <translation>Enregistrer les changements (visite)</translation>
+    </message>
+    <message>
+        <source>Record meeting</source>
+        <translation>Enregistrer la rencontre</translation>
+    </message>
+    <message>
+        <source>Save changes to meeting</source>
+        <translation>Enregistrer les changements (rencontre)</translation>
+    </message>
+    <message>
+        <source>Record task</source>
+        <translation>Enregistrer la tâche</translation>
+    </message>
+    <message>
+        <source>Save changes to task</source>
+        <translation>Enregistrer les changements (tâche)</translation>
+    </message>
+    <message>
+        <source>Record note</source>
+        <translation>Enregistrer la note</translation>
+    </message>
+    <message>
+        <source>Save changes to note</source>
+        <translation>Enregistrer les changements (note)</translation>
+    </message>
+    <message>
+        <source>Record document</source>
+        <translation>Enregistrer le document</translation>
+    </message>
+    <message>
+        <source>Save changes to document</source>
+        <translation>Enregistrer les changements (document)</translation>
+    </message>
+    <message>
+        <source>Record move</source>
+        <translation>Enregistrer le transfert</translation>
+    </message>
+    <message>
+        <source>{label}: while you wrote, another account came from a colleague. Both are kept; decide when you know which is right.</source>
+        <translation>{label} : pendant que vous écriviez, une autre version est arrivée d’une collègue. Les deux sont gardées ; décidez quand vous savez laquelle est juste.</translation>
+    </message>
+    <message>
+        <source>{count} characters that cannot be kept were left out of what you typed.</source>
+        <translation>{count} caractères qui ne peuvent pas être gardés ont été laissés de côté dans ce que vous avez tapé.</translation>
+    </message>
+    <message>
+        <source>1 character that cannot be kept was left out of what you typed.</source>
+        <translation>1 caractère qui ne peut pas être gardé a été laissé de côté dans ce que vous avez tapé.</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind} : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>held</name>
+    <message>
+        <source>Held {most} days before trial</source>
+        <translation>Détenue {most} jours avant procès</translation>
+    </message>
+    <message>
+        <source>Held {least} to {most} days before trial</source>
+        <translation>Détenue {least} à {most} jours avant procès</translation>
+    </message>
+    <message>
+        <source>Held at least {least} days before trial</source>
+        <translation>Détenue au moins {least} jours avant procès</translation>
+    </message>
+    <message>
+        <source>Held at most {most} days before trial</source>
+        <translation>Détenue au plus {most} jours avant procès</translation>
+    </message>
+    <message>
+        <source>Days held cannot be told: dates are missing</source>
+        <translation>On ne peut pas dire les jours de détention : des dates manquent</translation>
+    </message>
+    <message>
+        <source>Not held before trial</source>
+        <translation>Pas détenue avant procès</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changé</translation>
+    </message>
+    <message>
+        <source>decided between accounts</source>
+        <translation>décidé entre des versions</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>remis</translation>
+    </message>
+    <message>
+        <source>somebody not known here</source>
+        <translation>quelqu’un qui n’est pas connu ici</translation>
+    </message>
+    <message>
+        <source>something that has not come here</source>
+        <translation>quelque chose qui n’est pas arrivé ici</translation>
+    </message>
+    <message>
+        <source>Something from a newer version</source>
+        <translation>Quelque chose d’une version plus récente</translation>
+    </message>
+</context>
+<context>
+    <name>intake</name>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>What is she called?</source>
+        <translation>Comment s’appelle-t-elle ?</translation>
+    </message>
+    <message>
+        <source>One name, a nickname or a number is enough. Everything else can be added later.</source>
+        <translation>Un nom, un surnom ou un numéro suffit. Tout le reste peut être ajouté plus tard.</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Does she agree that we help her?</source>
+        <translation>Accepte-t-elle que nous l’aidions ?</translation>
+    </message>
+    <message>
+        <source>Say what is written down and who will read it. She can say no to one part and yes to another.</source>
+        <translation>Dites ce qui est écrit et qui le lira. Elle peut refuser une partie et accepter une autre.</translation>
+    </message>
+    <message>
+        <source>Arrest</source>
+        <translation>Arrestation</translation>
+    </message>
+    <message>
+        <source>When was she arrested?</source>
+        <translation>Quand a-t-elle été arrêtée ?</translation>
+    </message>
+    <message>
+        <source>Write the date as she says it: “about March 2023”, “3 May”, “after Easter, at night”.</source>
+        <translation>Écrivez la date comme elle la dit : « vers mars 2023 », « 3 mai », « après Pâques, la nuit ».</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Accusation</translation>
+    </message>
+    <message>
+        <source>What is she accused of?</source>
+        <translation>De quoi est-elle accusée ?</translation>
+    </message>
+    <message>
+        <source>The words of the paper count more than the list; write both if you can.</source>
+        <translation>Les mots du papier comptent plus que la liste ; écrivez les deux si vous pouvez.</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Détention</translation>
+    </message>
+    <message>
+        <source>Where is she held, and since when?</source>
+        <translation>Où est-elle détenue, et depuis quand ?</translation>
+    </message>
+    <message>
+        <source>The place she is in now. Earlier places can be added in her file.</source>
+        <translation>Le lieu où elle est maintenant. Les lieux d’avant peuvent être ajoutés dans son dossier.</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Whom can we reach about her?</source>
+        <translation>Qui pouvons-nous joindre pour elle ?</translation>
+    </message>
+    <message>
+        <source>Ask whether a call is safe before you call. Children are added in her file, without names.</source>
+        <translation>Demandez si un appel est sans danger avant d’appeler. Les enfants sont ajoutés dans son dossier, sans noms.</translation>
+    </message>
+    <message>
+        <source>Legal help</source>
+        <translation>Aide juridique</translation>
+    </message>
+    <message>
+        <source>Who helps her with her case, and what did you promise?</source>
+        <translation>Qui l’aide dans son affaire, et qu’avez-vous promis ?</translation>
+    </message>
+    <message>
+        <source>Only what she was told you would do: it comes up again until it is done.</source>
+        <translation>Seulement ce qu’on lui a dit que vous feriez : cela revient jusqu’à ce que ce soit fait.</translation>
+    </message>
+</context>
+<context>
+    <name>kinds</name>
+    <message>
+        <source>Woman</source>
+        <translation>Femme</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>Autre nom</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Enfant</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Lien avec l’enfant</translation>
+    </message>
+    <message>
+        <source>Stretch of detention</source>
+        <translation>Période de détention</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Affaire</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Chef d’accusation</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Bail decision</source>
+        <translation>Décision de liberté provisoire</translation>
+    </message>
+    <message>
+        <source>Legal help</source>
+        <translation>Aide juridique</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Rapprochement</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+</context>
+<context>
+    <name>list.action_kind</name>
+    <message>
+        <source>Interview</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>Legal information or clinic</source>
+        <translation>Information juridique ou séance juridique</translation>
+    </message>
+    <message>
+        <source>Bail form filled in</source>
+        <translation>Formulaire de liberté provisoire rempli</translation>
+    </message>
+    <message>
+        <source>Surety found</source>
+        <translation>Garant trouvé</translation>
+    </message>
+    <message>
+        <source>Family found</source>
+        <translation>Famille retrouvée</translation>
+    </message>
+    <message>
+        <source>Asked police or prosecutor</source>
+        <translation>Demande à la police ou au procureur</translation>
+    </message>
+    <message>
+        <source>Name given to the Law Officers for an indictment</source>
+        <translation>Nom transmis aux Law Officers pour un acte d’accusation</translation>
+    </message>
+    <message>
+        <source>Went to court</source>
+        <translation>Allée au tribunal</translation>
+    </message>
+    <message>
+        <source>Spoke with magistrate or registrar</source>
+        <translation>Parlé avec le magistrat ou le greffier</translation>
+    </message>
+    <message>
+        <source>Referred to a lawyer or legal aid</source>
+        <translation>Orientée vers un avocat ou l’assistance judiciaire</translation>
+    </message>
+    <message>
+        <source>Habeas corpus or urgent application</source>
+        <translation>Habeas corpus ou requête urgente</translation>
+    </message>
+    <message>
+        <source>Asked for a summary review</source>
+        <translation>Réexamen sommaire demandé</translation>
+    </message>
+    <message>
+        <source>Appeal or mitigation form</source>
+        <translation>Formulaire d’appel ou de réduction de peine</translation>
+    </message>
+    <message>
+        <source>Fine or compensation paid</source>
+        <translation>Amende ou indemnisation payée</translation>
+    </message>
+    <message>
+        <source>Release order brought to the prison</source>
+        <translation>Ordre de mise en liberté apporté à la prison</translation>
+    </message>
+    <message>
+        <source>Referred to a clinic or nurse</source>
+        <translation>Orientée vers un centre de santé ou une infirmière</translation>
+    </message>
+    <message>
+        <source>Counselling</source>
+        <translation>Soutien moral</translation>
+    </message>
+    <message>
+        <source>Soap, pads or baby things given</source>
+        <translation>Savon, serviettes ou affaires de bébé donnés</translation>
+    </message>
+    <message>
+        <source>Children visited</source>
+        <translation>Visite aux enfants</translation>
+    </message>
+    <message>
+        <source>Referred to the ministry of social welfare</source>
+        <translation>Orientée vers le ministère des affaires sociales</translation>
+    </message>
+    <message>
+        <source>Consulate told</source>
+        <translation>Consulat informé</translation>
+    </message>
+    <message>
+        <source>Proof of age found</source>
+        <translation>Preuve de l’âge trouvée</translation>
+    </message>
+    <message>
+        <source>Helped home, escort or grant</source>
+        <translation>Aide au retour, accompagnement ou petite somme</translation>
+    </message>
+    <message>
+        <source>Letter or press work, without her name</source>
+        <translation>Courrier ou presse, sans son nom</translation>
+    </message>
+    <message>
+        <source>Followed up after release</source>
+        <translation>Suivi après la libération</translation>
+    </message>
+    <message>
+        <source>Talked over in the office</source>
+        <translation>Discuté au bureau</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>list.adjournment_reason</name>
+    <message>
+        <source>Prosecution not ready, or investigation not finished</source>
+        <translation>Accusation pas prête, ou enquête non terminée</translation>
+    </message>
+    <message>
+        <source>Prosecutor or State Counsel absent</source>
+        <translation>Procureur ou avocat de l’État absent</translation>
+    </message>
+    <message>
+        <source>Prosecution witness absent</source>
+        <translation>Témoin de l’accusation absent</translation>
+    </message>
+    <message>
+        <source>Complainant absent</source>
+        <translation>Partie plaignante absente</translation>
+    </message>
+    <message>
+        <source>Indictment not filed, or legal advice awaited</source>
+        <translation>Acte d’accusation non déposé, ou avis juridique attendu</translation>
+    </message>
+    <message>
+        <source>Post-mortem, doctor's or laboratory report or exhibit not there</source>
+        <translation>Autopsie, rapport du médecin ou du laboratoire, ou pièce à conviction manquants</translation>
+    </message>
+    <message>
+        <source>Magistrate or judge absent or moved</source>
+        <translation>Magistrat ou juge absent ou muté</translation>
+    </message>
+    <message>
+        <source>No jurors or assessors</source>
+        <translation>Pas de jurés ou d’assesseurs</translation>
+    </message>
+    <message>
+        <source>List too long, not reached</source>
+        <translation>Rôle trop chargé, affaire non appelée</translation>
+    </message>
+    <message>
+        <source>File missing</source>
+        <translation>Dossier manquant</translation>
+    </message>
+    <message>
+        <source>No interpreter</source>
+        <translation>Pas d’interprète</translation>
+    </message>
+    <message>
+        <source>Record or ruling not ready</source>
+        <translation>Procès-verbal ou décision pas prêts</translation>
+    </message>
+    <message>
+        <source>Vacation, public holiday, election or strike</source>
+        <translation>Vacances judiciaires, jour férié, élections ou grève</translation>
+    </message>
+    <message>
+        <source>She was not brought to court</source>
+        <translation>Elle n’a pas été amenée au tribunal</translation>
+    </message>
+    <message>
+        <source>Defence lawyer absent</source>
+        <translation>Avocat de la défense absent</translation>
+    </message>
+    <message>
+        <source>Defence asked for time</source>
+        <translation>La défense a demandé du temps</translation>
+    </message>
+    <message>
+        <source>No lawyer for her in a serious case</source>
+        <translation>Pas d’avocat pour elle dans une affaire grave</translation>
+    </message>
+    <message>
+        <source>She was not well enough to come</source>
+        <translation>Elle n’était pas assez bien portante pour venir</translation>
+    </message>
+    <message>
+        <source>Co-accused absent</source>
+        <translation>Personne accusée avec elle absente</translation>
+    </message>
+    <message>
+        <source>Epidemic or emergency</source>
+        <translation>Épidémie ou urgence</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Autre raison</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>Aucune raison donnée</translation>
+    </message>
+</context>
+<context>
+    <name>list.age_evidence</name>
+    <message>
+        <source>Birth certificate</source>
+        <translation>Acte de naissance</translation>
+    </message>
+    <message>
+        <source>National identity card or number</source>
+        <translation>Carte ou numéro d’identité nationale</translation>
+    </message>
+    <message>
+        <source>Voter card</source>
+        <translation>Carte d’électeur</translation>
+    </message>
+    <message>
+        <source>School record</source>
+        <translation>Document scolaire</translation>
+    </message>
+    <message>
+        <source>Clinic or under-five card</source>
+        <translation>Carnet de santé ou carte de vaccination</translation>
+    </message>
+    <message>
+        <source>Statement of her family</source>
+        <translation>Déclaration de sa famille</translation>
+    </message>
+    <message>
+        <source>A doctor's estimate of her age</source>
+        <translation>Âge estimé par un médecin</translation>
+    </message>
+    <message>
+        <source>No proof</source>
+        <translation>Pas de preuve</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>She did not want to say</source>
+        <translation>Elle n’a pas voulu le dire</translation>
+    </message>
+</context>
+<context>
+    <name>list.alias_kind</name>
+    <message>
+        <source>Nickname</source>
+        <translation>Surnom</translation>
+    </message>
+    <message>
+        <source>Married name</source>
+        <translation>Nom de mariage</translation>
+    </message>
+    <message>
+        <source>Name before marriage</source>
+        <translation>Nom avant le mariage</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Manière de l’appeler</translation>
+    </message>
+    <message>
+        <source>Other spelling</source>
+        <translation>Autre orthographe</translation>
+    </message>
+    <message>
+        <source>Name given to the police</source>
+        <translation>Nom donné à la police</translation>
+    </message>
+    <message>
+        <source>Another name she uses</source>
+        <translation>Autre nom qu’elle utilise</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>She did not want to say</source>
+        <translation>Elle n’a pas voulu le dire</translation>
+    </message>
+</context>
+<context>
+    <name>list.arrest_agency</name>
+    <message>
+        <source>Police</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Police Family Support Unit</source>
+        <translation>Unité d’aide aux familles de la police (Family Support Unit)</translation>
+    </message>
+    <message>
+        <source>Investigation department of the police (CID)</source>
+        <translation>Service d’enquête de la police (CID)</translation>
+    </message>
+    <message>
+        <source>Drug law enforcement agency</source>
+        <translation>Agence de lutte contre la drogue</translation>
+    </message>
+    <message>
+        <source>Army</source>
+        <translation>Armée</translation>
+    </message>
+    <message>
+        <source>Chiefdom police or local unit</source>
+        <translation>Police de chefferie ou unité locale</translation>
+    </message>
+    <message>
+        <source>Immigration</source>
+        <translation>Services d’immigration</translation>
+    </message>
+    <message>
+        <source>Private person or a crowd</source>
+        <translation>Particulier ou foule</translation>
+    </message>
+    <message>
+        <source>Chief or local court</source>
+        <translation>Chef ou Local Court</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>She did not want to say</source>
+        <translation>Elle n’a pas voulu le dire</translation>
+    </message>
+</context>
+<context>
+    <name>list.authority_document</name>
+    <message>
+        <source>Remand warrant</source>
+        <translation>Mandat de détention provisoire</translation>
+    </message>
+    <message>
+        <source>Commitment warrant</source>
+        <translation>Mandat d’incarcération</translation>
+    </message>
+    <message>
+        <source>Conviction warrant</source>
+        <translation>Mandat après condamnation</translation>
+    </message>
+    <message>
+        <source>Transfer warrant</source>
+        <translation>Mandat de transfert</translation>
+    </message>
+    <message>
+        <source>Order of the government</source>
+        <translation>Ordre du gouvernement</translation>
+    </message>
+    <message>
+        <source>No paper seen</source>
+        <translation>Aucun papier vu</translation>
+    </message>
+    <message>
+        <source>Paper lost</source>
+        <translation>Papier perdu</translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <translation>Autre papier</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>list.bail_condition</name>
+    <message>
+        <source>One surety</source>
+        <translation>Un garant</translation>
+    </message>
+    <message>
+        <source>Two or more sureties</source>
+        <translation>Deux garants ou plus</translation>
+    </message>
+    <message>
+        <source>Surety who lives in the area</source>
+        <translation>Garant qui habite le secteur</translation>
+    </message>
+    <message>
+        <source>Surety who owns property</source>
+        <translation>Garant propriétaire d’un bien</translation>
+    </message>
+    <message>
+        <source>Surety who is a civil servant</source>
+        <translation>Garant fonctionnaire</translation>
+    </message>
+    <message>
+        <source>Surety checked by the registrar</source>
+        <translation>Garant vérifié par le greffier</translation>
+    </message>
+    <message>
+        <source>Cash deposit</source>
+        <translation>Dépôt d’argent</translation>
+    </message>
+    <message>
+        <source>Title deed</source>
+        <translation>Titre de propriété</translation>
+    </message>
+    <message>
+        <source>Passport handed in</source>
+        <translation>Passeport remis</translation>
+    </message>
+    <message>
+        <source>Report to the police</source>
+        <translation>Se présenter à la police</translation>
+    </message>
+    <message>
+        <source>No contact with somebody</source>
+        <translation>Pas de contact avec quelqu’un</translation>
+    </message>
+    <message>
+        <source>Stay at an address</source>
+        <translation>Rester à une adresse</translation>
+    </message>
+    <message>
+        <source>Her own promise to come</source>
+        <translation>Sa propre promesse de venir</translation>
+    </message>
+    <message>
+        <source>Identity papers</source>
+        <translation>Papiers d’identité</translation>
+    </message>
+    <message>
+        <source>Another condition</source>
+        <translation>Autre condition</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>list.bail_refusal_reason</name>
+    <message>
+        <source>Charge too serious</source>
+        <translation>Accusation trop grave</translation>
+    </message>
+    <message>
+        <source>Court feared she would not come back</source>
+        <translation>Le tribunal a craint qu’elle ne revienne pas</translation>
+    </message>
+    <message>
+        <source>Court feared for witnesses or evidence</source>
+        <translation>Le tribunal a craint pour les témoins ou les preuves</translation>
+    </message>
+    <message>
+        <source>No fixed address</source>
+        <translation>Pas d’adresse fixe</translation>
+    </message>
+    <message>
+        <source>Court feared another charge</source>
+        <translation>Le tribunal a craint une nouvelle accusation</translation>
+    </message>
+    <message>
+        <source>For her own protection</source>
+        <translation>Pour sa propre protection</translation>
+    </message>
+    <message>
+        <source>Public order</source>
+        <translation>Ordre public</translation>
+    </message>
+    <message>
+        <source>Prosecution objected</source>
+        <translation>L’accusation s’y est opposée</translation>
+    </message>
+    <message>
+        <source>The law allows no bail</source>
+        <translation>La loi ne permet pas la liberté provisoire</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>Aucune raison donnée</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Autre raison</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>list.bail_state</name>
+    <message>
+        <source>Not asked for</source>
+        <translation>Pas demandée</translation>
+    </message>
+    <message>
+        <source>Asked for, not decided</source>
+        <translation>Demandée, pas décidée</translation>
+    </message>
+    <message>
+        <source>Released on police bail</source>
+        <translation>Libérée par la police sous conditions</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>This court may not grant it (judge only)</source>
+        <translation>Ce tribunal ne peut pas l’accorder (seulement un juge)</translation>
+    </message>
+    <message>
+        <source>Granted, conditions not met</source>
+        <translation>Accordée, conditions non remplies</translation>
+    </message>
+    <message>
+        <source>Granted, and released</source>
+        <translation>Accordée, et libérée</translation>
+    </message>
+    <message>
+        <source>Conditions changed</source>
+        <translation>Conditions changées</translation>
+    </message>
+    <message>
+        <source>Bail on her own word, no surety</source>
+        <translation>Liberté provisoire sur sa parole, sans garant</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Surety withdrew</source>
+        <translation>Garant retiré</translation>
+    </message>
+    <message>
+        <source>The law allows no bail on this charge</source>
+        <translation>La loi ne permet pas la liberté provisoire pour cette accusation</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>list.bail_unmet_reason</name>
+    <message>
+        <source>No surety found</source>
+        <translation>Aucun garant trouvé</translation>
+    </message>
+    <message>
+        <source>Family does not want to, or is ashamed</source>
+        <translation>La famille ne veut pas, ou a honte</translation>
+    </message>
+    <message>
+        <source>Family not found</source>
+        <translation>Famille non retrouvée</translation>
+    </message>
+    <message>
+        <source>Surety lives too far away</source>
+        <translation>Le garant habite trop loin</translation>
+    </message>
+    <message>
+        <source>Surety has no property</source>
+        <translation>Le garant n’a pas de bien</translation>
+    </message>
+    <message>
+        <source>Amount too high</source>
+        <translation>Montant trop élevé</translation>
+    </message>
+    <message>
+        <source>Papers missing</source>
+        <translation>Papiers manquants</translation>
+    </message>
+    <message>
+        <source>Papers not signed, or registrar absent</source>
+        <translation>Papiers non signés, ou greffier absent</translation>
+    </message>
+    <message>
+        <source>Order has not reached the prison</source>
+        <translation>L’ordre n’est pas arrivé à la prison</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>Pas d’adresse</translation>
+    </message>
+    <message>
+        <source>Another matter holds her</source>
+        <translation>Une autre affaire la retient</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Autre raison</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>She did not want to say</source>
+        <translation>Elle n’a pas voulu le dire</translation>
+    </message>
+</context>
+<context>
+    <name>list.bailable</name>
+    <message>
+        <source>Bail is her right</source>
+        <translation>La liberté provisoire est son droit</translation>
+    </message>
+    <message>
+        <source>The magistrate may grant bail</source>
+        <translation>Le magistrat peut accorder la liberté provisoire</translation>
+    </message>
+    <message>
+        <source>Only a judge may grant bail</source>
+        <translation>Seul un juge peut accorder la liberté provisoire</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>list.birth_registered</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Being done</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>list.charge_status</name>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Pas encore décidé</translation>
+    </message>
+    <message>
+        <source>Changed by the prosecution</source>
+        <translation>Changé par l’accusation</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>Radié</translation>
+    </message>
+    <message>
+        <source>Discharged</source>
+        <translation>Fin des poursuites devant ce tribunal (discharge)</translation>
+    </message>
+    <message>
+        <source>Acquitted</source>
+        <translation>Acquittement</translation>
+    </message>
+    <message>
+        <source>Convicted</source>
+        <translation>Condamnation</translation>
+    </message>
+    <message>
+        <source>Stopped by the State (nolle prosequi)</source>
+        <translation>Arrêté par l’État (nolle prosequi)</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>list.child_contact</name>
+    <message>
+        <source>Lives with her</source>
+        <translation>Vit avec elle</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Vient la voir</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>None, too far</source>
+        <translation>Aucun, trop loin</translation>
+    </message>
+    <message>
+        <source>None, costs too much</source>
+        <translation>Aucun, coûte trop cher</translation>
+    </message>
+    <message>
+        <source>None, for shame</source>
+        <translation>Aucun, par honte</translation>
+    </message>
+    <message>
+        <source>None, somebody does not allow it</source>
+        <translation>Aucun, quelqu’un l’interdit</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>She did not want to say</source>
+        <translation>Elle n’a pas voulu le dire</translation>
+    </message>
+</context>
+<context>
+    <name>list.child_custody</name>
+    <message>
+        <source>She alone</source>
+        <translation>Elle seule</translation>
+    </message>
+    <message>
+        <source>She and the father</source>
+        <translation>Elle et le père</translation>
+    </message>
+    <message>
+        <source>The father</source>
+        <translation>Le père</translation>
+    </message>
+    <message>
+        <source>Guardian named by a court</source>
+        <translation>Tuteur désigné par un tribunal</translation>
+    </message>
+    <message>
+        <source>In the care of the State</source>
+        <translation>Confié à l’État</translation>
+    </message>
+    <message>
+        <source>Relatives, without papers</source>
+        <translation>Parents proches, sans papiers</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Contestée</translation>
+    </message>
+    <message>
+        <source>Taken from her by a court</source>
+        <translation>Retirée à la mère par un tribunal</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>She did not want to say</source>
+        <translation>Elle n’a pas voulu le dire</translation>
+    </message>
+</context>
+<context>
+    <name>list.child_where</name>
+    <message>
+        <source>In prison with her</source>
+        <translation>En prison avec elle</translation>
+    </message>
+    <message>
+        <source>In a police cell with her</source>
+        <translation>Dans une cellule de police avec elle</translation>
+    </message>
+    <message>
+        <source>With the father</source>
+        <translation>Chez le père</translation>
+    </message>
+    <message>
+        <source>With a grandmother</source>
+        <translation>Chez une grand-mère</translation>
+    </message>
+    <message>
+        <source>With another relative</source>
+        <translation>Chez quelqu’un d’autre de la famille</translation>
+    </message>
+    <message>
+        <source>With a co-wife or stepmother</source>
+        <translation>Chez une coépouse ou une belle-mère</translation>
+    </message>
+    <message>
+        <source>With a neighbour or friend</source>
+        <translation>Chez une personne voisine ou amie</translation>
+    </message>
+    <message>
+        <source>With an older brother or sister, no adult</source>
+        <translation>Avec un grand frère ou une grande sœur, sans adulte</translation>
+    </message>
+    <message>
+        <source>In a children's home</source>
+        <translation>Dans un foyer pour enfants</translation>
+    </message>
+    <message>
+        <source>In foster care, or placed by the ministry</source>
+        <translation>En famille d’accueil, ou placé par le ministère</translation>
+    </message>
+    <message>
+        <source>Alone or on the street</source>
+        <translation>Seul ou dans la rue</translation>
+    </message>
+    <message>
+        <source>Grown up, on their own</source>
+        <translation>Adulte, vit de son côté</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Mort</translation>
+    </message>
+    <message>
+        <source>Not born yet</source>
+        <translation>Pas encore né</translation>
+    </message>
+    <message>
+        <source>Nobody knows where (urgent)</source>
+        <translation>Personne ne sait où (urgent)</translation>
+    </message>
+    <message>
+        <source>She did not want to say</source>
+        <translation>Elle n’a pas voulu le dire</translation>
+    </message>
+</context>
+<context>
+    <name>list.complainant_relation</name>
+    <message>
+        <source>Somebody she owes, or a supplier</source>
+        <translation>Quelqu’un à qui elle doit de l’argent, ou un fournisseur</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employeur</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation>Voisin ou voisine</translation>
+    </message>
+    <message>
+        <source>Co-wife</source>
+        <translation>Coépouse</translation>
+    </message>
+    <message>
+        <source>Husband or partner</source>
+        <translation>Mari ou compagnon</translation>
+    </message>
+    <message>
+        <source>Former husband or partner</source>
+        <translation>Ancien mari ou compagnon</translation>
+    </message>
+    <message>
+        <source>Family of her husband</source>
+        <translation>Famille de son mari</translation>
+    </message>
+    <message>
+        <source>Her own family</source>
+        <translation>Sa propre famille</translation>
+    </message>
+    <message>
+        <source>Police or the State</source>
+        <translation>Police ou État</translation>
+    </message>
+    <message>
+        <source>Somebody she did not know</source>
+        <translation>Quelqu’un qu’elle ne connaissait pas</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>She did not want to say</source>
+        <translation>Elle n’a pas voulu le dire</translation>
+    </message>
+</context>
+<context>
+    <name>list.consent_research</name>
+    <message>
+        <source>Yes, counted without her name</source>
+        <translation>Oui, comptée sans son nom</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>list.consent_service</name>
+    <message>
+        <source>Yes, said so</source>
+        <translation>Oui, elle l’a dit</translation>
+    </message>
+    <message>
+        <source>Yes, with her thumbprint</source>
+        <translation>Oui, avec l’empreinte de son pouce</translation>
+    </message>
+    <message>
+        <source>Yes, signed</source>
+        <translation>Oui, signé</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Accord retiré</translation>
+    </message>
+    <message>
+        <source>Could not be asked, emergency</source>
+        <translation>On n’a pas pu lui demander, urgence</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>list.consent_share</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Ask her each time</source>
+        <translation>Lui demander chaque fois</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>list.consular_notified</name>
+    <message>
+        <source>Consulate told</source>
+        <translation>Consulat informé</translation>
+    </message>
+    <message>
+        <source>Consulate not told</source>
+        <translation>Consulat non informé</translation>
+    </message>
+    <message>
+        <source>She did not want the consulate told</source>
+        <translation>Elle n’a pas voulu que le consulat soit informé</translation>
+    </message>
+    <message>
+        <source>Not needed, citizen of this country</source>
+        <translation>Pas nécessaire, citoyenne de ce pays</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>list.contact_relation</name>
+    <message>
+        <source>Mother</source>
+        <translation>Mère</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>Père</translation>
+    </message>
+    <message>
+        <source>Husband or partner</source>
+        <translation>Mari ou compagnon</translation>
+    </message>
+    <message>
+        <source>Sister</source>
+        <translation>Sœur</translation>
+    </message>
+    <message>
+        <source>Brother</source>
+        <translation>Frère</translation>
+    </message>
+    <message>
+        <source>Grown daughter</source>
+        <translation>Fille adulte</translation>
+    </message>
+    <message>
+        <source>Grown son</source>
+        <translation>Fils adulte</translation>
+    </message>
+    <message>
+        <source>Grandmother</source>
+        <translation>Grand-mère</translation>
+    </message>
+    <message>
+        <source>Grandfather</source>
+        <translation>Grand-père</translation>
+    </message>
+    <message>
+        <source>Aunt</source>
+        <translation>Tante</translation>
+    </message>
+    <message>
+        <source>Uncle</source>
+        <translation>Oncle</translation>
+    </message>
+    <message>
+        <source>Co-wife</source>
+        <translation>Coépouse</translation>
+    </message>
+    <message>
+        <source>Family of her husband</source>
+        <translation>Famille de son mari</translation>
+    </message>
+    <message>
+        <source>Other relative</source>
+        <translation>Autre parent</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>Ami ou amie</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation>Voisin ou voisine</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employeur</translation>
+    </message>
+    <message>
+        <source>Surety, not a relative</source>
+        <translation>Garant, hors de la famille</translation>
+    </message>
+    <message>
+        <source>Chief or leader of the community</source>
+        <translation>Chef ou responsable de la communauté</translation>
+    </message>
+    <message>
+        <source>Children's home or social worker</source>
+        <translation>Foyer pour enfants ou travailleur social</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>She did not want to say</source>
+        <translation>Elle n’a pas voulu le dire</translation>
+    </message>
+</context>
+<context>
+    <name>list.court</name>
+    <message>
+        <source>Local Court (chiefdom)</source>
+        <translation>Local Court (chefferie)</translation>
+    </message>
+    <message>
+        <source>District Appeal Court</source>
+        <translation>District Appeal Court</translation>
+    </message>
+    <message>
+        <source>Court of Justices of the Peace</source>
+        <translation>Court of Justices of the Peace</translation>
+    </message>
+    <message>
+        <source>Magistrates' Court</source>
+        <translation>Magistrates’ Court</translation>
+    </message>
+    <message>
+        <source>Juvenile Court</source>
+        <translation>Juvenile Court</translation>
+    </message>
+    <message>
+        <source>High Court</source>
+        <translation>High Court</translation>
+    </message>
+    <message>
+        <source>High Court, Sexual Offences Model Court</source>
+        <translation>High Court, Sexual Offences Model Court</translation>
+    </message>
+    <message>
+        <source>High Court, Anti-Corruption Division</source>
+        <translation>High Court, Anti-Corruption Division</translation>
+    </message>
+    <message>
+        <source>Prison Court or Judicial Week sitting</source>
+        <translation>Prison Court ou session de la Judicial Week</translation>
+    </message>
+    <message>
+        <source>Court of Appeal</source>
+        <translation>Court of Appeal</translation>
+    </message>
+    <message>
+        <source>Supreme Court</source>
+        <translation>Supreme Court</translation>
+    </message>
+    <message>
+        <source>ECOWAS Community Court of Justice</source>
+        <translation>Cour de justice de la CEDEAO</translation>
+    </message>
+    <message>
+        <source>Another court</source>
+        <translation>Autre tribunal</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>list.court_stage</name>
+    <message>
+        <source>First time in court</source>
+        <translation>Première fois au tribunal</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>Appel de l’affaire (mention)</translation>
+    </message>
+    <message>
+        <source>Bail application</source>
+        <translation>Demande de liberté provisoire</translation>
+    </message>
+    <message>
+        <source>Preliminary investigation</source>
+        <translation>Instruction préliminaire</translation>
+    </message>
+    <message>
+        <source>Committal</source>
+        <translation>Renvoi devant la High Court</translation>
+    </message>
+    <message>
+        <source>Arraignment (charge read, plea taken)</source>
+        <translation>Lecture de l’accusation, réponse de l’accusée</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Procès</translation>
+    </message>
+    <message>
+        <source>Judgment</source>
+        <translation>Jugement</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Peine</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Réexamen</translation>
+    </message>
+    <message>
+        <source>Habeas corpus</source>
+        <translation>Habeas corpus</translation>
+    </message>
+    <message>
+        <source>Another stage</source>
+        <translation>Autre étape</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>list.currency</name>
+    <message>
+        <source>New leones (NLe)</source>
+        <translation>Nouveaux leones (NLe)</translation>
+    </message>
+    <message>
+        <source>Old leones (Le, before 2022)</source>
+        <translation>Anciens leones (Le, avant 2022)</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>Dollars américains</translation>
+    </message>
+    <message>
+        <source>Not known which money</source>
+        <translation>Monnaie non connue</translation>
+    </message>
+</context>
+<context>
+    <name>list.custody_regime</name>
+    <message>
+        <source>In police custody</source>
+        <translation>En garde à vue</translation>
+    </message>
+    <message>
+        <source>On remand</source>
+        <translation>En détention provisoire</translation>
+    </message>
+    <message>
+        <source>Sentenced</source>
+        <translation>Condamnée à une peine</translation>
+    </message>
+    <message>
+        <source>In hospital under guard</source>
+        <translation>À l’hôpital sous garde</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>list.date_precision</name>
+    <message>
+        <source>Day and hour known</source>
+        <translation>Jour et heure connus</translation>
+    </message>
+    <message>
+        <source>Day known, hour not</source>
+        <translation>Jour connu, pas l’heure</translation>
+    </message>
+    <message>
+        <source>Month known</source>
+        <translation>Mois connu</translation>
+    </message>
+    <message>
+        <source>Year known</source>
+        <translation>Année connue</translation>
+    </message>
+    <message>
+        <source>About, from something she remembers</source>
+        <translation>À peu près, d’après un souvenir</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>list.date_source</name>
+    <message>
+        <source>She says so</source>
+        <translation>Elle le dit</translation>
+    </message>
+    <message>
+        <source>Family or surety says so</source>
+        <translation>La famille ou le garant le dit</translation>
+    </message>
+    <message>
+        <source>Warrant seen</source>
+        <translation>Mandat vu</translation>
+    </message>
+    <message>
+        <source>Prison register</source>
+        <translation>Registre de la prison</translation>
+    </message>
+    <message>
+        <source>Police diary, charge sheet or bail book</source>
+        <translation>Registre de police, feuille d’accusation ou registre des libérations</translation>
+    </message>
+    <message>
+        <source>Court file, record book or cause list</source>
+        <translation>Dossier du tribunal, registre d’audience ou rôle</translation>
+    </message>
+    <message>
+        <source>Her lawyer or the Legal Aid Board</source>
+        <translation>Son avocat ou le Legal Aid Board</translation>
+    </message>
+    <message>
+        <source>Another organisation</source>
+        <translation>Autre organisation</translation>
+    </message>
+    <message>
+        <source>Worked out by the program</source>
+        <translation>Calculé par le programme</translation>
+    </message>
+    <message>
+        <source>Not known who says so</source>
+        <translation>On ne sait pas qui le dit</translation>
+    </message>
+</context>
+<context>
+    <name>list.document_kind</name>
+    <message>
+        <source>Charge sheet</source>
+        <translation>Feuille d’accusation</translation>
+    </message>
+    <message>
+        <source>Remand warrant</source>
+        <translation>Mandat de détention provisoire</translation>
+    </message>
+    <message>
+        <source>Commitment warrant</source>
+        <translation>Mandat d’incarcération</translation>
+    </message>
+    <message>
+        <source>Conviction warrant</source>
+        <translation>Mandat après condamnation</translation>
+    </message>
+    <message>
+        <source>Transfer warrant</source>
+        <translation>Mandat de transfert</translation>
+    </message>
+    <message>
+        <source>Indictment</source>
+        <translation>Acte d’accusation</translation>
+    </message>
+    <message>
+        <source>Statement to the police</source>
+        <translation>Déclaration à la police</translation>
+    </message>
+    <message>
+        <source>Bail form or bond</source>
+        <translation>Formulaire ou engagement de liberté provisoire</translation>
+    </message>
+    <message>
+        <source>Court order or ruling</source>
+        <translation>Ordonnance ou décision du tribunal</translation>
+    </message>
+    <message>
+        <source>Judgment</source>
+        <translation>Jugement</translation>
+    </message>
+    <message>
+        <source>Release order</source>
+        <translation>Ordre de mise en liberté</translation>
+    </message>
+    <message>
+        <source>Appeal or review paper</source>
+        <translation>Papier d’appel ou de réexamen</translation>
+    </message>
+    <message>
+        <source>Identity paper or proof of age</source>
+        <translation>Papier d’identité ou preuve de l’âge</translation>
+    </message>
+    <message>
+        <source>Consent form</source>
+        <translation>Formulaire de consentement</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>list.education</name>
+    <message>
+        <source>No school</source>
+        <translation>Pas d’école</translation>
+    </message>
+    <message>
+        <source>Primary school, not finished</source>
+        <translation>Primaire, non terminé</translation>
+    </message>
+    <message>
+        <source>Primary school</source>
+        <translation>Primaire</translation>
+    </message>
+    <message>
+        <source>Junior secondary school</source>
+        <translation>Collège (premier cycle du secondaire)</translation>
+    </message>
+    <message>
+        <source>Senior secondary school</source>
+        <translation>Lycée (second cycle du secondaire)</translation>
+    </message>
+    <message>
+        <source>Technical or vocational school</source>
+        <translation>École technique ou professionnelle</translation>
+    </message>
+    <message>
+        <source>College or university</source>
+        <translation>École supérieure ou université</translation>
+    </message>
+    <message>
+        <source>Other schooling</source>
+        <translation>Autre école</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>She did not want to say</source>
+        <translation>Elle n’a pas voulu le dire</translation>
+    </message>
+</context>
+<context>
+    <name>list.episode_end</name>
+    <message>
+        <source>Taken to court and sent elsewhere</source>
+        <translation>Amenée au tribunal et envoyée ailleurs</translation>
+    </message>
+    <message>
+        <source>Moved to another place</source>
+        <translation>Transférée dans un autre lieu</translation>
+    </message>
+    <message>
+        <source>Sentenced, same place</source>
+        <translation>Peine prononcée, même lieu</translation>
+    </message>
+    <message>
+        <source>Taken to hospital under guard</source>
+        <translation>Amenée à l’hôpital sous garde</translation>
+    </message>
+    <message>
+        <source>Brought back from hospital</source>
+        <translation>Ramenée de l’hôpital</translation>
+    </message>
+    <message>
+        <source>Released on bail</source>
+        <translation>Mise en liberté provisoire</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Libérée</translation>
+    </message>
+    <message>
+        <source>Escaped</source>
+        <translation>Évadée</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Décédée</translation>
+    </message>
+    <message>
+        <source>Not known how it ended</source>
+        <translation>On ne sait pas comment cela a fini</translation>
+    </message>
+</context>
+<context>
+    <name>list.facility</name>
+    <message>
+        <source>Freetown Female Correctional Centre</source>
+        <translation>Freetown Female Correctional Centre</translation>
+    </message>
+    <message>
+        <source>Kenema Female Correctional Centre</source>
+        <translation>Kenema Female Correctional Centre</translation>
+    </message>
+    <message>
+        <source>Waterloo Correctional Centre (before trial)</source>
+        <translation>Waterloo Correctional Centre (avant procès)</translation>
+    </message>
+    <message>
+        <source>Bo Correctional Centre</source>
+        <translation>Bo Correctional Centre</translation>
+    </message>
+    <message>
+        <source>Makeni Correctional Centre</source>
+        <translation>Makeni Correctional Centre</translation>
+    </message>
+    <message>
+        <source>Kono Correctional Centre (Koidu, Sefadu)</source>
+        <translation>Kono Correctional Centre (Koidu, Sefadu)</translation>
+    </message>
+    <message>
+        <source>Port Loko Correctional Centre</source>
+        <translation>Port Loko Correctional Centre</translation>
+    </message>
+    <message>
+        <source>Magburaka Correctional Centre (Central and Local)</source>
+        <translation>Magburaka Correctional Centre (Central and Local)</translation>
+    </message>
+    <message>
+        <source>Moyamba Correctional Centre</source>
+        <translation>Moyamba Correctional Centre</translation>
+    </message>
+    <message>
+        <source>Pujehun Correctional Centre</source>
+        <translation>Pujehun Correctional Centre</translation>
+    </message>
+    <message>
+        <source>Kailahun Correctional Centre</source>
+        <translation>Kailahun Correctional Centre</translation>
+    </message>
+    <message>
+        <source>Kabala Correctional Centre</source>
+        <translation>Kabala Correctional Centre</translation>
+    </message>
+    <message>
+        <source>Kambia Correctional Centre</source>
+        <translation>Kambia Correctional Centre</translation>
+    </message>
+    <message>
+        <source>Bonthe Correctional Centre</source>
+        <translation>Bonthe Correctional Centre</translation>
+    </message>
+    <message>
+        <source>Mattru Jong Correctional Centre</source>
+        <translation>Mattru Jong Correctional Centre</translation>
+    </message>
+    <message>
+        <source>Freetown Male Correctional Centre (Pademba Road)</source>
+        <translation>Freetown Male Correctional Centre (Pademba Road)</translation>
+    </message>
+    <message>
+        <source>Freetown Reintegration Centre</source>
+        <translation>Freetown Reintegration Centre</translation>
+    </message>
+    <message>
+        <source>Mafanta Correctional Centre</source>
+        <translation>Mafanta Correctional Centre</translation>
+    </message>
+    <message>
+        <source>Masanki Correctional Centre (Masanke)</source>
+        <translation>Masanki Correctional Centre (Masanke)</translation>
+    </message>
+    <message>
+        <source>Kenema Male Correctional Centre</source>
+        <translation>Kenema Male Correctional Centre</translation>
+    </message>
+    <message>
+        <source>Remand Home Kingtom</source>
+        <translation>Remand Home Kingtom</translation>
+    </message>
+    <message>
+        <source>Remand Home Bo</source>
+        <translation>Remand Home Bo</translation>
+    </message>
+    <message>
+        <source>Approved School Wellington</source>
+        <translation>Approved School Wellington</translation>
+    </message>
+    <message>
+        <source>Hospital, under guard</source>
+        <translation>Hôpital, sous garde</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>Autre lieu</translation>
+    </message>
+    <message>
+        <source>Not known where</source>
+        <translation>Lieu non connu</translation>
+    </message>
+    <message>
+        <source>Police station {name}</source>
+        <translation>Poste de police {name}</translation>
+    </message>
+</context>
+<context>
+    <name>list.file_closed</name>
+    <message>
+        <source>Released, and nothing more to do</source>
+        <translation>Libérée, et plus rien à faire</translation>
+    </message>
+    <message>
+        <source>All her matters have ended</source>
+        <translation>Toutes ses affaires sont terminées</translation>
+    </message>
+    <message>
+        <source>Another office or organisation took over</source>
+        <translation>Un autre bureau ou une autre organisation a pris la suite</translation>
+    </message>
+    <message>
+        <source>Moved to another country</source>
+        <translation>Partie dans un autre pays</translation>
+    </message>
+    <message>
+        <source>She does not want our help any more</source>
+        <translation>Elle ne veut plus de notre aide</translation>
+    </message>
+    <message>
+        <source>Contact with her was lost</source>
+        <translation>Contact perdu avec elle</translation>
+    </message>
+    <message>
+        <source>She died</source>
+        <translation>Elle est décédée</translation>
+    </message>
+    <message>
+        <source>Recorded twice, her other file goes on</source>
+        <translation>Enregistrée deux fois, son autre dossier continue</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Autre raison</translation>
+    </message>
+    <message>
+        <source>Not known why</source>
+        <translation>Raison non connue</translation>
+    </message>
+</context>
+<context>
+    <name>list.hearing_outcome</name>
+    <message>
+        <source>Adjourned to a date</source>
+        <translation>Reportée à une date</translation>
+    </message>
+    <message>
+        <source>Adjourned without a date</source>
+        <translation>Reportée sans date</translation>
+    </message>
+    <message>
+        <source>Not on the list, or file not found</source>
+        <translation>Pas inscrite au rôle, ou dossier non trouvé</translation>
+    </message>
+    <message>
+        <source>Bail granted</source>
+        <translation>Liberté provisoire accordée</translation>
+    </message>
+    <message>
+        <source>Bail conditions changed</source>
+        <translation>Conditions de la liberté provisoire changées</translation>
+    </message>
+    <message>
+        <source>Bail refused, back to remand</source>
+        <translation>Liberté provisoire refusée, retour en détention provisoire</translation>
+    </message>
+    <message>
+        <source>Bail taken back, or bench warrant</source>
+        <translation>Liberté provisoire retirée, ou mandat d’arrêt du tribunal</translation>
+    </message>
+    <message>
+        <source>Remanded, bail not considered</source>
+        <translation>Maintenue en détention provisoire, liberté provisoire non examinée</translation>
+    </message>
+    <message>
+        <source>Plea taken</source>
+        <translation>Réponse à l’accusation reçue</translation>
+    </message>
+    <message>
+        <source>Charge changed or reduced</source>
+        <translation>Accusation changée ou réduite</translation>
+    </message>
+    <message>
+        <source>Evidence heard, not finished</source>
+        <translation>Preuves entendues, pas terminé</translation>
+    </message>
+    <message>
+        <source>Sent to the High Court for trial</source>
+        <translation>Envoyée devant la High Court pour le procès</translation>
+    </message>
+    <message>
+        <source>Moved to another court</source>
+        <translation>Transmise à un autre tribunal</translation>
+    </message>
+    <message>
+        <source>Discharged, no case to answer (she can be arrested again)</source>
+        <translation>Libérée faute d’accusation suffisante (elle peut être arrêtée de nouveau)</translation>
+    </message>
+    <message>
+        <source>Struck out, prosecution did not go on</source>
+        <translation>Radiée, l’accusation n’a pas continué</translation>
+    </message>
+    <message>
+        <source>Withdrawn by complainant or prosecution</source>
+        <translation>Retirée par la partie plaignante ou l’accusation</translation>
+    </message>
+    <message>
+        <source>Stopped by the State (nolle prosequi)</source>
+        <translation>Arrêtée par l’État (nolle prosequi)</translation>
+    </message>
+    <message>
+        <source>Settled or reconciled</source>
+        <translation>Réglée à l’amiable ou réconciliation</translation>
+    </message>
+    <message>
+        <source>Sent to a programme instead of trial</source>
+        <translation>Envoyée dans un programme au lieu d’un procès</translation>
+    </message>
+    <message>
+        <source>Acquitted and discharged</source>
+        <translation>Acquittée et libérée</translation>
+    </message>
+    <message>
+        <source>Convicted on her own plea</source>
+        <translation>Condamnée après avoir plaidé coupable</translation>
+    </message>
+    <message>
+        <source>Convicted after trial</source>
+        <translation>Condamnée après un procès</translation>
+    </message>
+    <message>
+        <source>Cautioned and discharged</source>
+        <translation>Avertissement, puis libérée</translation>
+    </message>
+    <message>
+        <source>Bound over</source>
+        <translation>Engagement de bonne conduite</translation>
+    </message>
+    <message>
+        <source>Sentenced</source>
+        <translation>Peine prononcée</translation>
+    </message>
+    <message>
+        <source>Found unfit to plead, or special verdict</source>
+        <translation>Déclarée inapte à répondre à l’accusation, ou verdict spécial</translation>
+    </message>
+    <message>
+        <source>Released on habeas corpus</source>
+        <translation>Libérée par habeas corpus</translation>
+    </message>
+    <message>
+        <source>Appeal allowed</source>
+        <translation>Appel accueilli</translation>
+    </message>
+    <message>
+        <source>Appeal dismissed</source>
+        <translation>Appel rejeté</translation>
+    </message>
+    <message>
+        <source>Sentence changed on appeal or review</source>
+        <translation>Peine changée en appel ou en réexamen</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>Outcome not known to us</source>
+        <translation>Issue non connue de nous</translation>
+    </message>
+</context>
+<context>
+    <name>list.iccs</name>
+    <message>
+        <source>Acts leading to death or intending to cause death</source>
+        <translation>Actes entraînant la mort ou visant à entraîner la mort</translation>
+    </message>
+    <message>
+        <source>Intentional homicide</source>
+        <translation>Homicide intentionnel</translation>
+    </message>
+    <message>
+        <source>Attempted intentional homicide</source>
+        <translation>Tentative d’homicide intentionnel</translation>
+    </message>
+    <message>
+        <source>Non-intentional homicide</source>
+        <translation>Homicide non intentionnel</translation>
+    </message>
+    <message>
+        <source>Non-negligent manslaughter</source>
+        <translation>Homicide non intentionnel sans négligence</translation>
+    </message>
+    <message>
+        <source>Negligent manslaughter</source>
+        <translation>Homicide par négligence</translation>
+    </message>
+    <message>
+        <source>Assisting or instigating suicide</source>
+        <translation>Aide ou incitation au suicide</translation>
+    </message>
+    <message>
+        <source>Euthanasia</source>
+        <translation>Euthanasie</translation>
+    </message>
+    <message>
+        <source>Illegal feticide</source>
+        <translation>Fœticide illégal</translation>
+    </message>
+    <message>
+        <source>Unlawful killing associated with armed conflict</source>
+        <translation>Mort illicite donnée dans le cadre d’un conflit armé</translation>
+    </message>
+    <message>
+        <source>Other acts leading to death or intending to cause death</source>
+        <translation>Autres actes entraînant la mort ou visant à entraîner la mort</translation>
+    </message>
+    <message>
+        <source>Acts causing harm or intending to cause harm to the person</source>
+        <translation>Actes causant un dommage ou visant à causer un dommage à la personne</translation>
+    </message>
+    <message>
+        <source>Assaults and threats</source>
+        <translation>Agressions et menaces</translation>
+    </message>
+    <message>
+        <source>Assault</source>
+        <translation>Agression</translation>
+    </message>
+    <message>
+        <source>Serious assault</source>
+        <translation>Agression grave</translation>
+    </message>
+    <message>
+        <source>Minor assault</source>
+        <translation>Agression mineure</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>Menace</translation>
+    </message>
+    <message>
+        <source>Acts against liberty</source>
+        <translation>Actes contre la liberté</translation>
+    </message>
+    <message>
+        <source>Abduction of a minor</source>
+        <translation>Enlèvement de mineur</translation>
+    </message>
+    <message>
+        <source>Deprivation of liberty</source>
+        <translation>Privation de liberté</translation>
+    </message>
+    <message>
+        <source>Kidnapping</source>
+        <translation>Enlèvement</translation>
+    </message>
+    <message>
+        <source>Slavery and exploitation</source>
+        <translation>Esclavage et exploitation</translation>
+    </message>
+    <message>
+        <source>Trafficking in persons</source>
+        <translation>Traite des personnes</translation>
+    </message>
+    <message>
+        <source>Coercion</source>
+        <translation>Contrainte</translation>
+    </message>
+    <message>
+        <source>Negligence</source>
+        <translation>Négligence</translation>
+    </message>
+    <message>
+        <source>Negligence in situations of persons under care</source>
+        <translation>Négligence envers des personnes à charge</translation>
+    </message>
+    <message>
+        <source>Dangerous acts</source>
+        <translation>Actes dangereux</translation>
+    </message>
+    <message>
+        <source>Acts intended to induce fear or emotional distress</source>
+        <translation>Actes visant à provoquer la peur ou la détresse</translation>
+    </message>
+    <message>
+        <source>Defamation or insult</source>
+        <translation>Diffamation ou insulte</translation>
+    </message>
+    <message>
+        <source>Discrimination</source>
+        <translation>Discrimination</translation>
+    </message>
+    <message>
+        <source>Acts that trespass against the person</source>
+        <translation>Actes d’intrusion contre la personne</translation>
+    </message>
+    <message>
+        <source>Other acts causing harm to the person</source>
+        <translation>Autres actes causant un dommage à la personne</translation>
+    </message>
+    <message>
+        <source>Injurious acts of a sexual nature</source>
+        <translation>Actes préjudiciables à caractère sexuel</translation>
+    </message>
+    <message>
+        <source>Sexual violence</source>
+        <translation>Violence sexuelle</translation>
+    </message>
+    <message>
+        <source>Rape</source>
+        <translation>Viol</translation>
+    </message>
+    <message>
+        <source>Sexual assault</source>
+        <translation>Agression sexuelle</translation>
+    </message>
+    <message>
+        <source>Sexual exploitation</source>
+        <translation>Exploitation sexuelle</translation>
+    </message>
+    <message>
+        <source>Other injurious acts of a sexual nature</source>
+        <translation>Autres actes préjudiciables à caractère sexuel</translation>
+    </message>
+    <message>
+        <source>Acts against property involving violence or threat against a person</source>
+        <translation>Actes contre les biens avec violence ou menace envers une personne</translation>
+    </message>
+    <message>
+        <source>Robbery</source>
+        <translation>Vol avec violence</translation>
+    </message>
+    <message>
+        <source>Other acts against property involving violence or threat</source>
+        <translation>Autres actes contre les biens avec violence ou menace</translation>
+    </message>
+    <message>
+        <source>Acts against property only</source>
+        <translation>Actes contre les biens uniquement</translation>
+    </message>
+    <message>
+        <source>Burglary</source>
+        <translation>Cambriolage</translation>
+    </message>
+    <message>
+        <source>Burglary of private residential premises</source>
+        <translation>Cambriolage d’une habitation privée</translation>
+    </message>
+    <message>
+        <source>Theft</source>
+        <translation>Vol</translation>
+    </message>
+    <message>
+        <source>Theft of a motorized land vehicle</source>
+        <translation>Vol d’un véhicule terrestre à moteur</translation>
+    </message>
+    <message>
+        <source>Theft of personal property</source>
+        <translation>Vol de biens personnels</translation>
+    </message>
+    <message>
+        <source>Theft of business property</source>
+        <translation>Vol de biens d’une entreprise</translation>
+    </message>
+    <message>
+        <source>Theft of livestock</source>
+        <translation>Vol de bétail</translation>
+    </message>
+    <message>
+        <source>Intellectual property offences</source>
+        <translation>Atteintes à la propriété intellectuelle</translation>
+    </message>
+    <message>
+        <source>Property damage</source>
+        <translation>Dommages aux biens</translation>
+    </message>
+    <message>
+        <source>Other acts against property only</source>
+        <translation>Autres actes contre les biens uniquement</translation>
+    </message>
+    <message>
+        <source>Acts involving controlled psychoactive substances or other drugs</source>
+        <translation>Actes liés à des substances psychoactives placées sous contrôle ou à d’autres drogues</translation>
+    </message>
+    <message>
+        <source>Unlawful acts involving controlled drugs or precursors</source>
+        <translation>Actes illicites liés à des drogues placées sous contrôle ou à des précurseurs</translation>
+    </message>
+    <message>
+        <source>Possession, purchase, use, cultivation or production for personal consumption</source>
+        <translation>Possession, achat, usage, culture ou production pour la consommation personnelle</translation>
+    </message>
+    <message>
+        <source>Trafficking, cultivation or production not for personal consumption</source>
+        <translation>Trafic, culture ou production non destinés à la consommation personnelle</translation>
+    </message>
+    <message>
+        <source>Unlawful acts involving alcohol, tobacco or other controlled substances</source>
+        <translation>Actes illicites liés à l’alcool, au tabac ou à d’autres substances placées sous contrôle</translation>
+    </message>
+    <message>
+        <source>Other acts involving controlled drugs or other psychoactive substances</source>
+        <translation>Autres actes liés à des drogues placées sous contrôle ou à d’autres substances psychoactives</translation>
+    </message>
+    <message>
+        <source>Acts involving fraud, deception or corruption</source>
+        <translation>Actes de fraude, de tromperie ou de corruption</translation>
+    </message>
+    <message>
+        <source>Fraud</source>
+        <translation>Fraude</translation>
+    </message>
+    <message>
+        <source>Finance fraud</source>
+        <translation>Fraude financière</translation>
+    </message>
+    <message>
+        <source>Other acts of fraud</source>
+        <translation>Autres actes de fraude</translation>
+    </message>
+    <message>
+        <source>Forgery/counterfeiting</source>
+        <translation>Faux/contrefaçon</translation>
+    </message>
+    <message>
+        <source>Corruption</source>
+        <translation>Corruption</translation>
+    </message>
+    <message>
+        <source>Acts involving the proceeds of crime</source>
+        <translation>Actes liés au produit d’infractions</translation>
+    </message>
+    <message>
+        <source>Other acts involving fraud, deception or corruption</source>
+        <translation>Autres actes de fraude, de tromperie ou de corruption</translation>
+    </message>
+    <message>
+        <source>Acts against public order, authority and provisions of the State</source>
+        <translation>Actes contre l’ordre public, l’autorité et les dispositions de l’État</translation>
+    </message>
+    <message>
+        <source>Acts against public order behavioural standards</source>
+        <translation>Actes contraires aux règles de conduite de l’ordre public</translation>
+    </message>
+    <message>
+        <source>Violent public disorder offences</source>
+        <translation>Troubles violents à l’ordre public</translation>
+    </message>
+    <message>
+        <source>Acts related to social and religious public order norms and standards</source>
+        <translation>Actes liés aux normes sociales et religieuses de l’ordre public</translation>
+    </message>
+    <message>
+        <source>Acts against public order sexual standards</source>
+        <translation>Actes contraires aux normes sexuelles de l’ordre public</translation>
+    </message>
+    <message>
+        <source>Prostitution offences</source>
+        <translation>Infractions liées à la prostitution</translation>
+    </message>
+    <message>
+        <source>Pornography offences</source>
+        <translation>Infractions liées à la pornographie</translation>
+    </message>
+    <message>
+        <source>Acts related to freedom or control of expression</source>
+        <translation>Actes liés à la liberté d’expression ou à son contrôle</translation>
+    </message>
+    <message>
+        <source>Acts contrary to public revenue or regulatory provisions</source>
+        <translation>Actes contraires aux règles sur les recettes publiques ou à la réglementation</translation>
+    </message>
+    <message>
+        <source>Acts related to migration</source>
+        <translation>Actes liés à la migration</translation>
+    </message>
+    <message>
+        <source>Acts against the justice system</source>
+        <translation>Actes contre le système de justice</translation>
+    </message>
+    <message>
+        <source>Acts related to democratic elections</source>
+        <translation>Actes liés aux élections démocratiques</translation>
+    </message>
+    <message>
+        <source>Acts contrary to labour law</source>
+        <translation>Actes contraires au droit du travail</translation>
+    </message>
+    <message>
+        <source>Other acts against public order, authority and provisions of the State</source>
+        <translation>Autres actes contre l’ordre public, l’autorité et les dispositions de l’État</translation>
+    </message>
+    <message>
+        <source>Acts against public safety and state security</source>
+        <translation>Actes contre la sécurité publique et la sûreté de l’État</translation>
+    </message>
+    <message>
+        <source>Acts involving weapons, explosives and other destructive materials</source>
+        <translation>Actes liés à des armes, des explosifs et d’autres matières destructrices</translation>
+    </message>
+    <message>
+        <source>Acts against health and safety</source>
+        <translation>Actes contre la santé et la sécurité</translation>
+    </message>
+    <message>
+        <source>Acts against computer systems</source>
+        <translation>Actes contre les systèmes informatiques</translation>
+    </message>
+    <message>
+        <source>Acts against state security</source>
+        <translation>Actes contre la sûreté de l’État</translation>
+    </message>
+    <message>
+        <source>Acts related to an organized criminal group</source>
+        <translation>Actes liés à un groupe criminel organisé</translation>
+    </message>
+    <message>
+        <source>Terrorism</source>
+        <translation>Terrorisme</translation>
+    </message>
+    <message>
+        <source>Other acts against public safety and state security</source>
+        <translation>Autres actes contre la sécurité publique et la sûreté de l’État</translation>
+    </message>
+    <message>
+        <source>Acts against the natural environment</source>
+        <translation>Actes contre l’environnement naturel</translation>
+    </message>
+    <message>
+        <source>Acts that cause environmental pollution or degradation</source>
+        <translation>Actes causant la pollution ou la dégradation de l’environnement</translation>
+    </message>
+    <message>
+        <source>Acts involving the movement or dumping of waste</source>
+        <translation>Actes liés au mouvement ou au rejet de déchets</translation>
+    </message>
+    <message>
+        <source>Trade or possession of protected or prohibited species</source>
+        <translation>Commerce ou possession d’espèces protégées ou interdites</translation>
+    </message>
+    <message>
+        <source>Acts that result in the depletion or degradation of natural resources</source>
+        <translation>Actes entraînant l’épuisement ou la dégradation des ressources naturelles</translation>
+    </message>
+    <message>
+        <source>Other acts against the natural environment</source>
+        <translation>Autres actes contre l’environnement naturel</translation>
+    </message>
+    <message>
+        <source>Other criminal acts not elsewhere classified</source>
+        <translation>Autres actes criminels non classés ailleurs</translation>
+    </message>
+    <message>
+        <source>Acts under universal jurisdiction</source>
+        <translation>Actes relevant de la compétence universelle</translation>
+    </message>
+    <message>
+        <source>Acts contrary to youth regulations and acts on minors</source>
+        <translation>Actes contraires aux règles sur les jeunes et actes concernant des mineurs</translation>
+    </message>
+    <message>
+        <source>Other acts not elsewhere classified</source>
+        <translation>Autres actes non classés ailleurs</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>list.id_number_kind</name>
+    <message>
+        <source>Prison number on remand</source>
+        <translation>Numéro de prison en détention provisoire</translation>
+    </message>
+    <message>
+        <source>Prison number after conviction</source>
+        <translation>Numéro de prison après condamnation</translation>
+    </message>
+    <message>
+        <source>Police case number</source>
+        <translation>Numéro d’affaire de la police</translation>
+    </message>
+    <message>
+        <source>Court case number</source>
+        <translation>Numéro d’affaire du tribunal</translation>
+    </message>
+    <message>
+        <source>Indictment number</source>
+        <translation>Numéro de l’acte d’accusation</translation>
+    </message>
+    <message>
+        <source>National identification number</source>
+        <translation>Numéro national d’identification</translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <translation>Numéro de passeport</translation>
+    </message>
+    <message>
+        <source>Voter card number</source>
+        <translation>Numéro de carte d’électeur</translation>
+    </message>
+    <message>
+        <source>Legal aid file number</source>
+        <translation>Numéro de dossier d’assistance judiciaire</translation>
+    </message>
+    <message>
+        <source>Number of our old paper file</source>
+        <translation>Numéro de notre ancien dossier papier</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Autre numéro</translation>
+    </message>
+    <message>
+        <source>Not known what number this is</source>
+        <translation>On ne sait pas de quel numéro il s’agit</translation>
+    </message>
+</context>
+<context>
+    <name>list.language</name>
+    <message>
+        <source>Krio</source>
+        <translation>Krio</translation>
+    </message>
+    <message>
+        <source>Mende</source>
+        <translation>Mende</translation>
+    </message>
+    <message>
+        <source>Temne</source>
+        <translation>Temne</translation>
+    </message>
+    <message>
+        <source>Limba</source>
+        <translation>Limba</translation>
+    </message>
+    <message>
+        <source>Kono</source>
+        <translation>Kono</translation>
+    </message>
+    <message>
+        <source>Fula</source>
+        <translation>Peul</translation>
+    </message>
+    <message>
+        <source>Susu</source>
+        <translation>Soussou</translation>
+    </message>
+    <message>
+        <source>Mandingo</source>
+        <translation>Mandingue</translation>
+    </message>
+    <message>
+        <source>Loko</source>
+        <translation>Loko</translation>
+    </message>
+    <message>
+        <source>Sherbro</source>
+        <translation>Sherbro</translation>
+    </message>
+    <message>
+        <source>Kissi</source>
+        <translation>Kissi</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>Chichewa</source>
+        <translation>Chichewa</translation>
+    </message>
+    <message>
+        <source>Tumbuka</source>
+        <translation>Tumbuka</translation>
+    </message>
+    <message>
+        <source>Yao</source>
+        <translation>Yao</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>Swahili</translation>
+    </message>
+    <message>
+        <source>Kikuyu</source>
+        <translation>Kikuyu</translation>
+    </message>
+    <message>
+        <source>Luo</source>
+        <translation>Luo</translation>
+    </message>
+    <message>
+        <source>Hausa</source>
+        <translation>Haoussa</translation>
+    </message>
+    <message>
+        <source>Yoruba</source>
+        <translation>Yoruba</translation>
+    </message>
+    <message>
+        <source>Igbo</source>
+        <translation>Igbo</translation>
+    </message>
+    <message>
+        <source>Pidgin</source>
+        <translation>Pidgin</translation>
+    </message>
+    <message>
+        <source>Wolof</source>
+        <translation>Wolof</translation>
+    </message>
+    <message>
+        <source>Mandinka</source>
+        <translation>Mandinka</translation>
+    </message>
+    <message>
+        <source>Jola</source>
+        <translation>Diola</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugais</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>Langue des signes</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>Autre langue</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>She did not want to say</source>
+        <translation>Elle n’a pas voulu le dire</translation>
+    </message>
+</context>
+<context>
+    <name>list.lawyer_at_police</name>
+    <message>
+        <source>Lawyer came</source>
+        <translation>Un avocat est venu</translation>
+    </message>
+    <message>
+        <source>Paralegal came</source>
+        <translation>Un parajuriste est venu</translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <translation>Personne n’est venu</translation>
+    </message>
+    <message>
+        <source>Somebody came and was not let in</source>
+        <translation>Quelqu’un est venu et n’a pas pu entrer</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>She did not want to say</source>
+        <translation>Elle n’a pas voulu le dire</translation>
+    </message>
+</context>
+<context>
+    <name>list.legal_aid_status</name>
+    <message>
+        <source>Not needed</source>
+        <translation>Pas nécessaire</translation>
+    </message>
+    <message>
+        <source>Not offered yet</source>
+        <translation>Pas encore proposée</translation>
+    </message>
+    <message>
+        <source>Looked at, not decided</source>
+        <translation>Examinée, pas décidée</translation>
+    </message>
+    <message>
+        <source>Advice only</source>
+        <translation>Conseil seulement</translation>
+    </message>
+    <message>
+        <source>Referred, no answer yet</source>
+        <translation>Orientée, pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>Accepted, lawyer assigned</source>
+        <translation>Acceptée, avocat désigné</translation>
+    </message>
+    <message>
+        <source>Lawyer at work</source>
+        <translation>Avocat au travail</translation>
+    </message>
+    <message>
+        <source>She did not want it</source>
+        <translation>Elle n’en a pas voulu</translation>
+    </message>
+    <message>
+        <source>Not taken, no lawyer free</source>
+        <translation>Pas prise en charge, aucun avocat libre</translation>
+    </message>
+    <message>
+        <source>Not taken, lawyer acts for the other side</source>
+        <translation>Pas prise en charge, l’avocat agit pour l’autre partie</translation>
+    </message>
+    <message>
+        <source>Not taken, for her means or the merits</source>
+        <translation>Pas prise en charge, à cause de ses moyens ou du fond de l’affaire</translation>
+    </message>
+    <message>
+        <source>Lawyer withdrew or cannot be found</source>
+        <translation>L’avocat s’est retiré ou est introuvable</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>list.legal_status</name>
+    <message>
+        <source>In police custody, not yet before a court</source>
+        <translation>En garde à vue, pas encore présentée à un tribunal</translation>
+    </message>
+    <message>
+        <source>On remand, charge or plea not complete</source>
+        <translation>En détention provisoire, accusation ou réponse à l’accusation pas complète</translation>
+    </message>
+    <message>
+        <source>On remand, preliminary investigation or committal going on</source>
+        <translation>En détention provisoire, instruction préliminaire ou renvoi en cours</translation>
+    </message>
+    <message>
+        <source>Sent to the High Court, waiting for the indictment</source>
+        <translation>Envoyée devant la High Court, attend l’acte d’accusation</translation>
+    </message>
+    <message>
+        <source>Indicted, trial not begun</source>
+        <translation>Acte d’accusation déposé, procès pas commencé</translation>
+    </message>
+    <message>
+        <source>On trial</source>
+        <translation>Procès en cours</translation>
+    </message>
+    <message>
+        <source>Trial does not go on (no jurors, judge, prosecutor or file)</source>
+        <translation>Le procès n’avance pas (pas de jurés, de juge, de procureur ou de dossier)</translation>
+    </message>
+    <message>
+        <source>Bail granted, conditions not met, still inside</source>
+        <translation>Liberté provisoire accordée, conditions non remplies, encore en prison</translation>
+    </message>
+    <message>
+        <source>Trial finished, waiting for judgment</source>
+        <translation>Procès terminé, attend le jugement</translation>
+    </message>
+    <message>
+        <source>Convicted, waiting for sentence</source>
+        <translation>Condamnée, attend la peine</translation>
+    </message>
+    <message>
+        <source>Serving a sentence of fixed length</source>
+        <translation>Purge une peine à durée fixée</translation>
+    </message>
+    <message>
+        <source>Inside because a fine is not paid</source>
+        <translation>En prison parce qu’une amende n’est pas payée</translation>
+    </message>
+    <message>
+        <source>Serving life imprisonment</source>
+        <translation>Purge une peine d’emprisonnement à vie</translation>
+    </message>
+    <message>
+        <source>Under sentence of death</source>
+        <translation>Condamnée à mort</translation>
+    </message>
+    <message>
+        <source>Sentenced, appeal going on</source>
+        <translation>Peine prononcée, appel en cours</translation>
+    </message>
+    <message>
+        <source>Sentenced, waiting for the High Court to confirm</source>
+        <translation>Peine prononcée, attend la confirmation de la High Court</translation>
+    </message>
+    <message>
+        <source>Found unfit for trial, special verdict, or held at pleasure</source>
+        <translation>Déclarée inapte au procès, verdict spécial, ou détenue sans terme fixé (at pleasure)</translation>
+    </message>
+    <message>
+        <source>Held for contempt of court or a civil debt</source>
+        <translation>Détenue pour outrage au tribunal ou dette civile</translation>
+    </message>
+    <message>
+        <source>Held by order of the government, without charge</source>
+        <translation>Détenue sur ordre du gouvernement, sans accusation</translation>
+    </message>
+    <message>
+        <source>Held for immigration reasons</source>
+        <translation>Détenue pour des raisons d’immigration</translation>
+    </message>
+    <message>
+        <source>Held as a witness or for her own protection</source>
+        <translation>Détenue comme témoin ou pour sa propre protection</translation>
+    </message>
+    <message>
+        <source>Held with no order, or a lost or expired one</source>
+        <translation>Détenue sans ordre, ou avec un ordre perdu ou expiré</translation>
+    </message>
+    <message>
+        <source>Girl in a remand home or approved school</source>
+        <translation>Fille dans un foyer de détention provisoire ou un centre de rééducation</translation>
+    </message>
+    <message>
+        <source>Out on bail</source>
+        <translation>Dehors, en liberté provisoire</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Libérée</translation>
+    </message>
+    <message>
+        <source>Moved to another place, here or abroad</source>
+        <translation>Transférée dans un autre lieu, ici ou à l’étranger</translation>
+    </message>
+    <message>
+        <source>In hospital under guard</source>
+        <translation>À l’hôpital sous garde</translation>
+    </message>
+    <message>
+        <source>Escaped</source>
+        <translation>Évadée</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Décédée</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>list.link_verdict</name>
+    <message>
+        <source>The same</source>
+        <translation>La même chose</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Pas la même chose</translation>
+    </message>
+    <message>
+        <source>May be the same</source>
+        <translation>Peut-être la même chose</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet</source>
+        <translation>Personne n’a encore regardé</translation>
+    </message>
+</context>
+<context>
+    <name>list.literacy</name>
+    <message>
+        <source>Does not read</source>
+        <translation>Ne lit pas</translation>
+    </message>
+    <message>
+        <source>Signs her name</source>
+        <translation>Signe son nom</translation>
+    </message>
+    <message>
+        <source>Reads a little</source>
+        <translation>Lit un peu</translation>
+    </message>
+    <message>
+        <source>Reads well</source>
+        <translation>Lit bien</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>She did not want to say</source>
+        <translation>Elle n’a pas voulu le dire</translation>
+    </message>
+</context>
+<context>
+    <name>list.marital_status</name>
+    <message>
+        <source>Not married</source>
+        <translation>Pas mariée</translation>
+    </message>
+    <message>
+        <source>Married at a registry</source>
+        <translation>Mariée à l’état civil</translation>
+    </message>
+    <message>
+        <source>Married by custom</source>
+        <translation>Mariée selon la coutume</translation>
+    </message>
+    <message>
+        <source>Married in a religious ceremony</source>
+        <translation>Mariée religieusement</translation>
+    </message>
+    <message>
+        <source>Lives with a partner</source>
+        <translation>Vit avec un compagnon</translation>
+    </message>
+    <message>
+        <source>Separated</source>
+        <translation>Séparée</translation>
+    </message>
+    <message>
+        <source>Divorced</source>
+        <translation>Divorcée</translation>
+    </message>
+    <message>
+        <source>Widowed</source>
+        <translation>Veuve</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>She did not want to say</source>
+        <translation>Elle n’a pas voulu le dire</translation>
+    </message>
+</context>
+<context>
+    <name>list.nationality</name>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>Sierra Leone</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation>Guinée</translation>
+    </message>
+    <message>
+        <source>Liberia</source>
+        <translation>Libéria</translation>
+    </message>
+    <message>
+        <source>The Gambia</source>
+        <translation>Gambie</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>Sénégal</translation>
+    </message>
+    <message>
+        <source>Guinea-Bissau</source>
+        <translation>Guinée-Bissau</translation>
+    </message>
+    <message>
+        <source>Cabo Verde</source>
+        <translation>Cabo Verde</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <translation>Mali</translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <translation>Mauritanie</translation>
+    </message>
+    <message>
+        <source>Côte d'Ivoire</source>
+        <translation>Côte d’Ivoire</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>Ghana</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <translation>Burkina Faso</translation>
+    </message>
+    <message>
+        <source>Togo</source>
+        <translation>Togo</translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <translation>Bénin</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation>Niger</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>Nigéria</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>Cameroun</translation>
+    </message>
+    <message>
+        <source>Equatorial Guinea</source>
+        <translation>Guinée équatoriale</translation>
+    </message>
+    <message>
+        <source>Gabon</source>
+        <translation>Gabon</translation>
+    </message>
+    <message>
+        <source>Republic of the Congo</source>
+        <translation>République du Congo</translation>
+    </message>
+    <message>
+        <source>Democratic Republic of the Congo</source>
+        <translation>République démocratique du Congo</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation>République centrafricaine</translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <translation>Tchad</translation>
+    </message>
+    <message>
+        <source>São Tomé and Príncipe</source>
+        <translation>São Tomé-et-Príncipe</translation>
+    </message>
+    <message>
+        <source>Angola</source>
+        <translation>Angola</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>Kenya</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>Tanzanie</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>Ouganda</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>Rwanda</translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <translation>Burundi</translation>
+    </message>
+    <message>
+        <source>South Sudan</source>
+        <translation>Soudan du Sud</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <translation>Soudan</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>Éthiopie</translation>
+    </message>
+    <message>
+        <source>Eritrea</source>
+        <translation>Érythrée</translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation>Djibouti</translation>
+    </message>
+    <message>
+        <source>Somalia</source>
+        <translation>Somalie</translation>
+    </message>
+    <message>
+        <source>Comoros</source>
+        <translation>Comores</translation>
+    </message>
+    <message>
+        <source>Seychelles</source>
+        <translation>Seychelles</translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <translation>Maurice</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation>Madagascar</translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <translation>Malawi</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation>Zambie</translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <translation>Mozambique</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>Zimbabwe</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation>Botswana</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation>Namibie</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Afrique du Sud</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <translation>Lesotho</translation>
+    </message>
+    <message>
+        <source>Eswatini</source>
+        <translation>Eswatini</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Égypte</translation>
+    </message>
+    <message>
+        <source>Libya</source>
+        <translation>Libye</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>Tunisie</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>Algérie</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Maroc</translation>
+    </message>
+    <message>
+        <source>Western Sahara</source>
+        <translation>Sahara occidental</translation>
+    </message>
+    <message>
+        <source>Afghanistan</source>
+        <translation>Afghanistan</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>Albanie</translation>
+    </message>
+    <message>
+        <source>Andorra</source>
+        <translation>Andorre</translation>
+    </message>
+    <message>
+        <source>Antigua and Barbuda</source>
+        <translation>Antigua-et-Barbuda</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentine</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>Arménie</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australie</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Autriche</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Azerbaïdjan</translation>
+    </message>
+    <message>
+        <source>Bahamas</source>
+        <translation>Bahamas</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>Bahreïn</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>Bangladesh</translation>
+    </message>
+    <message>
+        <source>Barbados</source>
+        <translation>Barbade</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Bélarus</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgique</translation>
+    </message>
+    <message>
+        <source>Belize</source>
+        <translation>Belize</translation>
+    </message>
+    <message>
+        <source>Bhutan</source>
+        <translation>Bhoutan</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation>Bolivie</translation>
+    </message>
+    <message>
+        <source>Bosnia and Herzegovina</source>
+        <translation>Bosnie-Herzégovine</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brésil</translation>
+    </message>
+    <message>
+        <source>Brunei</source>
+        <translation>Brunéi</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgarie</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>Cambodge</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chili</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>Chine</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Colombie</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation>Costa Rica</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Croatie</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <translation>Cuba</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Chypre</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tchéquie</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Danemark</translation>
+    </message>
+    <message>
+        <source>Dominica</source>
+        <translation>Dominique</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>République dominicaine</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>Équateur</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>El Salvador</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estonie</translation>
+    </message>
+    <message>
+        <source>Fiji</source>
+        <translation>Fidji</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finlande</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Géorgie</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Allemagne</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Grèce</translation>
+    </message>
+    <message>
+        <source>Grenada</source>
+        <translation>Grenade</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>Guatemala</translation>
+    </message>
+    <message>
+        <source>Guyana</source>
+        <translation>Guyana</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>Haïti</translation>
+    </message>
+    <message>
+        <source>Holy See</source>
+        <translation>Saint-Siège</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation>Honduras</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hong Kong</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Hongrie</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Islande</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Inde</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonésie</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation>Iran</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>Iraq</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlande</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israël</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italie</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>Jamaïque</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japon</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>Jordanie</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Kazakhstan</translation>
+    </message>
+    <message>
+        <source>Kiribati</source>
+        <translation>Kiribati</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>Koweït</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>Kirghizistan</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>Laos</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Lettonie</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>Liban</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Lituanie</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxembourg</translation>
+    </message>
+    <message>
+        <source>Macao</source>
+        <translation>Macao</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malaisie</translation>
+    </message>
+    <message>
+        <source>Maldives</source>
+        <translation>Maldives</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malte</translation>
+    </message>
+    <message>
+        <source>Marshall Islands</source>
+        <translation>Îles Marshall</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexique</translation>
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <translation>Micronésie</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>Moldavie</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>Monaco</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>Mongolie</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>Monténégro</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>Myanmar</translation>
+    </message>
+    <message>
+        <source>Nauru</source>
+        <translation>Nauru</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>Népal</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Pays-Bas</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Nouvelle-Zélande</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation>Nicaragua</translation>
+    </message>
+    <message>
+        <source>North Korea</source>
+        <translation>Corée du Nord</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation>Macédoine du Nord</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norvège</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation>Oman</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>Pakistan</translation>
+    </message>
+    <message>
+        <source>Palau</source>
+        <translation>Palaos</translation>
+    </message>
+    <message>
+        <source>Palestine</source>
+        <translation>Palestine</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>Panama</translation>
+    </message>
+    <message>
+        <source>Papua New Guinea</source>
+        <translation>Papouasie-Nouvelle-Guinée</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation>Paraguay</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>Pérou</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Philippines</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Pologne</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Qatar</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Roumanie</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Russie</translation>
+    </message>
+    <message>
+        <source>Saint Kitts and Nevis</source>
+        <translation>Saint-Kitts-et-Nevis</translation>
+    </message>
+    <message>
+        <source>Saint Lucia</source>
+        <translation>Sainte-Lucie</translation>
+    </message>
+    <message>
+        <source>Saint Vincent and the Grenadines</source>
+        <translation>Saint-Vincent-et-les-Grenadines</translation>
+    </message>
+    <message>
+        <source>Samoa</source>
+        <translation>Samoa</translation>
+    </message>
+    <message>
+        <source>San Marino</source>
+        <translation>Saint-Marin</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Arabie saoudite</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>Serbie</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapour</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Slovaquie</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slovénie</translation>
+    </message>
+    <message>
+        <source>Solomon Islands</source>
+        <translation>Îles Salomon</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Corée du Sud</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Espagne</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>Sri Lanka</translation>
+    </message>
+    <message>
+        <source>Suriname</source>
+        <translation>Suriname</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Suède</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suisse</translation>
+    </message>
+    <message>
+        <source>Syria</source>
+        <translation>Syrie</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taïwan</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>Tadjikistan</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Thaïlande</translation>
+    </message>
+    <message>
+        <source>Timor-Leste</source>
+        <translation>Timor-Leste</translation>
+    </message>
+    <message>
+        <source>Tonga</source>
+        <translation>Tonga</translation>
+    </message>
+    <message>
+        <source>Trinidad and Tobago</source>
+        <translation>Trinité-et-Tobago</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation>Turkménistan</translation>
+    </message>
+    <message>
+        <source>Tuvalu</source>
+        <translation>Tuvalu</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Türkiye</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Émirats arabes unis</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>United States of America</source>
+        <translation>États-Unis d’Amérique</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>Uruguay</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Ouzbékistan</translation>
+    </message>
+    <message>
+        <source>Vanuatu</source>
+        <translation>Vanuatu</translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <translation>Venezuela</translation>
+    </message>
+    <message>
+        <source>Viet Nam</source>
+        <translation>Viet Nam</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <translation>Yémen</translation>
+    </message>
+    <message>
+        <source>No nationality</source>
+        <translation>Sans nationalité</translation>
+    </message>
+    <message>
+        <source>Another country or territory</source>
+        <translation>Autre pays ou territoire</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>She did not want to say</source>
+        <translation>Elle n’a pas voulu le dire</translation>
+    </message>
+</context>
+<context>
+    <name>list.note_kind</name>
+    <message>
+        <source>What she said</source>
+        <translation>Ce qu’elle a dit</translation>
+    </message>
+    <message>
+        <source>From court</source>
+        <translation>Du tribunal</translation>
+    </message>
+    <message>
+        <source>From the police</source>
+        <translation>De la police</translation>
+    </message>
+    <message>
+        <source>From the prison</source>
+        <translation>De la prison</translation>
+    </message>
+    <message>
+        <source>From the family</source>
+        <translation>De la famille</translation>
+    </message>
+    <message>
+        <source>From a lawyer</source>
+        <translation>D’un avocat</translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
+        <translation>Appel téléphonique</translation>
+    </message>
+    <message>
+        <source>Advice given</source>
+        <translation>Conseil donné</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Ce qu’il faut faire ensuite</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>list.occupation</name>
+    <message>
+        <source>Small trading</source>
+        <translation>Petit commerce</translation>
+    </message>
+    <message>
+        <source>Farming</source>
+        <translation>Agriculture</translation>
+    </message>
+    <message>
+        <source>Work in other people's homes</source>
+        <translation>Travail chez d’autres personnes</translation>
+    </message>
+    <message>
+        <source>Paid employment</source>
+        <translation>Emploi salarié</translation>
+    </message>
+    <message>
+        <source>At school or college</source>
+        <translation>À l’école ou aux études</translation>
+    </message>
+    <message>
+        <source>No paid work</source>
+        <translation>Pas de travail payé</translation>
+    </message>
+    <message>
+        <source>Other work</source>
+        <translation>Autre travail</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>She did not want to say</source>
+        <translation>Elle n’a pas voulu le dire</translation>
+    </message>
+</context>
+<context>
+    <name>list.offence</name>
+    <message>
+        <source>Murder</source>
+        <translation>Meurtre</translation>
+    </message>
+    <message>
+        <source>Attempted murder</source>
+        <translation>Tentative de meurtre</translation>
+    </message>
+    <message>
+        <source>Manslaughter</source>
+        <translation>Homicide sans intention de meurtre (manslaughter)</translation>
+    </message>
+    <message>
+        <source>Infanticide, killing of a newborn child</source>
+        <translation>Infanticide, mort donnée à un nouveau-né</translation>
+    </message>
+    <message>
+        <source>Concealment of birth</source>
+        <translation>Dissimulation de naissance</translation>
+    </message>
+    <message>
+        <source>Procuring abortion</source>
+        <translation>Avortement provoqué</translation>
+    </message>
+    <message>
+        <source>Wounding with intent</source>
+        <translation>Blessures avec intention</translation>
+    </message>
+    <message>
+        <source>Unlawful wounding</source>
+        <translation>Blessures illicites</translation>
+    </message>
+    <message>
+        <source>Assault causing actual bodily harm</source>
+        <translation>Violences ayant causé des lésions corporelles</translation>
+    </message>
+    <message>
+        <source>Common assault</source>
+        <translation>Violences simples (common assault)</translation>
+    </message>
+    <message>
+        <source>Threatening language or intimidation</source>
+        <translation>Propos menaçants ou intimidation</translation>
+    </message>
+    <message>
+        <source>Cruelty to a child, or neglect</source>
+        <translation>Cruauté envers un enfant, ou manque de soins</translation>
+    </message>
+    <message>
+        <source>Human trafficking</source>
+        <translation>Traite des êtres humains</translation>
+    </message>
+    <message>
+        <source>Sexual penetration, or aiding it</source>
+        <translation>Pénétration sexuelle, ou aide à celle-ci</translation>
+    </message>
+    <message>
+        <source>Robbery with aggravation</source>
+        <translation>Vol avec violence aggravé</translation>
+    </message>
+    <message>
+        <source>Burglary, or housebreaking and larceny</source>
+        <translation>Cambriolage, ou vol avec effraction d’une maison</translation>
+    </message>
+    <message>
+        <source>Larceny (simple, in a dwelling, from the person, by a servant)</source>
+        <translation>Vol (simple, dans une habitation, sur la personne, par une personne employée)</translation>
+    </message>
+    <message>
+        <source>Receiving stolen property</source>
+        <translation>Recel d’objets volés</translation>
+    </message>
+    <message>
+        <source>Fraudulent conversion</source>
+        <translation>Détournement frauduleux (fraudulent conversion)</translation>
+    </message>
+    <message>
+        <source>Obtaining money, goods or credit by false pretences</source>
+        <translation>Argent, biens ou crédit obtenus par de faux prétextes</translation>
+    </message>
+    <message>
+        <source>Possession of cannabis</source>
+        <translation>Possession de cannabis</translation>
+    </message>
+    <message>
+        <source>Drug trafficking (also kush, tramadol)</source>
+        <translation>Trafic de drogue (aussi kush, tramadol)</translation>
+    </message>
+    <message>
+        <source>Loitering, idle and disorderly</source>
+        <translation>Vagabondage, oisiveté et désordre (loitering)</translation>
+    </message>
+    <message>
+        <source>Disorderly or riotous behaviour</source>
+        <translation>Conduite désordonnée ou tumultueuse</translation>
+    </message>
+    <message>
+        <source>Insulting or abusive conduct or language</source>
+        <translation>Conduite ou propos insultants ou injurieux</translation>
+    </message>
+    <message>
+        <source>Street trading without a permit</source>
+        <translation>Vente dans la rue sans autorisation</translation>
+    </message>
+    <message>
+        <source>Arson</source>
+        <translation>Incendie volontaire</translation>
+    </message>
+    <message>
+        <source>Malicious damage</source>
+        <translation>Dommages volontaires aux biens</translation>
+    </message>
+    <message>
+        <source>Conspiracy</source>
+        <translation>Entente pour commettre une infraction (conspiracy)</translation>
+    </message>
+    <message>
+        <source>Obstructing or assaulting the police</source>
+        <translation>Entrave ou violences envers la police</translation>
+    </message>
+    <message>
+        <source>Contempt, or breach of an order</source>
+        <translation>Outrage au tribunal, ou non-respect d’une ordonnance</translation>
+    </message>
+    <message>
+        <source>Cyber stalking or bullying, insult on the internet</source>
+        <translation>Harcèlement ou intimidation en ligne, insulte sur internet</translation>
+    </message>
+    <message>
+        <source>Trespass</source>
+        <translation>Intrusion sur la propriété d’autrui</translation>
+    </message>
+    <message>
+        <source>Traffic offences</source>
+        <translation>Infractions routières</translation>
+    </message>
+    <message>
+        <source>Witchcraft or secret society (local court)</source>
+        <translation>Sorcellerie ou société secrète (Local Court)</translation>
+    </message>
+    <message>
+        <source>Adultery, "woman damage" (local court)</source>
+        <translation>Adultère, « woman damage » (Local Court)</translation>
+    </message>
+    <message>
+        <source>No offence, order of the government</source>
+        <translation>Aucune infraction, ordre du gouvernement</translation>
+    </message>
+    <message>
+        <source>Another offence</source>
+        <translation>Autre infraction</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>list.offence_family</name>
+    <message>
+        <source>Murder, manslaughter, infanticide</source>
+        <translation>Meurtre, homicide, infanticide</translation>
+    </message>
+    <message>
+        <source>Wounding, assault, threats</source>
+        <translation>Blessures, violences, menaces</translation>
+    </message>
+    <message>
+        <source>Child cruelty, neglect, abandonment or cutting</source>
+        <translation>Cruauté envers un enfant, manque de soins, abandon ou excision</translation>
+    </message>
+    <message>
+        <source>Trafficking, slavery, kidnapping</source>
+        <translation>Traite, esclavage, enlèvement</translation>
+    </message>
+    <message>
+        <source>Sexual offences, also aiding</source>
+        <translation>Infractions sexuelles, aide comprise</translation>
+    </message>
+    <message>
+        <source>Robbery</source>
+        <translation>Vol avec violence</translation>
+    </message>
+    <message>
+        <source>Theft, burglary, receiving, damage, arson</source>
+        <translation>Vol, cambriolage, recel, dommages, incendie</translation>
+    </message>
+    <message>
+        <source>Drugs</source>
+        <translation>Drogues</translation>
+    </message>
+    <message>
+        <source>Brewing or selling alcohol without a licence</source>
+        <translation>Fabrication ou vente d’alcool sans licence</translation>
+    </message>
+    <message>
+        <source>Debt, cheques, false pretences, fraudulent conversion</source>
+        <translation>Dettes, chèques, faux prétextes, détournement frauduleux</translation>
+    </message>
+    <message>
+        <source>Loitering, idle and disorderly, insulting, hawking</source>
+        <translation>Vagabondage, oisiveté et désordre, insultes, vente ambulante</translation>
+    </message>
+    <message>
+        <source>Sex work, adultery, abortion</source>
+        <translation>Travail du sexe, adultère, avortement</translation>
+    </message>
+    <message>
+        <source>Perjury, contempt, obstruction, migration, elections</source>
+        <translation>Faux témoignage, outrage, entrave, migration, élections</translation>
+    </message>
+    <message>
+        <source>Weapons, internet, state security</source>
+        <translation>Armes, internet, sûreté de l’État</translation>
+    </message>
+    <message>
+        <source>Forest, wildlife, mining</source>
+        <translation>Forêt, faune, mines</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>list.plea</name>
+    <message>
+        <source>No plea taken yet</source>
+        <translation>Pas encore de réponse à l’accusation</translation>
+    </message>
+    <message>
+        <source>Pleaded guilty</source>
+        <translation>A plaidé coupable</translation>
+    </message>
+    <message>
+        <source>Pleaded not guilty</source>
+        <translation>A plaidé non coupable</translation>
+    </message>
+    <message>
+        <source>Changed her plea to guilty</source>
+        <translation>A changé pour plaider coupable</translation>
+    </message>
+    <message>
+        <source>Changed her plea to not guilty</source>
+        <translation>A changé pour plaider non coupable</translation>
+    </message>
+    <message>
+        <source>Found unfit to plead</source>
+        <translation>Déclarée inapte à répondre à l’accusation</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>list.police_bail</name>
+    <message>
+        <source>Given, and she went home</source>
+        <translation>Accordée, et elle est rentrée chez elle</translation>
+    </message>
+    <message>
+        <source>Given, conditions not met</source>
+        <translation>Accordée, conditions non remplies</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Not considered</source>
+        <translation>Pas examinée</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>list.prior_imprisonment</name>
+    <message>
+        <source>Never in prison before</source>
+        <translation>Jamais en prison avant</translation>
+    </message>
+    <message>
+        <source>Before, on the same kind of charge</source>
+        <translation>Déjà, pour le même genre d’accusation</translation>
+    </message>
+    <message>
+        <source>Before, on another kind of charge</source>
+        <translation>Déjà, pour un autre genre d’accusation</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>She did not want to say</source>
+        <translation>Elle n’a pas voulu le dire</translation>
+    </message>
+</context>
+<context>
+    <name>list.produced</name>
+    <message>
+        <source>Brought to court</source>
+        <translation>Amenée au tribunal</translation>
+    </message>
+    <message>
+        <source>Not brought, no transport</source>
+        <translation>Pas amenée, pas de transport</translation>
+    </message>
+    <message>
+        <source>Not brought, no fuel or escort</source>
+        <translation>Pas amenée, pas de carburant ou d’escorte</translation>
+    </message>
+    <message>
+        <source>Not brought, said to be ill</source>
+        <translation>Pas amenée, dite malade</translation>
+    </message>
+    <message>
+        <source>Not brought, no production order</source>
+        <translation>Pas amenée, pas d’ordre d’extraction</translation>
+    </message>
+    <message>
+        <source>Not brought, another or no reason given</source>
+        <translation>Pas amenée, autre raison ou aucune raison donnée</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>Par vidéo</translation>
+    </message>
+    <message>
+        <source>On bail, and came</source>
+        <translation>En liberté provisoire, et venue</translation>
+    </message>
+    <message>
+        <source>On bail, and did not come</source>
+        <translation>En liberté provisoire, et pas venue</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>list.release_mode</name>
+    <message>
+        <source>Released by the police, no charge</source>
+        <translation>Libérée par la police, sans accusation</translation>
+    </message>
+    <message>
+        <source>Police bail</source>
+        <translation>Libérée par la police sous conditions</translation>
+    </message>
+    <message>
+        <source>Bail by a court, conditions met</source>
+        <translation>Liberté provisoire par un tribunal, conditions remplies</translation>
+    </message>
+    <message>
+        <source>Bail conditions changed and then met</source>
+        <translation>Conditions de la liberté provisoire changées, puis remplies</translation>
+    </message>
+    <message>
+        <source>Discharged</source>
+        <translation>Fin des poursuites devant le tribunal (discharge)</translation>
+    </message>
+    <message>
+        <source>Case struck out, withdrawn or stopped by the State</source>
+        <translation>Affaire radiée, retirée ou arrêtée par l’État</translation>
+    </message>
+    <message>
+        <source>Acquitted</source>
+        <translation>Acquittée</translation>
+    </message>
+    <message>
+        <source>Settled out of court</source>
+        <translation>Réglé hors du tribunal</translation>
+    </message>
+    <message>
+        <source>Sent to a programme instead of trial</source>
+        <translation>Envoyée dans un programme au lieu d’un procès</translation>
+    </message>
+    <message>
+        <source>Sentence without prison</source>
+        <translation>Peine sans prison</translation>
+    </message>
+    <message>
+        <source>Fine paid</source>
+        <translation>Amende payée</translation>
+    </message>
+    <message>
+        <source>Habeas corpus, or the custody limit had run out</source>
+        <translation>Habeas corpus, ou délai de détention dépassé</translation>
+    </message>
+    <message>
+        <source>Appeal or review succeeded</source>
+        <translation>Appel ou réexamen réussi</translation>
+    </message>
+    <message>
+        <source>Time inside counted as the sentence</source>
+        <translation>Temps passé en prison compté comme peine</translation>
+    </message>
+    <message>
+        <source>Sentence finished, remission counted</source>
+        <translation>Peine terminée, remise comptée</translation>
+    </message>
+    <message>
+        <source>Pardon or decision of the President</source>
+        <translation>Grâce ou décision du Président</translation>
+    </message>
+    <message>
+        <source>Emergency release to empty the prisons</source>
+        <translation>Libération d’urgence pour vider les prisons</translation>
+    </message>
+    <message>
+        <source>Medical or compassionate release</source>
+        <translation>Libération médicale ou humanitaire</translation>
+    </message>
+    <message>
+        <source>Moved to another country or institution</source>
+        <translation>Transférée dans un autre pays ou un autre établissement</translation>
+    </message>
+    <message>
+        <source>Deported</source>
+        <translation>Expulsée du pays</translation>
+    </message>
+    <message>
+        <source>Escaped</source>
+        <translation>Évadée</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Décédée</translation>
+    </message>
+    <message>
+        <source>No longer inside, not known how</source>
+        <translation>Plus en prison, on ne sait pas comment</translation>
+    </message>
+</context>
+<context>
+    <name>list.release_our_action</name>
+    <message>
+        <source>Yes, directly</source>
+        <translation>Oui, directement</translation>
+    </message>
+    <message>
+        <source>Our work helped</source>
+        <translation>Notre travail a aidé</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Cannot be said</source>
+        <translation>On ne peut pas le dire</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>list.representation</name>
+    <message>
+        <source>Nobody, she speaks for herself</source>
+        <translation>Personne, elle parle pour elle-même</translation>
+    </message>
+    <message>
+        <source>Lawyer of the Legal Aid Board or state legal aid</source>
+        <translation>Avocat du Legal Aid Board ou de l’assistance judiciaire de l’État</translation>
+    </message>
+    <message>
+        <source>Paralegal of the Legal Aid Board</source>
+        <translation>Parajuriste du Legal Aid Board</translation>
+    </message>
+    <message>
+        <source>Lawyer of an organisation</source>
+        <translation>Avocat d’une organisation</translation>
+    </message>
+    <message>
+        <source>Paralegal of an organisation (helps, does not speak in court)</source>
+        <translation>Parajuriste d’une organisation (aide, ne parle pas au tribunal)</translation>
+    </message>
+    <message>
+        <source>Duty lawyer paid by an organisation</source>
+        <translation>Avocat de permanence payé par une organisation</translation>
+    </message>
+    <message>
+        <source>Private lawyer, paid</source>
+        <translation>Avocat privé, payé</translation>
+    </message>
+    <message>
+        <source>Private lawyer, without pay</source>
+        <translation>Avocat privé, sans paiement</translation>
+    </message>
+    <message>
+        <source>Lawyer assigned by the court</source>
+        <translation>Avocat désigné par le tribunal</translation>
+    </message>
+    <message>
+        <source>University law clinic</source>
+        <translation>Clinique juridique d’une université</translation>
+    </message>
+    <message>
+        <source>Only a lawyer watching for the other side</source>
+        <translation>Seulement un avocat qui observe pour l’autre partie</translation>
+    </message>
+    <message>
+        <source>Family, chief or union speaks for her</source>
+        <translation>La famille, un chef ou un syndicat parle pour elle</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>list.role</name>
+    <message>
+        <source>Paralegal</source>
+        <translation>Parajuriste</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coordinatrice</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>list.school</name>
+    <message>
+        <source>In school</source>
+        <translation>À l’école</translation>
+    </message>
+    <message>
+        <source>Left school since the arrest</source>
+        <translation>A quitté l’école depuis l’arrestation</translation>
+    </message>
+    <message>
+        <source>Too young for school</source>
+        <translation>Trop jeune pour l’école</translation>
+    </message>
+    <message>
+        <source>Never in school</source>
+        <translation>Jamais à l’école</translation>
+    </message>
+    <message>
+        <source>Has finished school</source>
+        <translation>A terminé l’école</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>She did not want to say</source>
+        <translation>Elle n’a pas voulu le dire</translation>
+    </message>
+</context>
+<context>
+    <name>list.seen_state</name>
+    <message>
+        <source>Seen</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Not seen, said to be released</source>
+        <translation>Pas vue, dite libérée</translation>
+    </message>
+    <message>
+        <source>Not seen, said to be moved</source>
+        <translation>Pas vue, dite transférée</translation>
+    </message>
+    <message>
+        <source>Not seen, said to be at court</source>
+        <translation>Pas vue, dite au tribunal</translation>
+    </message>
+    <message>
+        <source>Not seen, we were not let in</source>
+        <translation>Pas vue, on ne nous a pas laissé entrer</translation>
+    </message>
+    <message>
+        <source>She did not want to talk</source>
+        <translation>Elle n’a pas voulu parler</translation>
+    </message>
+    <message>
+        <source>Not seen, said to be ill</source>
+        <translation>Pas vue, dite malade</translation>
+    </message>
+    <message>
+        <source>Not seen, not known why</source>
+        <translation>Pas vue, on ne sait pas pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>list.sentence_kind</name>
+    <message>
+        <source>Caution, then discharged</source>
+        <translation>Avertissement, puis libérée</translation>
+    </message>
+    <message>
+        <source>Absolute discharge</source>
+        <translation>Dispense de peine sans condition</translation>
+    </message>
+    <message>
+        <source>Conditional discharge, or bound over</source>
+        <translation>Dispense de peine sous conditions, ou engagement de bonne conduite</translation>
+    </message>
+    <message>
+        <source>Fine only</source>
+        <translation>Amende seulement</translation>
+    </message>
+    <message>
+        <source>Fine, or prison if not paid</source>
+        <translation>Amende, ou prison si elle n’est pas payée</translation>
+    </message>
+    <message>
+        <source>Compensation or giving back</source>
+        <translation>Indemnisation ou restitution</translation>
+    </message>
+    <message>
+        <source>Community service</source>
+        <translation>Travail d’intérêt général</translation>
+    </message>
+    <message>
+        <source>Probation</source>
+        <translation>Mise à l’épreuve</translation>
+    </message>
+    <message>
+        <source>Suspended sentence</source>
+        <translation>Peine avec sursis</translation>
+    </message>
+    <message>
+        <source>Prison, fixed length</source>
+        <translation>Prison, durée fixée</translation>
+    </message>
+    <message>
+        <source>Prison, 30 years or more</source>
+        <translation>Prison, 30 ans ou plus</translation>
+    </message>
+    <message>
+        <source>Life imprisonment</source>
+        <translation>Prison à vie</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>Mort</translation>
+    </message>
+    <message>
+        <source>Hospital order, or held at pleasure</source>
+        <translation>Ordre d’hospitalisation, ou détenue sans terme fixé (at pleasure)</translation>
+    </message>
+    <message>
+        <source>Approved school (child)</source>
+        <translation>Centre de rééducation (enfant)</translation>
+    </message>
+    <message>
+        <source>Placed with a relative or fit person (child)</source>
+        <translation>Confiée à un parent ou à une personne apte (enfant)</translation>
+    </message>
+    <message>
+        <source>Deportation after the sentence</source>
+        <translation>Expulsion du pays après la peine</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>list.separation_plan</name>
+    <message>
+        <source>No plan yet</source>
+        <translation>Pas encore de plan</translation>
+    </message>
+    <message>
+        <source>Being made with her</source>
+        <translation>Se prépare avec elle</translation>
+    </message>
+    <message>
+        <source>Agreed with her</source>
+        <translation>Convenu avec elle</translation>
+    </message>
+    <message>
+        <source>Ordered by a court</source>
+        <translation>Ordonné par un tribunal</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>She did not want to say</source>
+        <translation>Elle n’a pas voulu le dire</translation>
+    </message>
+</context>
+<context>
+    <name>list.sex</name>
+    <message>
+        <source>Girl</source>
+        <translation>Fille</translation>
+    </message>
+    <message>
+        <source>Boy</source>
+        <translation>Garçon</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>list.statement_taken</name>
+    <message>
+        <source>No statement</source>
+        <translation>Pas de déclaration</translation>
+    </message>
+    <message>
+        <source>Statement taken after a caution</source>
+        <translation>Déclaration prise après avertissement de ses droits</translation>
+    </message>
+    <message>
+        <source>Statement that admits the charge</source>
+        <translation>Déclaration qui reconnaît l’accusation</translation>
+    </message>
+    <message>
+        <source>Thumbprinted, not read to her</source>
+        <translation>Empreinte du pouce, sans lecture à elle</translation>
+    </message>
+    <message>
+        <source>She kept silent</source>
+        <translation>Elle a gardé le silence</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>She did not want to say</source>
+        <translation>Elle n’a pas voulu le dire</translation>
+    </message>
+</context>
+<context>
+    <name>list.task_state</name>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Waiting for somebody</source>
+        <translation>Attend quelqu’un</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Pas possible</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Plus nécessaire</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>list.tie_relation</name>
+    <message>
+        <source>Mother</source>
+        <translation>Mère</translation>
+    </message>
+    <message>
+        <source>Grandmother</source>
+        <translation>Grand-mère</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Tutrice</translation>
+    </message>
+    <message>
+        <source>Aunt</source>
+        <translation>Tante</translation>
+    </message>
+    <message>
+        <source>Sister</source>
+        <translation>Sœur</translation>
+    </message>
+    <message>
+        <source>Stepmother or father's other wife</source>
+        <translation>Belle-mère ou autre épouse du père</translation>
+    </message>
+    <message>
+        <source>Foster mother</source>
+        <translation>Mère d’accueil</translation>
+    </message>
+    <message>
+        <source>Other relative</source>
+        <translation>Autre parente</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>She did not want to say</source>
+        <translation>Elle n’a pas voulu le dire</translation>
+    </message>
+</context>
+<context>
+    <name>list.triable</name>
+    <message>
+        <source>By a magistrate</source>
+        <translation>Par un magistrat</translation>
+    </message>
+    <message>
+        <source>By a magistrate or the High Court</source>
+        <translation>Par un magistrat ou la High Court</translation>
+    </message>
+    <message>
+        <source>Only by the High Court, on indictment</source>
+        <translation>Seulement par la High Court, sur acte d’accusation</translation>
+    </message>
+    <message>
+        <source>By a local court</source>
+        <translation>Par une Local Court</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>list.visit_kind</name>
+    <message>
+        <source>Regular visit</source>
+        <translation>Visite régulière</translation>
+    </message>
+    <message>
+        <source>Urgent visit</source>
+        <translation>Visite urgente</translation>
+    </message>
+    <message>
+        <source>Round of the police cells</source>
+        <translation>Tour des cellules de police</translation>
+    </message>
+    <message>
+        <source>Day in court</source>
+        <translation>Journée au tribunal</translation>
+    </message>
+    <message>
+        <source>Legal clinic or group talk</source>
+        <translation>Séance juridique ou causerie de groupe</translation>
+    </message>
+    <message>
+        <source>Together with another organisation</source>
+        <translation>Avec une autre organisation</translation>
+    </message>
+    <message>
+        <source>Visit after release</source>
+        <translation>Visite après la libération</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Par téléphone</translation>
+    </message>
+    <message>
+        <source>Another kind</source>
+        <translation>Autre sorte</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>list.why_inside</name>
+    <message>
+        <source>Waiting for trial, no indictment</source>
+        <translation>Attend le procès, pas d’acte d’accusation</translation>
+    </message>
+    <message>
+        <source>No bail, though the law allows it</source>
+        <translation>Pas de liberté provisoire, alors que la loi le permet</translation>
+    </message>
+    <message>
+        <source>Put off again and again, no jurors</source>
+        <translation>Reportée encore et encore, pas de jurés</translation>
+    </message>
+    <message>
+        <source>Has bail, cannot meet the conditions</source>
+        <translation>A la liberté provisoire, ne peut pas remplir les conditions</translation>
+    </message>
+    <message>
+        <source>Sentence too long and not reviewed</source>
+        <translation>Peine trop longue et pas réexaminée</translation>
+    </message>
+    <message>
+        <source>Held longer than the longest sentence</source>
+        <translation>Détenue plus longtemps que la peine la plus longue</translation>
+    </message>
+    <message>
+        <source>File lost or not found</source>
+        <translation>Dossier perdu ou introuvable</translation>
+    </message>
+    <message>
+        <source>Post-mortem or doctor's report not ready</source>
+        <translation>Autopsie ou rapport du médecin pas prêts</translation>
+    </message>
+    <message>
+        <source>Remand warrant has run out</source>
+        <translation>Mandat de détention provisoire expiré</translation>
+    </message>
+    <message>
+        <source>Court does not sit (no judge, circuit or vacation)</source>
+        <translation>Le tribunal ne siège pas (pas de juge, tournée ou vacances judiciaires)</translation>
+    </message>
+    <message>
+        <source>Not taken to court</source>
+        <translation>Pas amenée au tribunal</translation>
+    </message>
+    <message>
+        <source>Prosecution witnesses do not come</source>
+        <translation>Les témoins de l’accusation ne viennent pas</translation>
+    </message>
+    <message>
+        <source>Record for the appeal not ready</source>
+        <translation>Dossier d’appel pas prêt</translation>
+    </message>
+    <message>
+        <source>Cannot pay the fine</source>
+        <translation>Ne peut pas payer l’amende</translation>
+    </message>
+    <message>
+        <source>Release date worked out wrongly</source>
+        <translation>Date de libération mal calculée</translation>
+    </message>
+    <message>
+        <source>No family found to stand surety</source>
+        <translation>Aucune famille trouvée pour servir de garant</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>list.yes_no_unknown</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>merge</name>
+    <message>
+        <source>Nothing new: everything in this bundle was here already.</source>
+        <translation>Rien de nouveau : tout ce que contient ce paquet était déjà ici.</translation>
+    </message>
+    <message>
+        <source>No change could be read in this file, because it was cut short. Ask for it again.</source>
+        <translation>Aucun changement n’a pu être lu dans ce fichier, parce qu’il a été coupé. Demandez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This is what merging would do; nothing was changed.</source>
+        <translation>Voici ce que ferait la mise en commun ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Packed by {who}.</source>
+        <translation>Préparé par {who}.</translation>
+    </message>
+    <message>
+        <source>Packed by a laptop this office has not enrolled.</source>
+        <translation>Préparé par un ordinateur que ce bureau n’a pas inscrit.</translation>
+    </message>
+    <message>
+        <source>New changes: {count}</source>
+        <translation>Nouveaux changements : {count}</translation>
+    </message>
+    <message>
+        <source>New women: {count}</source>
+        <translation>Nouvelles femmes : {count}</translation>
+    </message>
+    <message>
+        <source>Facts written: {count}</source>
+        <translation>Faits écrits : {count}</translation>
+    </message>
+    <message>
+        <source>Facts with two accounts, for somebody to decide: {count}</source>
+        <translation>Faits avec deux versions, que quelqu’un doit décider : {count}</translation>
+    </message>
+    <message>
+        <source>Records taken away: {count}</source>
+        <translation>Fiches retirées : {count}</translation>
+    </message>
+    <message>
+        <source>Changes that had waited and count from now on: {count}</source>
+        <translation>Changements qui attendaient et comptent désormais : {count}</translation>
+    </message>
+    <message>
+        <source>Changes written by a newer version, kept and passed on: {count}</source>
+        <translation>Changements écrits par une version plus récente, gardés et transmis : {count}</translation>
+    </message>
+    <message>
+        <source>Changes from a laptop whose clock looks wrong: {count}</source>
+        <translation>Changements d’un ordinateur dont l’horloge semble fausse : {count}</translation>
+    </message>
+    <message>
+        <source>Changes that wait until their laptop is enrolled: {count}</source>
+        <translation>Changements qui attendent que leur ordinateur soit inscrit : {count}</translation>
+    </message>
+    <message>
+        <source>Changes refused because they were altered or forged: {count}. The others are safe.</source>
+        <translation>Changements refusés parce qu’ils ont été modifiés ou falsifiés : {count}. Les autres sont en sécurité.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {count} of {all} parts could not be read. Ask for it again; the rest was taken.</source>
+        <translation>Le fichier est abîmé : {count} parties sur {all} n’ont pas pu être lues. Demandez-le de nouveau ; le reste a été pris.</translation>
+    </message>
+    <message>
+        <source>The list of contents is lost, so what is missing cannot be said.</source>
+        <translation>La liste du contenu est perdue, donc on ne peut pas dire ce qui manque.</translation>
+    </message>
+    <message>
+        <source>From {who}: changes {ranges} never arrived. Ask for them.</source>
+        <translation>De {who} : les changements {ranges} ne sont jamais arrivés. Demandez-les.</translation>
+    </message>
+    <message>
+        <source>This register had been put back to an earlier state; what was lost came back with this bundle.</source>
+        <translation>Ce registre avait été remis à un état plus ancien ; ce qui était perdu est revenu avec ce paquet.</translation>
+    </message>
+    <message>
+        <source>A laptop wrote two histories (a copy was put back). Both are kept.</source>
+        <translation>Un ordinateur a écrit deux historiques (une copie a été remise). Les deux sont gardés.</translation>
+    </message>
+    <message>
+        <source>a laptop not known yet</source>
+        <translation>un ordinateur pas encore connu</translation>
+    </message>
+</context>
+<context>
+    <name>naming</name>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} ou {other}</translation>
+    </message>
+    <message>
+        <source>number {number}</source>
+        <translation>numéro {number}</translation>
+    </message>
+    <message>
+        <source>name not known ({code})</source>
+        <translation>nom non connu ({code})</translation>
+    </message>
+</context>
+<context>
+    <name>overview</name>
+    <message>
+        <source>{most}</source>
+        <translation>{most}</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least} à {most}</translation>
+    </message>
+    <message>
+        <source>at least {least}</source>
+        <translation>au moins {least}</translation>
+    </message>
+    <message>
+        <source>at most {most}</source>
+        <translation>au plus {most}</translation>
+    </message>
+    <message>
+        <source>counted from {date}</source>
+        <translation>compté à partir de : {date}</translation>
+    </message>
+    <message>
+        <source>the dates come from: {sources}</source>
+        <translation>les dates viennent de : {sources}</translation>
+    </message>
+    <message>
+        <source>Police custody, {days}</source>
+        <translation>Garde à vue, {days}</translation>
+    </message>
+    <message>
+        <source>Remand, {days}</source>
+        <translation>Détention provisoire, {days}</translation>
+    </message>
+    <message>
+        <source>Perhaps held</source>
+        <translation>Peut-être détenue</translation>
+    </message>
+    <message>
+        <source>charged, day {day}</source>
+        <translation>accusée, jour {day}</translation>
+    </message>
+    <message>
+        <source>first court, day {day}</source>
+        <translation>premier tribunal, jour {day}</translation>
+    </message>
+    <message>
+        <source>hearing, day {day}</source>
+        <translation>audience, jour {day}</translation>
+    </message>
+    <message>
+        <source>charged, between day {day} and day {last}</source>
+        <translation>accusée, entre le jour {day} et le jour {last}</translation>
+    </message>
+    <message>
+        <source>first court, between day {day} and day {last}</source>
+        <translation>premier tribunal, entre le jour {day} et le jour {last}</translation>
+    </message>
+    <message>
+        <source>hearing, between day {day} and day {last}</source>
+        <translation>audience, entre le jour {day} et le jour {last}</translation>
+    </message>
+    <message>
+        <source>From {first} to {last} no stretch of detention is recorded.</source>
+        <translation>Du {first} au {last}, aucune période de détention n’est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Two stretches of detention cover the same days; those days are counted once.</source>
+        <translation>Deux périodes de détention couvrent les mêmes jours ; ces jours sont comptés une fois.</translation>
+    </message>
+    <message>
+        <source>Alleged offence</source>
+        <translation>Infraction reprochée</translation>
+    </message>
+    <message>
+        <source>Held at</source>
+        <translation>Détenue à</translation>
+    </message>
+    <message>
+        <source>Last held at</source>
+        <translation>En dernier détenue à</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>depuis : {date}</translation>
+    </message>
+    <message>
+        <source>Legal help</source>
+        <translation>Aide juridique</translation>
+    </message>
+    <message>
+        <source>nobody helps her now</source>
+        <translation>personne ne l’aide maintenant</translation>
+    </message>
+    <message>
+        <source>Bail</source>
+        <translation>Liberté provisoire</translation>
+    </message>
+    <message>
+        <source>Plea</source>
+        <translation>Réponse à l’accusation</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Next hearing</source>
+        <translation>Prochaine audience</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Enfants</translation>
+    </message>
+    <message>
+        <source>safe to call</source>
+        <translation>on peut appeler sans danger</translation>
+    </message>
+    <message>
+        <source>NOT safe to call</source>
+        <translation>NE PAS appeler : danger</translation>
+    </message>
+    <message>
+        <source>do not call yet: she was not asked if it is safe</source>
+        <translation>ne pas encore appeler : on ne lui a pas demandé si c’est sans danger</translation>
+    </message>
+    <message>
+        <source>do not call yet: safe to call? {answer}</source>
+        <translation>ne pas encore appeler : appel sans danger ? {answer}</translation>
+    </message>
+    <message>
+        <source>{words} and {count} more</source>
+        <translation>{words} et {count} de plus</translation>
+    </message>
+    <message>
+        <source>1 child</source>
+        <translation>1 enfant</translation>
+    </message>
+    <message>
+        <source>{count} children</source>
+        <translation>{count} enfants</translation>
+    </message>
+    <message>
+        <source>{count} with her inside</source>
+        <translation>{count} en détention avec elle</translation>
+    </message>
+    <message>
+        <source>She says she has none</source>
+        <translation>Elle dit qu’elle n’en a pas</translation>
+    </message>
+    <message>
+        <source>She has children, none is recorded yet</source>
+        <translation>Elle a des enfants, aucun n’est encore enregistré</translation>
+    </message>
+    <message>
+        <source>Ask for the paper she is held on</source>
+        <translation>Demander le papier sur lequel elle est détenue</translation>
+    </message>
+    <message>
+        <source>Look at the paper she is held on</source>
+        <translation>Regarder le papier sur lequel elle est détenue</translation>
+    </message>
+    <message>
+        <source>Find out what happened in court</source>
+        <translation>Chercher ce qui s’est passé au tribunal</translation>
+    </message>
+    <message>
+        <source>Prepare the next hearing</source>
+        <translation>Préparer la prochaine audience</translation>
+    </message>
+    <message>
+        <source>Help her meet the bail conditions</source>
+        <translation>L’aider à remplir les conditions de la liberté provisoire</translation>
+    </message>
+    <message>
+        <source>Record the outcome of the last hearing</source>
+        <translation>Enregistrer l’issue de la dernière audience</translation>
+    </message>
+    <message>
+        <source>Ask the registry for the next date</source>
+        <translation>Demander la prochaine date au greffe</translation>
+    </message>
+    <message>
+        <source>Ask why the matter does not come up</source>
+        <translation>Demander pourquoi l’affaire ne passe pas</translation>
+    </message>
+    <message>
+        <source>Find legal help for her</source>
+        <translation>Trouver une aide juridique pour elle</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Keep a promise: {what}</source>
+        <translation>Tenir une promesse : {what}</translation>
+    </message>
+    <message>
+        <source>Decide between two accounts: {label}</source>
+        <translation>Décider entre deux versions : {label}</translation>
+    </message>
+    <message>
+        <source>Ask what is still missing: {count} facts</source>
+        <translation>Demander ce qui manque encore : {count} faits</translation>
+    </message>
+    <message>
+        <source>Ask what is still missing: 1 fact</source>
+        <translation>Demander ce qui manque encore : 1 fait</translation>
+    </message>
+    <message>
+        <source>By this file it has run out: {date}</source>
+        <translation>D’après ce dossier, il a expiré : {date}</translation>
+    </message>
+    <message>
+        <source>By this file it runs to: {date}</source>
+        <translation>D’après ce dossier, il va jusqu’à : {date}</translation>
+    </message>
+    <message>
+        <source>It was to come up in court: {date}. No hearing is recorded since</source>
+        <translation>L’affaire devait passer au tribunal : {date}. Aucune audience n’est enregistrée depuis</translation>
+    </message>
+    <message>
+        <source>It comes up in court: {date}</source>
+        <translation>L’affaire passe au tribunal : {date}</translation>
+    </message>
+    <message>
+        <source>{hearing}: no outcome is recorded</source>
+        <translation>{hearing} : aucune issue n’est enregistrée</translation>
+    </message>
+    <message>
+        <source>{hearing}: adjourned, with no next date and no reason why there is none</source>
+        <translation>{hearing} : reportée, sans prochaine date et sans raison de son absence</translation>
+    </message>
+    <message>
+        <source>Bail was granted, but she is still inside: {reason}</source>
+        <translation>La liberté provisoire a été accordée, mais elle est encore en prison : {reason}</translation>
+    </message>
+    <message>
+        <source>{meeting}: no task of these words is done</source>
+        <translation>{meeting} : aucune tâche de ces mots n’est faite</translation>
+    </message>
+    <message>
+        <source>{which}: {accounts}</source>
+        <translation>{which} : {accounts}</translation>
+    </message>
+    <message>
+        <source>Held before trial for at least {days} days, and no hearing is recorded</source>
+        <translation>Détenue avant procès depuis au moins {days} jours, et aucune audience n’est enregistrée</translation>
+    </message>
+    <message>
+        <source>No hearing is recorded for {days} days</source>
+        <translation>Aucune audience n’est enregistrée depuis {days} jours</translation>
+    </message>
+    <message>
+        <source>No legal help is recorded in this file</source>
+        <translation>Aucune aide juridique n’est enregistrée dans ce dossier</translation>
+    </message>
+    <message>
+        <source>By this file nobody helps her in law now</source>
+        <translation>D’après ce dossier, personne ne l’aide en justice maintenant</translation>
+    </message>
+    <message>
+        <source>why is not recorded</source>
+        <translation>la raison n’est pas enregistrée</translation>
+    </message>
+    <message>
+        <source>{state}, {who}</source>
+        <translation>{state}, {who}</translation>
+    </message>
+    <message>
+        <source>nobody is named for it</source>
+        <translation>personne n’est désigné pour cela</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Due {date}, {distance}</source>
+        <translation>Pour : {date}, {distance}</translation>
+    </message>
+    <message>
+        <source>Due {date}</source>
+        <translation>Pour : {date}</translation>
+    </message>
+    <message>
+        <source>{date}, {distance}</source>
+        <translation>{date}, {distance}</translation>
+    </message>
+    <message>
+        <source>A complete file holds these facts; nobody has asked yet</source>
+        <translation>Un dossier complet contient ces faits ; personne n’a encore demandé</translation>
+    </message>
+    <message>
+        <source>{kind}: none recorded</source>
+        <translation>{kind} : rien d’enregistré</translation>
+    </message>
+    <message>
+        <source>{which}, {label}</source>
+        <translation>{which}, {label}</translation>
+    </message>
+    <message>
+        <source>accounts differ</source>
+        <translation>les versions diffèrent</translation>
+    </message>
+    <message>
+        <source>{title}: {what}</source>
+        <translation>{title} : {what}</translation>
+    </message>
+    <message>
+        <source>{title}, {what}</source>
+        <translation>{title}, {what}</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label} : {value}</translation>
+    </message>
+    <message>
+        <source>{least} days with nothing recorded</source>
+        <translation>{least} jours sans rien d’enregistré</translation>
+    </message>
+    <message>
+        <source>{least} to {most} days with nothing recorded</source>
+        <translation>{least} à {most} jours sans rien d’enregistré</translation>
+    </message>
+    <message>
+        <source>{least} days with no entry that has a date</source>
+        <translation>{least} jours sans rien qui porte une date</translation>
+    </message>
+    <message>
+        <source>adjournment number {count} in this matter</source>
+        <translation>report numéro {count} dans cette affaire</translation>
+    </message>
+    <message>
+        <source>Arrested</source>
+        <translation>Arrestation</translation>
+    </message>
+    <message>
+        <source>First brought before a court</source>
+        <translation>Première présentation à un tribunal</translation>
+    </message>
+    <message>
+        <source>Trial began</source>
+        <translation>Début du procès</translation>
+    </message>
+    <message>
+        <source>Convicted</source>
+        <translation>Condamnation</translation>
+    </message>
+    <message>
+        <source>Outcome of the matter</source>
+        <translation>Issue de l’affaire</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Accusation</translation>
+    </message>
+    <message>
+        <source>Detention began</source>
+        <translation>Début de la détention</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Transfert</translation>
+    </message>
+    <message>
+        <source>Detention ended</source>
+        <translation>Fin de la détention</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>To come up in court; no hearing is recorded since</source>
+        <translation>Devait passer au tribunal ; aucune audience n’est enregistrée depuis</translation>
+    </message>
+    <message>
+        <source>Bail applied for</source>
+        <translation>Liberté provisoire demandée</translation>
+    </message>
+    <message>
+        <source>Bail conditions met</source>
+        <translation>Conditions de la liberté provisoire remplies</translation>
+    </message>
+    <message>
+        <source>Legal help ended</source>
+        <translation>Fin de l’aide juridique</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Tâche faite</translation>
+    </message>
+    <message>
+        <source>A child with her inside from here</source>
+        <translation>Un enfant est en détention avec elle à partir d’ici</translation>
+    </message>
+    <message>
+        <source>A child left the prison</source>
+        <translation>Un enfant a quitté la prison</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Libération</translation>
+    </message>
+    <message>
+        <source>File closed</source>
+        <translation>Dossier fermé</translation>
+    </message>
+    <message>
+        <source>Adjourned</source>
+        <translation>Reportée</translation>
+    </message>
+    <message>
+        <source>Adjourned without a date</source>
+        <translation>Reportée sans date</translation>
+    </message>
+    <message>
+        <source>outcome not recorded</source>
+        <translation>issue non enregistrée</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>in {count} days</source>
+        <translation>dans {count} jours</translation>
+    </message>
+    <message>
+        <source>in {least} to {most} days</source>
+        <translation>dans {least} à {most} jours</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>{count} days ago</source>
+        <translation>il y a {count} jours</translation>
+    </message>
+    <message>
+        <source>at least {count} days ago</source>
+        <translation>il y a au moins {count} jours</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind} : {name}</translation>
+    </message>
+    <message>
+        <source>{kind} of {date}</source>
+        <translation>{kind} ({date})</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>Case summary</source>
+        <translation>Résumé du dossier</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>PRACTICE. Invented person.</source>
+        <translation>EXERCICE. Personne inventée.</translation>
+    </message>
+</context>
+<context>
+    <name>sending</name>
+    <message>
+        <source>You work alone on this register.</source>
+        <translation>Vous travaillez seule sur ce registre.</translation>
+    </message>
+    <message>
+        <source>1 change not yet given to anybody.</source>
+        <translation>1 changement pas encore transmis.</translation>
+    </message>
+    <message>
+        <source>{count} changes not yet given to anybody.</source>
+        <translation>{count} changements pas encore transmis.</translation>
+    </message>
+    <message>
+        <source>1 change is packed, and nobody has confirmed it yet.</source>
+        <translation>1 changement dans un paquet, pas encore confirmé.</translation>
+    </message>
+    <message>
+        <source>{count} changes are packed, and nobody has confirmed them yet.</source>
+        <translation>{count} changements dans un paquet, pas encore confirmés.</translation>
+    </message>
+    <message>
+        <source>A colleague has all your changes.</source>
+        <translation>Une collègue a tous vos changements.</translation>
+    </message>
+    <message>
+        <source>Last exchange with {who}: {day}.</source>
+        <translation>Dernier échange avec {who} : {day}.</translation>
+    </message>
+    <message>
+        <source>No exchange yet.</source>
+        <translation>Pas encore d’échange.</translation>
+    </message>
+</context>
+<context>
+    <name>shelf</name>
+    <message>
+        <source>Practice register {number}: the coordinator's</source>
+        <translation>Registre d’exercice {number} : celui de la coordinatrice</translation>
+    </message>
+    <message>
+        <source>Practice register {number}: the first paralegal's</source>
+        <translation>Registre d’exercice {number} : celui de la première parajuriste</translation>
+    </message>
+    <message>
+        <source>Practice register {number}: the second paralegal's</source>
+        <translation>Registre d’exercice {number} : celui de la deuxième parajuriste</translation>
+    </message>
+    <message>
+        <source>Register {number}</source>
+        <translation>Registre {number}</translation>
+    </message>
+    <message>
+        <source>Practice register {number}</source>
+        <translation>Registre d’exercice {number}</translation>
+    </message>
+</context>
+<context>
+    <name>short dates</name>
+    <message>
+        <source>Jan</source>
+        <translation>janv.</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>févr.</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>avr.</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>juin</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>juil.</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>août</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>sept.</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>oct.</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>nov.</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>déc.</translation>
+    </message>
+</context>
+<context>
+    <name>summary</name>
+    <message>
+        <source>Prepared {date}</source>
+        <translation>Préparé le {date}</translation>
+    </message>
+    <message>
+        <source>Printed {at}, by {author}, from record version {version}. Confidential.</source>
+        <translation>Imprimé le {at}, par {author}, à partir de la version {version} du dossier. Confidentiel.</translation>
+    </message>
+    <message>
+        <source>Printed {at}, from record version {version}. Confidential.</source>
+        <translation>Imprimé le {at}, à partir de la version {version} du dossier. Confidentiel.</translation>
+    </message>
+    <message>
+        <source>Characters that no font here has stand as empty boxes: {places}.</source>
+        <translation>Les caractères qu’aucune police d’écriture n’a ici sont remplacés par des cases vides : {places}.</translation>
+    </message>
+    <message>
+        <source>{where} {count}</source>
+        <translation>{where} {count}</translation>
+    </message>
+    <message>
+        <source>Head and foot</source>
+        <translation>Haut et bas de page</translation>
+    </message>
+    <message>
+        <source>Respectfully put before the court</source>
+        <translation>Respectueusement soumis au tribunal</translation>
+    </message>
+    <message>
+        <source>What is asked: {blank}</source>
+        <translation>Ce qui est demandé : {blank}</translation>
+    </message>
+    <message>
+        <source>Written by {author}, {office}, from the file of this office.</source>
+        <translation>Écrit par {author}, {office}, d’après le dossier de ce bureau.</translation>
+    </message>
+    <message>
+        <source>Signature {long}{gap}Date {short}{gap}Received by the registry {short}</source>
+        <translation>Signature {long}{gap}Date {short}{gap}Reçu par le greffe {short}</translation>
+    </message>
+    <message>
+        <source>Two accounts</source>
+        <translation>Deux versions</translation>
+    </message>
+    <message>
+        <source>Nobody has decided between these; both are counted with.</source>
+        <translation>Personne n’a décidé entre elles ; les deux sont comptées.</translation>
+    </message>
+    <message>
+        <source>{kind}, {label}</source>
+        <translation>{kind}, {label}</translation>
+    </message>
+    <message>
+        <source>{kind} of {date}, {label}</source>
+        <translation>{kind} ({date}), {label}</translation>
+    </message>
+    <message>
+        <source>{value} ({author}, written {date})</source>
+        <translation>{value} ({author}, écrit le {date})</translation>
+    </message>
+    <message>
+        <source>{value} ({author})</source>
+        <translation>{value} ({author})</translation>
+    </message>
+    <message>
+        <source>{value} (written {date})</source>
+        <translation>{value} (écrit le {date})</translation>
+    </message>
+    <message>
+        <source>Not in this file</source>
+        <translation>Pas dans ce dossier</translation>
+    </message>
+    <message>
+        <source>Every fact that a complete file needs was asked.</source>
+        <translation>Tous les faits nécessaires à un dossier complet ont été demandés.</translation>
+    </message>
+    <message>
+        <source>{fact}: not recorded for {missing} of {count}</source>
+        <translation>{fact} : pas enregistré pour {missing} sur {count}</translation>
+    </message>
+    <message>
+        <source>{fact}: {blank}</source>
+        <translation>{fact} : {blank}</translation>
+    </message>
+    <message>
+        <source>Entries written by a newer version of the program, not shown here: {count}</source>
+        <translation>Entrées écrites par une version plus récente du programme, non montrées ici : {count}</translation>
+    </message>
+    <message>
+        <source>The clock</source>
+        <translation>Le décompte</translation>
+    </message>
+    <message>
+        <source>Arithmetic from the dates in this file, not legal advice.</source>
+        <translation>Calcul à partir des dates de ce dossier, pas un avis juridique.</translation>
+    </message>
+    <message>
+        <source>first court, {date}</source>
+        <translation>premier tribunal, {date}</translation>
+    </message>
+    <message>
+        <source>{days} days with no hearing recorded</source>
+        <translation>{days} jours sans audience enregistrée</translation>
+    </message>
+    <message>
+        <source>police custody, {days}</source>
+        <translation>garde à vue, {days}</translation>
+    </message>
+    <message>
+        <source>prison, on remand, {days}</source>
+        <translation>prison, en détention provisoire, {days}</translation>
+    </message>
+    <message>
+        <source>perhaps held</source>
+        <translation>peut-être détenue</translation>
+    </message>
+    <message>
+        <source>hearing</source>
+        <translation>audience</translation>
+    </message>
+    <message>
+        <source>Hearings</source>
+        <translation>Audiences</translation>
+    </message>
+    <message>
+        <source>No hearing is recorded in this file.</source>
+        <translation>Aucune audience n’est enregistrée dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>{matter}: no hearing is recorded in this file.</source>
+        <translation>{matter} : aucune audience n’est enregistrée dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Reason, as given</source>
+        <translation>Raison, telle que donnée</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Brought?</source>
+        <translation>Amenée ?</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>prosecution</source>
+        <translation>accusation</translation>
+    </message>
+    <message>
+        <source>court</source>
+        <translation>tribunal</translation>
+    </message>
+    <message>
+        <source>prison</source>
+        <translation>prison</translation>
+    </message>
+    <message>
+        <source>defence</source>
+        <translation>défense</translation>
+    </message>
+    <message>
+        <source>nobody’s</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>side not known</source>
+        <translation>partie non connue</translation>
+    </message>
+    <message>
+        <source>in dispute</source>
+        <translation>versions différentes</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>non enregistré</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation>par vidéo</translation>
+    </message>
+    <message>
+        <source>on bail, came</source>
+        <translation>en liberté provisoire, venue</translation>
+    </message>
+    <message>
+        <source>on bail, absent</source>
+        <translation>en liberté provisoire, absente</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Adjourned to {date}</source>
+        <translation>Reportée : {date}</translation>
+    </message>
+    <message>
+        <source>{outcome}; next {date}</source>
+        <translation>{outcome} ; suite : {date}</translation>
+    </message>
+    <message>
+        <source>date not recorded</source>
+        <translation>date non enregistrée</translation>
+    </message>
+    <message>
+        <source>{days} days since with no hearing recorded</source>
+        <translation>{days} jours depuis, sans audience enregistrée</translation>
+    </message>
+    <message>
+        <source>{hearings} recorded</source>
+        <translation>audiences enregistrées : {hearings}</translation>
+    </message>
+    <message>
+        <source>adjourned {count} times</source>
+        <translation>reportée {count} fois</translation>
+    </message>
+    <message>
+        <source>adjourned once</source>
+        <translation>reportée une fois</translation>
+    </message>
+    <message>
+        <source>not brought to court on {count} of {known}</source>
+        <translation>pas amenée au tribunal : {count} sur {known}</translation>
+    </message>
+    <message>
+        <source>adjourned or not in dispute {count}</source>
+        <translation>versions différentes sur le report : {count}</translation>
+    </message>
+    <message>
+        <source>Adjournments: {reasons}.</source>
+        <translation>Reports : {reasons}.</translation>
+    </message>
+    <message>
+        <source>By side: {sides}.</source>
+        <translation>Par partie : {sides}.</translation>
+    </message>
+    <message>
+        <source>{reason} {count}</source>
+        <translation>{reason} ({count})</translation>
+    </message>
+    <message>
+        <source>{days} days from the first hearing to the last.</source>
+        <translation>{days} jours de la première audience à la dernière.</translation>
+    </message>
+    <message>
+        <source>{least} to {most} days from the first hearing to the last.</source>
+        <translation>{least} à {most} jours de la première audience à la dernière.</translation>
+    </message>
+    <message>
+        <source>At least {least} days from the first hearing to the last.</source>
+        <translation>Au moins {least} jours de la première audience à la dernière.</translation>
+    </message>
+    <message>
+        <source>Next date: {date}.</source>
+        <translation>Prochaine date : {date}.</translation>
+    </message>
+    <message>
+        <source>It was to come up again on {date}; no hearing is recorded since.</source>
+        <translation>L’affaire devait repasser à cette date : {date} ; aucune audience n’est enregistrée depuis.</translation>
+    </message>
+    <message>
+        <source>No next date is recorded.</source>
+        <translation>Aucune prochaine date n’est enregistrée.</translation>
+    </message>
+    <message>
+        <source>At every hearing: </source>
+        <translation>À chaque audience : </translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>No name recorded</source>
+        <translation>Aucun nom enregistré</translation>
+    </message>
+    <message>
+        <source>Also known as {names}.</source>
+        <translation>Connue aussi comme {names}.</translation>
+    </message>
+    <message>
+        <source>Age: {age}.</source>
+        <translation>Âge : {age}.</translation>
+    </message>
+    <message>
+        <source>Born {date}, age {age}.</source>
+        <translation>Naissance : {date}, âge : {age}.</translation>
+    </message>
+    <message>
+        <source>Speaks {language}.</source>
+        <translation>Parle : {language}.</translation>
+    </message>
+    <message>
+        <source>Needs an interpreter.</source>
+        <translation>A besoin d’un interprète.</translation>
+    </message>
+    <message>
+        <source>Needs no interpreter.</source>
+        <translation>N’a pas besoin d’interprète.</translation>
+    </message>
+    <message>
+        <source>Held since {date} ({regime}): {place}.</source>
+        <translation>Détenue depuis : {date} ({regime}) ; lieu : {place}.</translation>
+    </message>
+    <message>
+        <source>Held since {date} ({regime}).</source>
+        <translation>Détenue depuis : {date} ({regime}).</translation>
+    </message>
+    <message>
+        <source>Last recorded as held from {date} ({regime}): {place}.</source>
+        <translation>Dernière détention enregistrée, à partir de : {date} ({regime}) ; lieu : {place}.</translation>
+    </message>
+    <message>
+        <source>Last recorded as held from {date} ({regime}).</source>
+        <translation>Dernière détention enregistrée, à partir de : {date} ({regime}).</translation>
+    </message>
+    <message>
+        <source>Released: {date}.</source>
+        <translation>Libérée : {date}.</translation>
+    </message>
+    <message>
+        <source>Where she is held is not recorded in this file.</source>
+        <translation>Le lieu où elle est détenue n’est pas enregistré dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Also filed as {codes}; this page is drawn from all these files.</source>
+        <translation>Aussi dans le dossier {codes} ; cette page est tirée de tous ces dossiers.</translation>
+    </message>
+    <message>
+        <source>{name} ({kind})</source>
+        <translation>{name} ({kind})</translation>
+    </message>
+    <message>
+        <source>Matter {number} of {count}</source>
+        <translation>Affaire {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Of a matter that is not in this file</source>
+        <translation>D’une affaire qui n’est pas dans ce dossier</translation>
+    </message>
+    <message>
+        <source>Charge and arrest</source>
+        <translation>Accusation et arrestation</translation>
+    </message>
+    <message>
+        <source>No police or court file is recorded in this file.</source>
+        <translation>Aucun dossier de police ou de tribunal n’est enregistré dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>No charge is recorded in this file.</source>
+        <translation>Aucun chef d’accusation n’est enregistré dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>No decision on bail is recorded in this file.</source>
+        <translation>Aucune décision de liberté provisoire n’est enregistrée dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Offence not recorded</source>
+        <translation>Infraction non enregistrée</translation>
+    </message>
+    <message>
+        <source>{offence} (attempt)</source>
+        <translation>{offence} (tentative)</translation>
+    </message>
+    <message>
+        <source>Count {number}: {offence}</source>
+        <translation>Chef {number} : {offence}</translation>
+    </message>
+    <message>
+        <source>Trial not begun</source>
+        <translation>Procès non commencé</translation>
+    </message>
+    <message>
+        <source>Held before trial while this matter ran</source>
+        <translation>Détenue avant procès pendant cette affaire</translation>
+    </message>
+    <message>
+        <source>Bail</source>
+        <translation>Liberté provisoire</translation>
+    </message>
+    <message>
+        <source>Legal help</source>
+        <translation>Aide juridique</translation>
+    </message>
+    <message>
+        <source>No legal help is recorded in this file.</source>
+        <translation>Aucune aide juridique n’est enregistrée dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Enfants</translation>
+    </message>
+    <message>
+        <source>No child is recorded in this file.</source>
+        <translation>Aucun enfant n’est enregistré dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>She says she has no children.</source>
+        <translation>Elle dit qu’elle n’a pas d’enfants.</translation>
+    </message>
+    <message>
+        <source>1 child</source>
+        <translation>1 enfant</translation>
+    </message>
+    <message>
+        <source>{count} children</source>
+        <translation>{count} enfants</translation>
+    </message>
+    <message>
+        <source>{children}; ages: {ages}.</source>
+        <translation>{children} ; âges : {ages}.</translation>
+    </message>
+    <message>
+        <source>{children}; age: {ages}.</source>
+        <translation>{children} ; âge : {ages}.</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>People who can be reached</source>
+        <translation>Personnes à joindre</translation>
+    </message>
+    <message>
+        <source>Stretches of detention</source>
+        <translation>Périodes de détention</translation>
+    </message>
+    <message>
+        <source>No stretch of detention is recorded in this file.</source>
+        <translation>Aucune période de détention n’est enregistrée dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>no end recorded</source>
+        <translation>aucune fin enregistrée</translation>
+    </message>
+    <message>
+        <source>What was done and what is open</source>
+        <translation>Ce qui a été fait et ce qui reste à faire</translation>
+    </message>
+    <message>
+        <source>No task and no meeting is recorded in this file.</source>
+        <translation>Aucune tâche et aucune rencontre ne sont enregistrées dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>{kind}: {what}</source>
+        <translation>{kind} : {what}</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papiers</translation>
+    </message>
+    <message>
+        <source>days held without trial</source>
+        <translation>jours de détention sans procès</translation>
+    </message>
+    <message>
+        <source>days held without a conviction</source>
+        <translation>jours de détention sans condamnation</translation>
+    </message>
+    <message>
+        <source>days held before conviction</source>
+        <translation>jours de détention avant condamnation</translation>
+    </message>
+    <message>
+        <source>On the dates in this file, up to {until}, she has been held without trial for {days}.</source>
+        <translation>D’après les dates de ce dossier, jusqu’au {until}, elle a été détenue sans procès pendant {days}.</translation>
+    </message>
+    <message>
+        <source>On the dates in this file, up to {until}, she has been held without a conviction for {days}.</source>
+        <translation>D’après les dates de ce dossier, jusqu’au {until}, elle a été détenue sans condamnation pendant {days}.</translation>
+    </message>
+    <message>
+        <source>On the dates in this file, up to {until}, she was held before a conviction for {days}.</source>
+        <translation>D’après les dates de ce dossier, jusqu’au {until}, elle a été détenue avant une condamnation pendant {days}.</translation>
+    </message>
+    <message>
+        <source>On the dates in this file she was held without trial for {days}.</source>
+        <translation>D’après les dates de ce dossier, elle a été détenue sans procès pendant {days}.</translation>
+    </message>
+    <message>
+        <source>On the dates in this file she was held without a conviction for {days}.</source>
+        <translation>D’après les dates de ce dossier, elle a été détenue sans condamnation pendant {days}.</translation>
+    </message>
+    <message>
+        <source>On the dates in this file she was held before a conviction for {days}.</source>
+        <translation>D’après les dates de ce dossier, elle a été détenue avant une condamnation pendant {days}.</translation>
+    </message>
+    <message>
+        <source>Her detention began: {start}.</source>
+        <translation>Début de sa détention : {start}.</translation>
+    </message>
+    <message>
+        <source>accounts differ</source>
+        <translation>les versions diffèrent</translation>
+    </message>
+    <message>
+        <source>{date} ({source})</source>
+        <translation>{date} ({source})</translation>
+    </message>
+    <message>
+        <source>{most} days</source>
+        <translation>{most} jours</translation>
+    </message>
+    <message>
+        <source>at least {least} and at most {most} days</source>
+        <translation>au moins {least} et au plus {most} jours</translation>
+    </message>
+    <message>
+        <source>at least {least} days</source>
+        <translation>au moins {least} jours</translation>
+    </message>
+    <message>
+        <source>at most {most} days</source>
+        <translation>au plus {most} jours</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 heure</translation>
+    </message>
+    <message>
+        <source>{most}</source>
+        <translation>{most}</translation>
+    </message>
+    <message>
+        <source>{least}–{most}</source>
+        <translation>{least}–{most}</translation>
+    </message>
+    <message>
+        <source>{least}</source>
+        <translation>{least}</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>On ne peut pas le dire</translation>
+    </message>
+    <message>
+        <source>None recorded</source>
+        <translation>Rien d’enregistré</translation>
+    </message>
+    <message>
+        <source>exact, on the dates in this file</source>
+        <translation>exact, d’après les dates de ce dossier</translation>
+    </message>
+    <message>
+        <source>not less than {least},
+not more than {most}</source>
+        <translation>pas moins de {least},
+pas plus de {most}</translation>
+    </message>
+    <message>
+        <source>at least; the most cannot be told</source>
+        <translation>au moins ; le maximum ne peut pas être dit</translation>
+    </message>
+    <message>
+        <source>at most; the least cannot be told</source>
+        <translation>au plus ; le minimum ne peut pas être dit</translation>
+    </message>
+    <message>
+        <source>not enough dates in this file</source>
+        <translation>pas assez de dates dans ce dossier</translation>
+    </message>
+    <message>
+        <source>no police custody and no remand in this file</source>
+        <translation>ni garde à vue ni détention provisoire dans ce dossier</translation>
+    </message>
+    <message>
+        <source>How long she has been held cannot be told: no stretch of detention is recorded in this file.</source>
+        <translation>On ne peut pas dire combien de temps elle a été détenue : aucune période de détention n’est enregistrée dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>How long she has been held cannot be told: the day on which it began is not known.</source>
+        <translation>On ne peut pas dire combien de temps elle a été détenue : le jour où cela a commencé n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>How long she has been held cannot be told: a stretch of detention ends before it begins.</source>
+        <translation>On ne peut pas dire combien de temps elle a été détenue : une période de détention finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>How long she has been held cannot be told from this file.</source>
+        <translation>On ne peut pas dire d’après ce dossier combien de temps elle a été détenue.</translation>
+    </message>
+    <message>
+        <source>At most cannot be told: the day on which a stretch began is not known.</source>
+        <translation>Le maximum ne peut pas être dit : le jour où une période a commencé n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>At most cannot be told: a stretch of detention ends before it begins.</source>
+        <translation>Le maximum ne peut pas être dit : une période de détention finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>No police custody and no remand is recorded in this file, and no date of arrest.</source>
+        <translation>Ni garde à vue ni détention provisoire ne sont enregistrées dans ce dossier, ni date d’arrestation.</translation>
+    </message>
+    <message>
+        <source>A stretch without an end is counted up to the day on which the next one begins.</source>
+        <translation>Une période sans fin est comptée jusqu’au jour où la suivante commence.</translation>
+    </message>
+    <message>
+        <source>A stretch without an end is counted up to the day of her release.</source>
+        <translation>Une période sans fin est comptée jusqu’au jour de sa libération.</translation>
+    </message>
+    <message>
+        <source>A stretch is over, but the day on which it ended is not known.</source>
+        <translation>Une période est finie, mais le jour où elle a fini n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>Bail is recorded as met, but no end of her detention: she may have been out since then.</source>
+        <translation>Les conditions de la liberté provisoire sont enregistrées comme remplies, mais pas la fin de sa détention : elle est peut-être dehors depuis.</translation>
+    </message>
+    <message>
+        <source>For a stretch it is not sure what she was held as: it counts to the most only.</source>
+        <translation>Pour une période, on n’est pas sûr du régime sous lequel elle était détenue : elle compte seulement dans le maximum.</translation>
+    </message>
+    <message>
+        <source>Only an arrest is recorded, no stretch of detention: she was held for at most so long.</source>
+        <translation>Seule une arrestation est enregistrée, aucune période de détention : elle a été détenue au plus cette durée.</translation>
+    </message>
+    <message>
+        <source>The day of the arrest in this matter is not known.</source>
+        <translation>Le jour de l’arrestation dans cette affaire n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>The arrest lies before the first stretch of detention in this file; those days are not counted.</source>
+        <translation>L’arrestation est avant la première période de détention de ce dossier ; ces jours ne sont pas comptés.</translation>
+    </message>
+    <message>
+        <source>A conviction is spoken of, but its day is not known: nothing after it is counted for sure.</source>
+        <translation>Il est question d’une condamnation, mais son jour n’est pas connu : rien de ce qui suit n’est compté comme sûr.</translation>
+    </message>
+    <message>
+        <source>Arrest: {arrest}. First court appearance: {court}. Between them lie {time}.</source>
+        <translation>Arrestation : {arrest}. Première présentation au tribunal : {court}. Temps entre les deux : {time}.</translation>
+    </message>
+    <message>
+        <source>The time from arrest to first court appearance cannot be told: the day of arrest is not known.</source>
+        <translation>Le temps entre l’arrestation et la première présentation au tribunal ne peut pas être dit : le jour de l’arrestation n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>The time from arrest to first court appearance cannot be told: the day in court is not known.</source>
+        <translation>Le temps entre l’arrestation et la première présentation au tribunal ne peut pas être dit : le jour au tribunal n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>The time from arrest to first court appearance cannot be told: neither day is known.</source>
+        <translation>Le temps entre l’arrestation et la première présentation au tribunal ne peut pas être dit : aucun des deux jours n’est connu.</translation>
+    </message>
+    <message>
+        <source>The first court appearance is dated before the arrest, so the time between cannot be told.</source>
+        <translation>La première présentation au tribunal est datée avant l’arrestation, donc le temps entre les deux ne peut pas être dit.</translation>
+    </message>
+    <message>
+        <source>{least} hours</source>
+        <translation>{least} heures</translation>
+    </message>
+    <message>
+        <source>at least {least} and at most {most} hours</source>
+        <translation>au moins {least} et au plus {most} heures</translation>
+    </message>
+    <message>
+        <source>{least} days</source>
+        <translation>{least} jours</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label} : {value}</translation>
+    </message>
+    <message>
+        <source>Case summary</source>
+        <translation>Résumé du dossier</translation>
+    </message>
+    <message>
+        <source>Case summary for the court</source>
+        <translation>Résumé du dossier pour le tribunal</translation>
+    </message>
+    <message>
+        <source>Case summary without names</source>
+        <translation>Résumé du dossier sans noms</translation>
+    </message>
+    <message>
+        <source>Face: full. For the office only: holds names, telephones and notes.</source>
+        <translation>Forme : complète. Pour le bureau seulement : contient noms, téléphones et notes.</translation>
+    </message>
+    <message>
+        <source>Face: for the court. Health, relatives, telephones, notes and children’s details are left out.</source>
+        <translation>Forme : pour le tribunal. La santé, la famille, les téléphones, les notes et les détails sur les enfants sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>Face: without names. Names, places, numbers and all that was written freely are left out.</source>
+        <translation>Forme : sans noms. Les noms, les lieux, les numéros et tout ce qui a été écrit librement sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>(not on this page)</source>
+        <translation>(pas sur cette page)</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least} à {most}</translation>
+    </message>
+    <message>
+        <source>about {age}</source>
+        <translation>environ {age}</translation>
+    </message>
+    <message>
+        <source>{age} months</source>
+        <translation>{age} mois</translation>
+    </message>
+    <message>
+        <source>at least {age}</source>
+        <translation>au moins {age}</translation>
+    </message>
+    <message>
+        <source>at most {age}</source>
+        <translation>au plus {age}</translation>
+    </message>
+    <message>
+        <source>{ages} (accounts differ)</source>
+        <translation>{ages} (les versions diffèrent)</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} ou {other}</translation>
+    </message>
+</context>
+<context>
+    <name>tables</name>
+    <message>
+        <source>This was a trial: nothing was written.</source>
+        <translation>C’était un essai : rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Nothing in the table was changed.</source>
+        <translation>Rien n’a été changé dans le tableau.</translation>
+    </message>
+    <message>
+        <source>New records: {count}</source>
+        <translation>Nouvelles fiches : {count}</translation>
+    </message>
+    <message>
+        <source>Records changed: {count}</source>
+        <translation>Fiches changées : {count}</translation>
+    </message>
+    <message>
+        <source>Control characters taken out of texts: {count}</source>
+        <translation>Caractères de commande retirés des textes : {count}</translation>
+    </message>
+    <message>
+        <source>sheet {sheet}, row {row}, column {column}</source>
+        <translation>feuille {sheet}, ligne {row}, colonne {column}</translation>
+    </message>
+    <message>
+        <source>somebody else wrote here meanwhile, and both accounts are kept</source>
+        <translation>quelqu’un d’autre a écrit ici entre-temps, et les deux versions sont gardées</translation>
+    </message>
+    <message>
+        <source>the record was taken away meanwhile; somebody must decide about it</source>
+        <translation>la fiche a été retirée entre-temps ; quelqu’un doit décider</translation>
+    </message>
+    <message>
+        <source>Left out: {place}</source>
+        <translation>Laissé de côté : {place}</translation>
+    </message>
+</context>
+<context>
+    <name>tags</name>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Court today</source>
+        <translation>Tribunal aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Court tomorrow</source>
+        <translation>Tribunal demain</translation>
+    </message>
+    <message>
+        <source>Court in {days} days</source>
+        <translation>Tribunal dans {days} jours</translation>
+    </message>
+    <message>
+        <source>Child inside</source>
+        <translation>Enfant en détention</translation>
+    </message>
+    <message>
+        <source>No legal help</source>
+        <translation>Sans aide juridique</translation>
+    </message>
+    <message>
+        <source>No longer held</source>
+        <translation>Plus détenue</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} ou {other}</translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>These women are invented. Type three letters of a name, and press Enter to open a file.</source>
+        <translation>Ces femmes sont inventées. Tapez trois lettres d’un nom, et appuyez sur Entrée pour ouvrir un dossier.</translation>
+    </message>
+    <message>
+        <source>The big number is the days she has been held before trial. “At least” and “at most” are honest bounds.</source>
+        <translation>Le grand nombre dit combien de jours elle a été détenue avant procès. « Au moins » et « au plus » sont des limites honnêtes.</translation>
+    </message>
+    <message>
+        <source>Press Record…, then Hearing. Write a date as you would say it: 12 November, or about March 2026.</source>
+        <translation>Appuyez sur Ajouter…, puis Audience. Écrivez une date comme vous la diriez : 12 novembre, ou vers mars 2026.</translation>
+    </message>
+    <message>
+        <source>Half way through, press Ctrl+L. Unlock again: what you had typed is still there.</source>
+        <translation>Au milieu, appuyez sur Ctrl+L. Déverrouillez : ce que vous aviez tapé est encore là.</translation>
+    </message>
+    <message>
+        <source>Two paralegals heard two different dates. Nothing was overwritten: read both, and decide with 1 or 2.</source>
+        <translation>Deux parajuristes ont entendu deux dates différentes. Rien n’a été écrasé : lisez les deux, et décidez avec 1 ou 2.</translation>
+    </message>
+    <message>
+        <source>This is what a magistrate would be handed. Look at what each of the three faces leaves out.</source>
+        <translation>Voici ce que l’on remettrait à un magistrat. Regardez ce que chacune des trois formes laisse de côté.</translation>
+    </message>
+    <message>
+        <source>That is the main job. F1 explains any page; Ctrl+K finds any woman and any command.</source>
+        <translation>C’est le travail principal. F1 explique chaque page ; Ctrl+K trouve chaque femme et chaque commande.</translation>
+    </message>
+</context>
+<context>
+    <name>woman_row</name>
+    <message>
+        <source>{number} day</source>
+        <translation>{number} jour</translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <translation>{number} jours</translation>
+    </message>
+    <message>
+        <source>at least {number} day</source>
+        <translation>au moins {number} jour</translation>
+    </message>
+    <message>
+        <source>at least {number} days</source>
+        <translation>au moins {number} jours</translation>
+    </message>
+    <message>
+        <source>at most {number} day</source>
+        <translation>au plus {number} jour</translation>
+    </message>
+    <message>
+        <source>at most {number} days</source>
+        <translation>au plus {number} jours</translation>
+    </message>
+    <message>
+        <source>dates missing</source>
+        <translation>dates manquantes</translation>
+    </message>
+    <message>
+        <source>{least}–{most}</source>
+        <translation>{least}–{most}</translation>
+    </message>
+    <message>
+        <source>1 differs</source>
+        <translation>1 diffère</translation>
+    </message>
+    <message>
+        <source>{count} differ</source>
+        <translation>{count} diffèrent</translation>
+    </message>
+    <message>
+        <source>also known as {names}</source>
+        <translation>connue aussi comme {names}</translation>
+    </message>
+    <message>
+        <source>one answer differs</source>
+        <translation>une réponse diffère</translation>
+    </message>
+    <message>
+        <source>{count} answers differ</source>
+        <translation>{count} réponses diffèrent</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>None</source>
+        <translation>Néant</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>She preferred not to say</source>
+        <translation>Elle a préféré ne pas le dire</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Pas demandé</translation>
+    </message>
+    <message>
+        <source>her account</source>
+        <translation>ce qu’elle dit</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>famille</translation>
+    </message>
+    <message>
+        <source>warrant</source>
+        <translation>mandat</translation>
+    </message>
+    <message>
+        <source>prison register</source>
+        <translation>registre de la prison</translation>
+    </message>
+    <message>
+        <source>police</source>
+        <translation>police</translation>
+    </message>
+    <message>
+        <source>court file</source>
+        <translation>dossier du tribunal</translation>
+    </message>
+    <message>
+        <source>lawyer</source>
+        <translation>avocat</translation>
+    </message>
+    <message>
+        <source>another organisation</source>
+        <translation>autre organisation</translation>
+    </message>
+    <message>
+        <source>worked out</source>
+        <translation>calculé</translation>
+    </message>
+    <message>
+        <source>source not known</source>
+        <translation>source non connue</translation>
+    </message>
+    <message>
+        <source>NLe {amount}</source>
+        <translation>NLe {amount}</translation>
+    </message>
+    <message>
+        <source>Le {amount} (old leones, before 2022)</source>
+        <translation>Le {amount} (anciens leones, avant 2022)</translation>
+    </message>
+    <message>
+        <source>{amount} (not known which money)</source>
+        <translation>{amount} (monnaie non connue)</translation>
+    </message>
+    <message>
+        <source>{amount} (currency not stated)</source>
+        <translation>{amount} (monnaie non indiquée)</translation>
+    </message>
+    <message>
+        <source>{currency} {amount}</source>
+        <translation>{currency} {amount}</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 an</translation>
+    </message>
+    <message>
+        <source>{count} years</source>
+        <translation>{count} ans</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 mois</translation>
+    </message>
+    <message>
+        <source>{count} months</source>
+        <translation>{count} mois</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} jours</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>aucune durée</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Joint</translation>
+    </message>
+    <message>
+        <source>Attached (1 page)</source>
+        <translation>Joint (1 page)</translation>
+    </message>
+    <message>
+        <source>Attached ({count} pages)</source>
+        <translation>Joint ({count} pages)</translation>
+    </message>
+    <message>
+        <source>“{text}” (not read)</source>
+        <translation>« {text} » (pas lu)</translation>
+    </message>
+    <message>
+        <source>From a newer version</source>
+        <translation>D’une version plus récente</translation>
+    </message>
+    <message>
+        <source>Kept in a closed compartment</source>
+        <translation>Gardé dans un compartiment fermé</translation>
+    </message>
+    <message>
+        <source>{code} (not in the list)</source>
+        <translation>{code} (pas dans la liste)</translation>
+    </message>
+    <message>
+        <source>{earlier} or {last}</source>
+        <translation>{earlier} ou {last}</translation>
+    </message>
+    <message>
+        <source>{values}: two accounts</source>
+        <translation>{values} : deux versions</translation>
+    </message>
+    <message>
+        <source>{values}: three accounts</source>
+        <translation>{values} : trois versions</translation>
+    </message>
+    <message>
+        <source>{values}: {count} accounts</source>
+        <translation>{values} : {count} versions</translation>
+    </message>
+    <message>
+        <source>{count} sealed entries that differ</source>
+        <translation>{count} entrées scellées qui diffèrent</translation>
+    </message>
+</context>
+</TS>

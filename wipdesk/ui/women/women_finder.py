@@ -1,0 +1,76 @@
+"""Asks the service whom the list shows: a search at once, the whole of a large register on the worker."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from wipdesk.errors import WipdeskError
+from wipdesk.services import women_list
+
+if TYPE_CHECKING:
+    from wipdesk.services.women_list import Found, ListQuery
+    from wipdesk.ui.session import Session
+
+LARGE = 10_000
+"""With more women than these, putting all of them in order takes longer than a key may."""
+_KEPT = 6
+
+
+class WomenFinder(QObject):
+    """Answers with `found`; what everybody's list was is kept until something changes."""
+
+    found = Signal(object, object, bool)
+    """The query, what was found, and whether the place in the list stays."""
+    refused = Signal(str)
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._women = 0
+        self._kept: dict[ListQuery, Found] = {}
+
+    def look(self, query: ListQuery, *, keep: bool) -> None:
+        """Answer before this returns; only a long list nobody asked for before may come a moment later."""
+        if query in self._kept:
+            self.found.emit(query, self._kept[query], keep)
+        elif not query.search.strip() and self._women > LARGE and not self._session.background.busy:
+            self.look_behind(query, keep=keep)
+        else:
+            try:
+                found = women_list.find(self._session.register, query)
+            except WipdeskError as error:
+                self.refused.emit(self._session.sentence(error))
+            else:
+                self._take(query, found, keep=keep)
+
+    def look_behind(self, query: ListQuery, *, keep: bool) -> None:
+        """Answer once the worker has looked."""
+        register = self._session.register
+        self._session.background.run(
+            lambda _progress: (query, women_list.find(register, query), keep),
+            then=self._come,
+            failed=self._failed,
+        )
+
+    def forget(self) -> None:
+        """Something changed: what was found before no longer holds."""
+        self._kept.clear()
+
+    def _come(self, answer: tuple[ListQuery, Found, bool]) -> None:
+        query, found, keep = answer
+        self._take(query, found, keep=keep)
+
+    def _take(self, query: ListQuery, found: Found, *, keep: bool) -> None:
+        self._women = found.of
+        if not query.search.strip():
+            self._kept[query] = found
+            if len(self._kept) > _KEPT:
+                del self._kept[next(iter(self._kept))]
+        self.found.emit(query, found, keep)
+
+    def _failed(self, error: BaseException) -> None:
+        if not isinstance(error, WipdeskError):
+            raise error
+        self.refused.emit(self._session.sentence(error))
