@@ -2292,7 +2292,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished" />
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Making a backup first…</source>
@@ -2300,7 +2300,7 @@
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished" />
+        <translation>Arrêt…</translation>
     </message>
     <message>
         <source>Taking it in…</source>
@@ -10093,7 +10093,7 @@
     </message>
     <message>
         <source>first court, day {day}</source>
-        <translation>premier tribunal, jour {day}</translation>
+        <translation>première présentation, jour {day}</translation>
     </message>
     <message>
         <source>hearing, day {day}</source>
@@ -10105,7 +10105,7 @@
     </message>
     <message>
         <source>first court, between day {day} and day {last}</source>
-        <translation>premier tribunal, entre le jour {day} et le jour {last}</translation>
+        <translation>première présentation, entre le jour {day} et le jour {last}</translation>
     </message>
     <message>
         <source>hearing, between day {day} and day {last}</source>
@@ -10744,7 +10744,7 @@
     </message>
     <message>
         <source>first court, {date}</source>
-        <translation>premier tribunal, {date}</translation>
+        <translation>première présentation, {date}</translation>
     </message>
     <message>
         <source>{days} days with no hearing recorded</source>
@@ -11477,10 +11477,6 @@ pas plus de {most}</translation>
     <message>
         <source>No longer held</source>
         <translation>Plus détenue</translation>
-    </message>
-    <message>
-        <source>{one} or {other}</source>
-        <translation>{one} ou {other}</translation>
     </message>
 </context>
 <context>

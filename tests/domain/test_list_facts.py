@@ -1,7 +1,5 @@
 """What the list says of a woman stays true, but for the days that run, up to the day it names."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -133,7 +131,10 @@ def test_she_is_said_to_be_out_only_when_that_is_beyond_doubt() -> None:
 
 
 def test_contested_names_and_places_are_all_kept_and_names_are_on_one_line() -> None:
-    names: dict[str, AnyValue] = {"name_family": two("Koroma", "Kamara"), "name_given": " Mariama \n\x1f Fatu"}
+    names: dict[str, AnyValue] = {
+        "name_family": two("Koroma", "Kamara"),
+        "name_given": " Mariama \n\x1f Fatu",
+    }
     aliases = tuple(Alias(id=f"{n:032x}", parent=SHE, text=f"Mama\t{n}") for n in range(5))
     open_stay = stay("remand", day("2025-10-06"), place=two("BO", "KENF", Missing.UNKNOWN))
     facts = list_facts(file(open_stay, woman=dict(names), aliases=aliases), today=TODAY)

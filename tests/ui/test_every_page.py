@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from tests.ui import pseudo_language
 from tests.ui.every_page import EveryPage
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from wipdesk.ui.main_window import MainWindow
@@ -44,7 +44,9 @@ def walk(session: Session, qtbot: QtBot) -> Callable[[tuple[int, int]], Iterator
         pages.window.resize(*size)
         pages.window.show()
         for name in pages.pages:
-            yield name, pages.open(name)
+            window = pages.open(name)
+            QApplication.sendPostedEvents()  # what was put into a layout takes its place
+            yield name, window
 
     return through
 

@@ -73,9 +73,9 @@ def asks(register: Register, hello_path: Path) -> Asking:
     Raises BundleRefused, NotAllowed, NotInTeam, and AlreadyInTeam for this laptop's own.
     """
     said = hellos.read(hello_path)
-    _require(register, Right.RUN_TEAM)
     if register.team is None:
         raise NotInTeam
+    _require(register, Right.RUN_TEAM)
     if said.practice != register.office.practice:
         raise BundleRefused(Refusal.PRACTICE_AND_REAL)
     if said.device_key == bytes(register.device_key.verify_key):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -12,8 +11,9 @@ from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.domain.held import Basis, HeldState, state_of
 from wipdesk.domain.list_facts import WRITTEN
 from wipdesk.domain.lists import as_written
+from wipdesk.domain.naming import either, name_in_words
 from wipdesk.services.lists import load
-from wipdesk.storage import woman_rows, women_found
+from wipdesk.storage import woman_rows, women_found, women_refreshing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -55,7 +55,6 @@ _TAGS = {
     "no_lawyer": QT_TRANSLATE_NOOP("tags", "No legal help"),
     "released": QT_TRANSLATE_NOOP("tags", "No longer held"),
 }
-_EITHER = QT_TRANSLATE_NOOP("tags", "{one} or {other}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,9 +109,8 @@ class WomanRow:
 
 def find(register: Register, query: ListQuery) -> Found:
     """Whom the list shows. Women whose line is not worked out yet are in it, at the end."""
-    today = register.today()
-    with register.reading() as connection:
-        return Found(*women_found.find(connection, query.search, query.filters, query.order, today, CAP))
+    found = women_found.find(register, query.search, query.filters, query.order, cap=CAP)
+    return Found(found.ids, found.total, found.of, found.capped)
 
 
 def rows(register: Register, ids: Sequence[str], say: Say = as_written) -> tuple[WomanRow, ...]:
@@ -130,30 +128,26 @@ def rows(register: Register, ids: Sequence[str], say: Say = as_written) -> tuple
 
 def refresh(register: Register, step: Callable[[int, int], object] | None = None) -> int:
     """Work out the lines that are stale; returns how many there were. `step` may raise Cancelled."""
-    return woman_rows.refresh(register, step)
+    return women_refreshing.refresh(register, step)
 
 
 def stale(register: Register) -> int:
     """How many lines must be worked out anew."""
     with register.reading() as connection:
-        return len(woman_rows.stale(connection, register.today()))
+        return len(women_refreshing.stale(connection, register.today()))
 
 
 def places(register: Register, say: Say = as_written) -> tuple[tuple[str, str, int], ...]:
     """Places where women of open files are or were last: code, words, how many; the most first."""
     lists = load(register.office.country)
-    with register.reading() as connection:
-        counted: Counter[str] = Counter()
-        for codes, count in women_found.places(connection):
-            counted.update(dict.fromkeys(codes, count))
+    counted = women_found.places(register)
     found = [(code, _place(lists, code, say), count) for code, count in counted.items()]
     return tuple(sorted(found, key=lambda each: (-each[2], each[1])))
 
 
 def counts(register: Register) -> dict[str, int]:
     """How many women each filter leaves."""
-    with register.reading() as connection:
-        return {name: women_found.count(connection, name, register.today()) for name, _ in FILTERS}
+    return women_found.counts(register, [name for name, _ in FILTERS])
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,11 +166,11 @@ def _row(told: _Told, row: KeptRow) -> WomanRow:
     return WomanRow(
         id=row.id,
         code=code_of(row.id),
-        family=_joined(told, facts.family),
-        given=_joined(told, facts.given),
-        name=facts.name,
+        family=either(facts.name.family, told.say),
+        given=either(facts.name.given, told.say),
+        name=name_in_words(facts.name, code_of(row.id), told.say),
         also_known_as=facts.also,
-        place_words=_joined(told, tuple(_place(told.lists, code, told.say) for code in facts.places)),
+        place_words=either([_place(told.lists, code, told.say) for code in facts.places], told.say),
         offence_words=", ".join(_offence(told, each) for each in facts.offences[:2]),
         held=_held(told, facts, row.day),
         tag=tag,
@@ -230,14 +224,6 @@ def _tag(told: _Told, row: KeptRow) -> tuple[str, str]:
     if facts.no_lawyer:
         return told.text("tags", _TAGS["no_lawyer"]), "amber"
     return "", "ink"
-
-
-def _joined(told: _Told, texts: tuple[str, ...]) -> str:
-    """Several accounts of one fact, as they stand beside each other."""
-    said = texts[0] if texts else ""
-    for other in texts[1:]:
-        said = told.text("tags", _EITHER, one=said, other=other)
-    return said
 
 
 def _place(lists: CodeLists, code: str, say: Say) -> str:

@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 
 _AT_ONCE = 5_000
 _TOUCHED = (
-    "SELECT DISTINCT c.root, r.kind FROM (SELECT DISTINCT o.eid FROM commits n JOIN ops o ON o.cid = n.cid "
-    "WHERE n.arrival > ?) t JOIN ops p ON p.eid = t.eid JOIN commits c ON c.cid = p.cid JOIN record r ON r.eid = c.root"
+    "SELECT DISTINCT c.root, r.kind FROM (SELECT DISTINCT o.eid FROM commits n CROSS JOIN ops o ON o.cid = n.cid "
+    "WHERE n.arrival > ?) t CROSS JOIN ops p ON p.eid = t.eid CROSS JOIN commits c ON c.cid = p.cid "
+    "CROSS JOIN record r ON r.eid = c.root"
 )
 """Every root under which a record that was written to stands or ever stood."""
 _NAMED = (

@@ -17,16 +17,15 @@ from wipdesk.domain import canonical_json
 from wipdesk.domain.list_facts import ListFacts, list_facts
 from wipdesk.domain.naming import NameParts
 from wipdesk.domain.text import fold
-from wipdesk.storage import projection, reading, stale_women, women_lines
+from wipdesk.storage import projection, reading
 from wipdesk.storage.register import get_local, set_local
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Sequence
 
     from sqlalchemy.engine import Connection
 
     from wipdesk.domain.case_file import CaseFile
-    from wipdesk.storage.register import Register
 
 kept = MetaData()
 _TEXTS = ("family", "given", "other", "number", "also", "places", "offences")
@@ -50,12 +49,14 @@ TABLE = Table(
 """`day` is the day a row was worked out on, `until` the last one on which it is true but for the days that run."""
 QUEUE = Table("woman_stale", kept, Column("eid", Integer, primary_key=True))
 """Women whose rows are to be worked out still: long work that was interrupted goes on where it stopped."""
-_INSERT = f"INSERT OR REPLACE INTO woman_row VALUES ({','.join('?' * len(TABLE.columns))})"
-_MADE, _UPTO = "woman_rows_made", "woman_rows_upto"
+_COLUMNS = tuple(column.name for column in TABLE.columns)
+_INSERT = f"INSERT OR REPLACE INTO woman_row VALUES ({','.join('?' * len(_COLUMNS))})"
+_MADE = "woman_rows_made"
 _DERIVATION = 2
-_AT_ONCE = 200
 _APART = "\x1f"
 """Stands between several texts of one column; the words of a text are never parted by it."""
+_NAMELESS = "\U0010ffff"
+"""Stands after every name."""
 _KINDS = (
     *("woman", "alias", "id_number", "custody_episode", "matter", "charge", "hearing", "bail"),
     "representation",
@@ -79,52 +80,20 @@ def usable(connection: Connection) -> bool:
     return bool(get_local(connection, _MADE) == _made())
 
 
-def stale(connection: Connection, today: date) -> set[int]:
-    """Row numbers of the women whose rows must be worked out anew; those taken away too, so that they go."""
-    if not usable(connection):
-        return set(connection.exec_driver_sql("SELECT eid FROM p_woman WHERE hidden = 0").scalars())
-    day = today.toordinal()
-    found = stale_women.changed_since(connection, int(get_local(connection, _UPTO) or 0))
-    found |= set(
-        connection.exec_driver_sql(
-            "SELECT eid FROM woman_stale UNION SELECT eid FROM woman_row WHERE until < ? "
-            "UNION SELECT eid FROM woman_row WHERE day > ?",
-            (day, day),
-        ).scalars()
-    )
-    return found
+def make_anew(connection: Connection) -> None:
+    """Both tables, empty, whatever was kept before."""
+    kept.drop_all(connection)
+    kept.create_all(connection)
+    set_local(connection, _MADE, _made())
 
 
-def refresh(register: Register, step: Callable[[int, int], object] | None = None) -> int:
-    """Work out the stale rows, some at a time; returns how many there were.
-
-    `step` is told before each portion but the first how far it is, and may raise Cancelled: what is done stays done.
-    """
-    today = register.today()
-    with register.reading() as connection:
-        wanted = sorted(stale(connection, today))
-        upto = int(connection.exec_driver_sql("SELECT max(arrival) FROM commits").scalar() or 0)
-        fresh = usable(connection)
-        if fresh and not wanted and get_local(connection, _UPTO) == upto:
-            return 0
-    queued = not fresh or len(wanted) > _AT_ONCE
-    if queued:
-        _queue(register, wanted, upto, fresh=fresh)
-    for start in range(0, len(wanted), _AT_ONCE):
-        if step is not None and start:
-            step(start, len(wanted))
-        some = wanted[start : start + _AT_ONCE]
-        with register.reading() as connection:
-            rows = list(_worked_out(connection, some, today))
-        with register.writing() as connection:
-            _put(connection, some, rows)
-            if not queued:
-                set_local(connection, _UPTO, upto)
-        women_lines.renew(register, some)
-    if not wanted and fresh:
-        with register.writing() as connection:
-            set_local(connection, _UPTO, upto)
-    return len(wanted)
+def put(connection: Connection, eids: Sequence[int], made: list[tuple[object, ...]]) -> None:
+    """Keep what was worked out of these women; of whom nothing was, no row is kept any more."""
+    marks = ",".join("?" * len(eids))
+    for table in (TABLE, QUEUE):
+        connection.exec_driver_sql(f"DELETE FROM {table.name} WHERE eid IN ({marks})", tuple(eids))
+    if made:
+        connection.exec_driver_sql(_INSERT, made)
 
 
 def rows(connection: Connection, ids: Sequence[str]) -> dict[str, KeptRow]:
@@ -140,63 +109,37 @@ def rows(connection: Connection, ids: Sequence[str]) -> dict[str, KeptRow]:
     return {row[0]: _kept(row[0], dict(zip(_COLUMNS, row[1:], strict=True))) for row in found}
 
 
-_COLUMNS = tuple(column.name for column in TABLE.columns)
-
-
 @cache
 def _made() -> str:
     return f"{_DERIVATION} {projection.fingerprint()}"
 
 
-def _queue(register: Register, wanted: Sequence[int], upto: int, *, fresh: bool) -> None:
-    """Remember which rows are to be worked out, and that all commits up to this one are among the reasons."""
-    with register.writing() as connection:
-        if not fresh:
-            kept.drop_all(connection)
-            kept.create_all(connection)
-            set_local(connection, _MADE, _made())
-        connection.exec_driver_sql("DELETE FROM woman_stale")
-        if wanted:
-            connection.exec_driver_sql(
-                "INSERT INTO woman_stale VALUES (?)", [(eid,) for eid in wanted]
-            )
-        set_local(connection, _UPTO, upto)
-    women_lines.renew(register, wanted, new=True)
-
-
-def _put(connection: Connection, eids: Sequence[int], made: list[tuple[object, ...]]) -> None:
+def worked_out(connection: Connection, eids: Sequence[int], today: date) -> list[tuple[object, ...]]:
+    """The rows of these women as their files have them today, to be put; those taken away have none."""
     marks = ",".join("?" * len(eids))
-    for table in (TABLE, QUEUE):
-        connection.exec_driver_sql(f"DELETE FROM {table.name} WHERE eid IN ({marks})", tuple(eids))
-    if made:
-        connection.exec_driver_sql(_INSERT, made)
-
-
-def _worked_out(
-    connection: Connection, eids: Sequence[int], today: date
-) -> Iterator[tuple[object, ...]]:
-    marks = ",".join("?" * len(eids))
-    asked = tuple(eids)
-
-    def by_root(query: str) -> dict[int, int]:
-        found = connection.exec_driver_sql(f"{query} WHERE root IN ({marks}) GROUP BY root", asked)
-        return {row[0]: row[1] for row in found}
-
     known = {
         uuid: eid
         for eid, uuid in connection.exec_driver_sql(
-            f"SELECT eid, id FROM p_woman WHERE hidden = 0 AND eid IN ({marks})", asked
+            f"SELECT eid, id FROM p_woman WHERE hidden = 0 AND eid IN ({marks})", tuple(eids)
         )
     }
-    contested = by_root("SELECT root, count(*) FROM conflict")
-    changed = by_root("SELECT root, max(arrival) FROM commits")
+    contested = _by_root(connection, "SELECT root, count(*) FROM conflict", eids)
+    changed = _by_root(connection, "SELECT root, max(arrival) FROM commits", eids)
     files = list(reading.many_files(connection, list(known), kinds=_KINDS))
     inside = _with_child_inside(connection, [woman for file in files for woman in _filed_as(file)])
+    made = []
     for file in files:
         eid = known[file.woman.id]
-        child_inside = not inside.isdisjoint(_filed_as(file))
-        told = (int(child_inside), contested.get(eid, 0), changed.get(eid, 0))
-        yield _as_row(eid, today, list_facts(file, today=today), told)
+        child_inside = int(not inside.isdisjoint(_filed_as(file)))
+        told = (child_inside, contested.get(eid, 0), changed.get(eid, 0))
+        made.append(_as_row(eid, today, list_facts(file, today=today), told))
+    return made
+
+
+def _by_root(connection: Connection, query: str, eids: Sequence[int]) -> dict[int, int]:
+    marks = ",".join("?" * len(eids))
+    found = connection.exec_driver_sql(f"{query} WHERE root IN ({marks}) GROUP BY root", tuple(eids))
+    return {row[0]: row[1] for row in found}
 
 
 def _filed_as(file: CaseFile) -> list[str]:
@@ -222,7 +165,7 @@ def _as_row(eid: int, today: date, facts: ListFacts, told: tuple[int, int, int])
     said |= dict(zip(("child_inside", "contested", "changed"), told, strict=True))
     said |= {each: _APART.join(texts) for each, texts in name._asdict().items()}
     said |= {each: _APART.join(getattr(facts, each)) for each in ("also", "places", "offences")}
-    called = name.family or name.other or name.number or name.given
+    called = name.family or name.other or name.number or name.given or (_NAMELESS,)
     said["name_key"] = fold("\x00".join((" ".join(called), " ".join(name.given))))
     said |= {"eid": eid, "day": today.toordinal(), "until": facts.true_until.toordinal()}
     return tuple(said[column] for column in _COLUMNS)

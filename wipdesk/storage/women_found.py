@@ -2,92 +2,106 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import dataclass
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from wipdesk.domain import canonical_json
 from wipdesk.domain.text import fold
-from wipdesk.storage import queries, woman_rows
+from wipdesk.storage import queries, women_lines
 from wipdesk.storage.search_index import match_of
+from wipdesk.storage.women_lines import (
+    BEFORE_TRIAL,
+    CHILD_INSIDE,
+    CLOSED,
+    CONTESTED,
+    NO_LAWYER,
+    RELEASED,
+    Line,
+    key_of,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Sequence
     from datetime import date
 
     from sqlalchemy.engine import Connection
 
+    from wipdesk.storage.register import Register
+    from wipdesk.storage.women_lines import WomenLines
+
 SOON_DAYS = 14
-_FROM = "FROM p_woman w LEFT JOIN woman_row r ON r.eid = w.eid"
-_OPEN = "coalesce(r.closed, 0) = 0"
-_FILTERS = {
-    "before_trial": "r.before_trial = 1",
-    "no_lawyer": "r.no_lawyer = 1 AND r.released = 0",
-    "child_inside": "r.child_inside = 1",
-    "hearing_soon": "r.next_date BETWEEN ? AND ?",
-    "contested": "r.contested > 0",
-    "released": "r.released = 1",
-    "closed": "r.closed = 1",
+_FLAGS = {
+    "before_trial": BEFORE_TRIAL,
+    "no_lawyer": NO_LAWYER,
+    "child_inside": CHILD_INSIDE,
+    "contested": CONTESTED,
+    "released": RELEASED,
+    "closed": CLOSED,
 }
+_SOON = "hearing_soon"
 _PLACE = "place:"
-_ORDERS = {
-    "held": "r.name_key IS NULL, r.before_trial <> 1, r.released, "
-    "max(ifnull(r.least + r.least_runs * (? - r.day), -1), ifnull(r.most + r.most_runs * (? - r.day), -1)) DESC, "
-    "r.name_key, w.id",
-    "name": "r.name_key IS NULL, r.name_key, w.id",
-    "changed": "r.changed DESC, w.id",
-}
-"""Longest held first: before trial now, then others inside, then those no longer held; not worked out yet, last."""
+_APART = "\x1f"
+_SORT_ONLY_THESE = 2_000
+"""So many found are put in order by themselves; more are picked out of all women in order."""
 
 
-def find(
-    connection: Connection, search: str, filters: Collection[str], order: str, today: date, cap: int
-) -> tuple[tuple[str, ...], int, int, bool]:
+@dataclass(frozen=True, slots=True)
+class WomenFound:
     """Ids in order, how many answer, of how many women with open files, and whether the list was cut."""
-    if not woman_rows.there(connection):
-        return _without_rows(connection, search, cap)
-    of = count(connection, "", today)
-    if search.strip() and (coded := queries.by_code(connection, "woman", search)):
-        return tuple(coded), len(coded), of, False
-    where, asked = _conditions(filters, today)
-    joined = _FROM
-    if search.strip():
-        match = match_of(search)
-        if not match:
-            return (), 0, of, False
-        joined = "FROM (SELECT rowid FROM search WHERE search MATCH ? LIMIT ?) s JOIN p_woman w ON w.eid = s.rowid "
-        joined += "LEFT JOIN woman_row r ON r.eid = w.eid"
-        one_letter = len("".join(fold(search).split())) == 1
-        asked = [match, cap + 1 if one_letter else -1, *asked]
-    days = (today.toordinal(),) * 2 if order == "held" else ()
-    ids = tuple(
-        connection.exec_driver_sql(
-            f"SELECT w.id {joined} WHERE {' AND '.join(where)} ORDER BY {_ORDERS[order]}", (*asked, *days)
-        ).scalars()
-    )
-    capped = len(ids) > cap and bool(search.strip()) and len("".join(fold(search).split())) == 1
-    total = queries.count_found(connection, search) if capped else len(ids)
-    return ids[:cap] if capped else ids, total, of, capped
+
+    ids: tuple[str, ...]
+    total: int
+    of: int
+    capped: bool
 
 
-def count(connection: Connection, name: str, today: date) -> int:
-    """How many women a filter leaves; with no filter, how many files are open."""
-    if not woman_rows.there(connection):
-        return len(queries.women(connection)) if not name else 0
-    where, asked = _conditions([name] if name else [], today)
-    found = connection.exec_driver_sql(f"SELECT count(*) {_FROM} WHERE {' AND '.join(where)}", tuple(asked))
-    return int(found.scalar_one())
+def find(register: Register, search: str, filters: Collection[str], order: str, *, cap: int) -> WomenFound:
+    """Whom the list shows; a search of one letter, without filters, stops at the cap."""
+    kept, today = women_lines.of(register), register.today()
+    with kept.guard, register.reading() as connection:
+        lines = kept.load(connection)
+        if not search.strip():
+            found = _answering(kept.ordered(order, today.toordinal()), filters, today)
+            return WomenFound(tuple([line.id for line in found]), len(found), kept.open, capped=False)
+        if coded := queries.by_code(connection, "woman", search):
+            return WomenFound(tuple(coded), len(coded), kept.open, capped=False)
+        short = len(fold("".join(search.split()))) == 1 and not filters
+        eids = _searched(connection, search, cap + 1 if short else -1)
+        capped = short and len(eids) > cap
+        total = queries.count_found(connection, search) if capped else None
+        known = [lines[eid] for eid in eids[: cap if capped else None] if eid in lines]
+        if len(known) < len(eids) and not capped:
+            known += women_lines.unlisted(connection, [eid for eid in eids if eid not in lines])
+        found = _in_order(kept, _answering(known, filters, today), order, today)
+        ids = tuple([line.id for line in found])
+        return WomenFound(ids, len(ids) if total is None else total, kept.open, capped)
 
 
-def places(connection: Connection) -> Iterator[tuple[tuple[str, ...], int]]:
-    """Places of women with open files: their codes (several where accounts differ) and how many women."""
-    if not woman_rows.there(connection):
-        return
-    rows = connection.exec_driver_sql(
-        f"SELECT r.places, count(*) {_FROM} WHERE w.hidden = 0 AND r.closed = 0 AND r.places <> '' GROUP BY r.places"
-    )
-    for packed, number in rows:
-        codes: Any = canonical_json.loads(packed)
-        yield tuple(str(code) for code in codes), number
+def counts(register: Register, names: Iterable[str]) -> dict[str, int]:
+    """How many women each filter leaves."""
+    kept, today = women_lines.of(register), register.today()
+    with kept.guard, register.reading() as connection:
+        lines = list(kept.load(connection).values())
+    flagged = Counter(line.flags for line in lines)
+    return {
+        name: len(_answering(lines, (name,), today))
+        if name == _SOON
+        else sum(number for flags, number in flagged.items() if _has(flags, (name,)))
+        for name in names
+    }
+
+
+def places(register: Register) -> dict[str, int]:
+    """Places where women with open files are or were last: code and how many women."""
+    kept = women_lines.of(register)
+    with kept.guard, register.reading() as connection:
+        lines = list(kept.load(connection).values())
+    counted: Counter[str] = Counter()
+    for codes, number in Counter(line.places for line in lines if not line.flags & CLOSED).items():
+        counted.update(dict.fromkeys(codes.split(_APART) if codes else (), number))
+    return dict(counted)
 
 
 def plain_names(connection: Connection, ids: Sequence[str]) -> dict[str, tuple[str, str]]:
@@ -96,33 +110,51 @@ def plain_names(connection: Connection, ids: Sequence[str]) -> dict[str, tuple[s
         return {}
     marks = ",".join("?" * len(ids))
     rows = connection.exec_driver_sql(
-        f"SELECT id, name_family, name_given FROM p_woman WHERE hidden = 0 AND id IN ({marks})", tuple(ids)
+        "SELECT w.id, w.name_family, w.name_given FROM record c CROSS JOIN p_woman w ON w.eid = c.eid "
+        f"WHERE w.hidden = 0 AND c.uuid IN ({marks})",
+        tuple(bytes.fromhex(each) for each in ids),
     )
     return {uuid: (_text(family), _text(given)) for uuid, family, given in rows}
 
 
-def _without_rows(connection: Connection, search: str, cap: int) -> tuple[tuple[str, ...], int, int, bool]:
-    """Before any row is kept: everybody by name, as far as names go."""
-    everybody = queries.women(connection)
-    found = queries.women(connection, search, limit=cap) if search.strip() else everybody
-    return tuple(found), len(found), len(everybody), False
+def _searched(connection: Connection, search: str, most: int) -> list[int]:
+    match = match_of(search)
+    if not match:
+        return []
+    found = connection.exec_driver_sql("SELECT rowid FROM search WHERE search MATCH ? LIMIT ?", (match, most))
+    return list(found.scalars())
 
 
-def _conditions(filters: Collection[str], today: date) -> tuple[list[str], list[object]]:
-    where: list[str] = ["w.hidden = 0"]
-    asked: list[object] = []
-    if "closed" not in filters:
-        where.append(_OPEN)
-    for name in sorted(filters):
+def _in_order(kept: WomenLines, found: list[Line], order: str, today: date) -> list[Line]:
+    day = today.toordinal()
+    if len(found) > _SORT_ONLY_THESE:
+        wanted = {line.eid for line in found}
+        picked = [line for line in kept.ordered(order, day) if line.eid in wanted]
+        if len(picked) == len(found):
+            return picked
+    return sorted(found, key=key_of(order, day))
+
+
+def _has(flags: int, filters: Iterable[str]) -> bool:
+    """Whether these flags answer to every filter; a closed file only to those who ask for closed ones."""
+    wanted = 0
+    for name in filters:
+        wanted |= _FLAGS.get(name, 0)
+    return flags & wanted == wanted and bool(wanted & CLOSED or not flags & CLOSED)
+
+
+def _answering(lines: Iterable[Line], filters: Collection[str], today: date) -> list[Line]:
+    fitting = {flags for flags in range(1 << 7) if _has(flags, filters)}
+    found = [line for line in lines if line.flags in fitting]
+    if _SOON in filters:
+        first, last = today.isoformat(), (today + timedelta(days=SOON_DAYS)).isoformat()
+        found = [line for line in found if first <= line.next_date <= last]
+    for name in filters:
         if name.startswith(_PLACE):
-            where.append("instr(r.places, ?) > 0")
-            asked.append(f'"{name.removeprefix(_PLACE)}"')
-        elif name in _FILTERS:
-            where.append(_FILTERS[name])
-            if name == "hearing_soon":
-                asked += [today.isoformat(), (today + timedelta(days=SOON_DAYS)).isoformat()]
-    return where, asked
+            code = name.removeprefix(_PLACE)
+            found = [line for line in found if code in line.places.split(_APART)]
+    return found
 
 
 def _text(stored: str | None) -> str:
-    return str(canonical_json.loads(stored)) if stored and stored[0] == '"' else ""
+    return " ".join(str(canonical_json.loads(stored)).split()) if stored and stored[0] == '"' else ""

@@ -72,7 +72,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         moves = self.moves
-        moves.page_wanted.connect(self.go_to)
+        moves.page_wanted.connect(lambda name: self._search() if name == "women" else self.go_to(name))
         moves.woman_wanted.connect(lambda woman, tab: self._women("open_woman", woman, tab))
         moves.form_wanted.connect(lambda *wanted: self._women("open_form", *wanted))
         moves.draft_wanted.connect(lambda draft: self._women("open_draft", draft))

@@ -47,16 +47,17 @@ class EnrolPanel(Card):
         sentence = self.tr(
             "Have the digits on the other screen read to you, by telephone or face to face. They must be these:"
         )
-        self.body.addWidget(DigitsCard(sentence, asking.digits))
+        self.digits = DigitsCard(sentence, asking.digits)
+        self.body.addWidget(self.digits)
         self.same = QCheckBox(self.tr("The digits are the same"))
         self.same.setFont(theme().font(13))
         self.body.addWidget(self.same)
         self.role = ChoiceBox(self.tr("Role"))
         self.role.addItem(self.tr("Paralegal: follows women"), "paralegal")
         self.role.addItem(self.tr("Coordinator: sees all women and runs the office"), "coordinator")
-        role_name = label(self.tr("Role"), 13, "ink2")
-        role_name.setBuddy(self.role)
-        chosen = row(role_name, self.role, gap=12)
+        self.role_name = label(self.tr("Role"), 13, "ink2")
+        self.role_name.setBuddy(self.role)
+        chosen = row(self.role_name, self.role, gap=12)
         chosen.setStretch(1, 1)
         self.body.addLayout(chosen)
         self.prisons = PrisonChoice(session)
@@ -71,6 +72,10 @@ class EnrolPanel(Card):
         self.same.toggled.connect(self.write_button.setEnabled)
         self.role.currentIndexChanged.connect(lambda _at: self._show_prisons())
         on_key(self, "Esc", self.leave, self.tr("Leave it"))
+
+    def begin(self) -> None:
+        """Put the keyboard where one begins."""
+        self.same.setFocus()
 
     def leave(self) -> None:
         """Close, unless the welcome is being written: what came of it must be read."""
@@ -116,8 +121,8 @@ class EnrolPanel(Card):
         self._tell(words.format(name=welcomed.name, file=welcomed.made.path.name), "green")
         sentence = self.tr("When it is read there, the other screen must show these digits:")
         self.body.insertWidget(self.body.count() - 1, DigitsCard(sentence, welcomed.digits.office))
-        for part in (self.write_button, self.same, self.role, self.prisons):
-            part.setEnabled(False)
+        for done in (self.digits, self.same, self.role_name, self.role, self.prisons, self.write_button):
+            done.hide()
         self.close_button.setText(self.tr("Close"))
         self.close_button.setFocus()
         self.enrolled.emit()

@@ -107,6 +107,10 @@ class WelcomePanel(Card):
         self.body.addLayout(self.digits)
         self.body.addLayout(row(self.join_button, self.close_button, None))
 
+    def begin(self) -> None:
+        """Put the keyboard where one begins."""
+        self.join_button.setFocus()
+
     def leave(self) -> None:
         """Close, unless the laptop is on its way in."""
         if not self.busy:

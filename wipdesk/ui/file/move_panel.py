@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from wipdesk.services import moving, women
+from wipdesk.services import moving, women_list
+from wipdesk.services.women_list import ListQuery
 from wipdesk.ui.file.file_actions import short
 from wipdesk.ui.parts.buttons import button, on_key, quiet_button
 from wipdesk.ui.parts.inputs import LineBox
@@ -17,7 +18,7 @@ from wipdesk.ui.parts.text import label
 if TYPE_CHECKING:
     from wipdesk.errors import WipdeskError
     from wipdesk.services.file_rows import RecordRows
-    from wipdesk.services.women import Row
+    from wipdesk.services.women_list import WomanRow
     from wipdesk.ui.session import Session
 
 FOUND = 6
@@ -38,7 +39,7 @@ class MovePanel(Card):
         self._session = session
         self._record: RecordRows | None = None
         self._woman = ""
-        self._to: Row | None = None
+        self._to: WomanRow | None = None
         self.heading = label("", 13, semi=True, wrap=True)
         self.search = LineBox(self.tr("Name, code or number of the right woman"))
         self.search.setPlaceholderText(self.tr("Name, code or number of the right woman"))
@@ -71,23 +72,22 @@ class MovePanel(Card):
         empty_out(self.found)
         if len(typed.strip()) < SHORTEST:
             return
-        rows = [each for each in women.list_women(self._session.register, typed) if each.id != self._woman]
-        if not rows:
-            self.found.addWidget(
-                label(self.tr("Nobody else of this name is in the register."), 13, "ink2", wrap=True)
-            )
-        for each in rows[:FOUND]:
-            words = (
-                f"{each.name} · {each.code} · {each.place}" if each.place else f"{each.name} · {each.code}"
-            )
+        register = self._session.register
+        found = women_list.find(register, ListQuery(search=typed, order="name"))
+        others = [each for each in found.ids if each != self._woman]
+        if not others:
+            words = self.tr("Nobody else of this name is in the register.")
+            self.found.addWidget(label(words, 13, "ink2", wrap=True))
+        for each in women_list.rows(register, others[:FOUND], self._session.say):
+            words = " · ".join(part for part in (each.name, each.code, each.place_words) if part)
             self.found.addWidget(
                 quiet_button(short(words, 80).replace("&", "&&"), partial(self._choose, each))
             )
-        if len(rows) > FOUND:
-            more = self.tr("{count} more: go on typing").format(count=len(rows) - FOUND)
+        if len(others) > FOUND:
+            more = self.tr("{count} more: go on typing").format(count=f"{len(others) - FOUND:,}")
             self.found.addWidget(label(more, 12, "ink2"))
 
-    def _choose(self, to: Row | None) -> None:
+    def _choose(self, to: WomanRow | None) -> None:
         self._to = to
         self.trouble.hide()
         self.preview.setVisible(to is not None)
@@ -114,7 +114,7 @@ class MovePanel(Card):
             refused=self._refused,
         )
 
-    def _done(self, record: RecordRows, to: Row) -> None:
+    def _done(self, record: RecordRows, to: WomanRow) -> None:
         self.moved.emit(record, to.name, to.id)
 
     def _refused(self, error: WipdeskError) -> None:

@@ -121,6 +121,8 @@ class ExchangePage(Page):
         self._open(panel)
         if isinstance(panel, ReadPanel):
             panel.look()
+        else:
+            panel.begin()
 
     def _refused(self, path: Path, error: WipdeskError) -> None:
         if self._busy():

@@ -87,7 +87,7 @@ class TeamPage(Page):
         panel = EnrolPanel(self.session, path, arrived.asking)
         panel.closed.connect(self._close)
         self._open(panel)
-        panel.same.setFocus()
+        panel.begin()
 
     def _refused(self, path: Path, error: WipdeskError) -> None:
         card = RefusedCard(path, self.session.sentence(error))
