@@ -5,7 +5,7 @@
     <name>AccountCard</name>
     <message>
         <source>The clock of that laptop was wrong: the time may not be true.</source>
-        <translation>L’horloge de cet ordinateur était fausse : l’heure n’est peut-être pas vraie.</translation>
+        <translation>L’horloge de cet ordinateur était fausse&#xa0;: l’heure n’est peut-être pas vraie.</translation>
     </message>
     <message>
         <source>Written by</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>You work alone so far. A colleague comes in with a hello file; it is read here or on the page Office.</source>
-        <translation>Vous travaillez seule pour l’instant. Une collègue arrive avec un fichier de présentation ; il se lit ici ou sur la page Bureau.</translation>
+        <translation>Vous travaillez seule pour l’instant. Une collègue arrive avec un fichier de présentation&#xa0;; il se lit ici ou sur la page Bureau.</translation>
     </message>
 </context>
 <context>
@@ -217,8 +217,8 @@
     <message numerus="yes">
         <source>Is she here already? %n file(s) look alike.</source>
         <translation>
-            <numerusform>Est-elle déjà ici ? %n dossier ressemble.</numerusform>
-            <numerusform>Est-elle déjà ici ? %n dossiers se ressemblent.</numerusform>
+            <numerusform>Est-elle déjà ici&#xa0;?&#xa0;%n dossier ressemble.</numerusform>
+            <numerusform>Est-elle déjà ici&#xa0;?&#xa0;%n dossiers se ressemblent.</numerusform>
         </translation>
     </message>
     <message>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>This is she: {name}</source>
-        <translation>C’est elle : {name}</translation>
+        <translation>C’est elle&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>The list names: {law}. Compare it with the charge sheet.</source>
-        <translation>La liste indique : {law}. Comparez avec la feuille d’accusation.</translation>
+        <translation>La liste indique&#xa0;: {law}. Comparez avec la feuille d’accusation.</translation>
     </message>
 </context>
 <context>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>Do you mean:</source>
-        <translation>Voulez-vous dire :</translation>
+        <translation>Voulez-vous dire&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>If it happens again, tell your coordinator this number:</source>
-        <translation>Si cela se reproduit, donnez ce numéro à votre coordinatrice :</translation>
+        <translation>Si cela se reproduit, donnez ce numéro à votre coordinatrice&#xa0;:</translation>
     </message>
     <message>
         <source>A report with this number lies on this laptop. It holds no name and no case.</source>
@@ -600,7 +600,7 @@
     <name>CustodyForm</name>
     <message>
         <source>Days held in this stretch: {days}</source>
-        <translation>Jours de détention dans cette période : {days}</translation>
+        <translation>Jours de détention dans cette période&#xa0;: {days}</translation>
     </message>
     <message>
         <source>This ends her stay there, on the day the new one begins</source>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>Since {date}</source>
-        <translation>Depuis : {date}</translation>
+        <translation>Depuis&#xa0;: {date}</translation>
     </message>
 </context>
 <context>
@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation>Source : {source}</translation>
+        <translation>Source&#xa0;: {source}</translation>
     </message>
 </context>
 <context>
@@ -773,15 +773,15 @@
     <name>DoorsPage</name>
     <message>
         <source>How do you want to begin?</source>
-        <translation>Comment voulez-vous commencer ?</translation>
+        <translation>Comment voulez-vous commencer&#xa0;?</translation>
     </message>
     <message>
         <source>You can change your mind: nothing is made before the last step, and each choice has a folder of its own.</source>
-        <translation>Vous pouvez changer d’avis : rien n’est créé avant la dernière étape, et chaque choix a son propre répertoire.</translation>
+        <translation>Vous pouvez changer d’avis&#xa0;: rien n’est créé avant la dernière étape, et chaque choix a son propre répertoire.</translation>
     </message>
     <message>
         <source>Not sure? Press 4: it teaches the main job.</source>
-        <translation>Pas sûre ? Appuyez sur 4 : cela apprend le travail principal.</translation>
+        <translation>Pas sûre&#xa0;? Appuyez sur 4&#xa0;: cela apprend le travail principal.</translation>
     </message>
     <message>
         <source>Open a register that is here already…</source>
@@ -858,11 +858,11 @@
     </message>
     <message>
         <source>Choose “Closed files” under “More filters” to see them.</source>
-        <translation>Choisissez « Dossiers fermés » sous « Autres filtres » pour les voir.</translation>
+        <translation>Choisissez «&#xa0;Dossiers fermés&#xa0;» sous «&#xa0;Autres filtres&#xa0;» pour les voir.</translation>
     </message>
     <message>
         <source>Nobody answers to “{typed}”.</source>
-        <translation>Personne ne répond à « {typed} ».</translation>
+        <translation>Personne ne répond à «&#xa0;{typed}&#xa0;».</translation>
     </message>
     <message>
         <source>No woman is left by these filters.</source>
@@ -870,7 +870,7 @@
     </message>
     <message>
         <source>Filters that hold: {filters}.</source>
-        <translation>Filtres en place : {filters}.</translation>
+        <translation>Filtres en place&#xa0;: {filters}.</translation>
     </message>
     <message>
         <source>Try fewer letters, another spelling, or a nickname.</source>
@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>Add “{typed}”</source>
-        <translation>Ajouter « {typed} »</translation>
+        <translation>Ajouter «&#xa0;{typed}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>{name} asks to be let in, with the laptop “{label}”.</source>
-        <translation>{name} demande à être admise, avec l’ordinateur « {label} ».</translation>
+        <translation>{name} demande à être admise, avec l’ordinateur «&#xa0;{label}&#xa0;».</translation>
     </message>
     <message>
         <source>This laptop is in the office already. Its welcome will be written once more.</source>
@@ -927,7 +927,7 @@
     </message>
     <message>
         <source>Have the digits on the other screen read to you, by telephone or face to face. They must be these:</source>
-        <translation>Faites-vous lire les chiffres de l’autre écran, au téléphone ou face à face. Ils doivent être ceux-ci :</translation>
+        <translation>Faites-vous lire les chiffres de l’autre écran, au téléphone ou face à face. Ils doivent être ceux-ci&#xa0;:</translation>
     </message>
     <message>
         <source>The digits are the same</source>
@@ -939,11 +939,11 @@
     </message>
     <message>
         <source>Paralegal: follows women</source>
-        <translation>Parajuriste : suit des femmes</translation>
+        <translation>Parajuriste&#xa0;: suit des femmes</translation>
     </message>
     <message>
         <source>Coordinator: sees all women and runs the office</source>
-        <translation>Coordinatrice : voit toutes les femmes et dirige le bureau</translation>
+        <translation>Coordinatrice&#xa0;: voit toutes les femmes et dirige le bureau</translation>
     </message>
     <message>
         <source>Write the welcome file…</source>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>Choose at least one prison: the women held there are sent to this laptop.</source>
-        <translation>Choisissez au moins une prison : les femmes qui y sont détenues sont envoyées à cet ordinateur.</translation>
+        <translation>Choisissez au moins une prison&#xa0;: les femmes qui y sont détenues sont envoyées à cet ordinateur.</translation>
     </message>
     <message>
         <source>Write the welcome file</source>
@@ -967,11 +967,11 @@
     </message>
     <message>
         <source>{name} is in the office. Give {file} back; only that laptop can open it.</source>
-        <translation>{name} est dans le bureau. Rendez {file} ; seul cet ordinateur peut l’ouvrir.</translation>
+        <translation>{name} est dans le bureau. Rendez {file}&#xa0;; seul cet ordinateur peut l’ouvrir.</translation>
     </message>
     <message>
         <source>When it is read there, the other screen must show these digits:</source>
-        <translation>Quand il y est lu, l’autre écran doit montrer ces chiffres :</translation>
+        <translation>Quand il y est lu, l’autre écran doit montrer ces chiffres&#xa0;:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>Everything here travels by file; wipdesk opens no connection.</source>
-        <translation>Tout voyage ici par fichier ; wipdesk n’ouvre aucune connexion.</translation>
+        <translation>Tout voyage ici par fichier&#xa0;; wipdesk n’ouvre aucune connexion.</translation>
     </message>
 </context>
 <context>
@@ -1028,7 +1028,7 @@
     <name>FileActions</name>
     <message>
         <source>Taken back: {what}. What stood before stands again; both stay in the changes.</source>
-        <translation>Annulé : {what}. Ce qui était là avant vaut de nouveau ; les deux restent dans les changements.</translation>
+        <translation>Annulé&#xa0;: {what}. Ce qui était là avant vaut de nouveau&#xa0;; les deux restent dans les changements.</translation>
     </message>
     <message>
         <source>More for {record}</source>
@@ -1040,11 +1040,11 @@
     </message>
     <message>
         <source>Recorded under the wrong woman: move it</source>
-        <translation>Enregistré sous la mauvaise femme : déplacer</translation>
+        <translation>Enregistré sous la mauvaise femme&#xa0;: déplacer</translation>
     </message>
     <message>
         <source>Made by mistake: take away</source>
-        <translation>Fait par erreur : retirer</translation>
+        <translation>Fait par erreur&#xa0;: retirer</translation>
     </message>
 </context>
 <context>
@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>Taken away: {record}. It is kept, and can be brought back.</source>
-        <translation>Retiré : {record}. C’est gardé, et peut être remis.</translation>
+        <translation>Retiré&#xa0;: {record}. C’est gardé, et peut être remis.</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -1067,11 +1067,11 @@
     </message>
     <message>
         <source>Brought back: {record}.</source>
-        <translation>Remis : {record}.</translation>
+        <translation>Remis&#xa0;: {record}.</translation>
     </message>
     <message>
         <source>Moved to {name}: {record}.</source>
-        <translation>Déplacé vers {name} : {record}.</translation>
+        <translation>Déplacé vers {name}&#xa0;: {record}.</translation>
     </message>
     <message>
         <source>Open her file</source>
@@ -1102,7 +1102,7 @@
     </message>
     <message>
         <source>Remove the filter “{filter}”</source>
-        <translation>Enlever le filtre « {filter} »</translation>
+        <translation>Enlever le filtre «&#xa0;{filter}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1136,7 +1136,7 @@
     </message>
     <message>
         <source>Discard what you typed?</source>
-        <translation>Jeter ce que vous avez tapé ?</translation>
+        <translation>Jeter ce que vous avez tapé&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1162,7 +1162,7 @@
     </message>
     <message>
         <source>Discard: {form}</source>
-        <translation>Jeter : {form}</translation>
+        <translation>Jeter&#xa0;: {form}</translation>
     </message>
     <message>
         <source>{count} more half typed</source>
@@ -1170,11 +1170,11 @@
     </message>
     <message>
         <source>Half typed, not recorded: {kind}, {time}</source>
-        <translation>Non terminé, pas enregistré : {kind}, {time}</translation>
+        <translation>Non terminé, pas enregistré&#xa0;: {kind}, {time}</translation>
     </message>
     <message>
         <source>Half typed, not recorded: {kind}, {name}, {time}</source>
-        <translation>Non terminé, pas enregistré : {kind}, {name}, {time}</translation>
+        <translation>Non terminé, pas enregistré&#xa0;: {kind}, {name}, {time}</translation>
     </message>
 </context>
 <context>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>Recorded by mistake: take away</source>
-        <translation>Enregistrée par erreur : retirer</translation>
+        <translation>Enregistrée par erreur&#xa0;: retirer</translation>
     </message>
 </context>
 <context>
@@ -1313,7 +1313,7 @@
     <name>HeldDays</name>
     <message>
         <source>Working out days held: {done} of {of}</source>
-        <translation>Calcul des jours de détention : {done} sur {of}</translation>
+        <translation>Calcul des jours de détention&#xa0;: {done} sur {of}</translation>
     </message>
 </context>
 <context>
@@ -1383,15 +1383,15 @@
     </message>
     <message>
         <source>You can start working at once: what you record before the welcome file comes counts too.</source>
-        <translation>Vous pouvez commencer tout de suite : ce que vous enregistrez avant l’arrivée du fichier d’accueil compte aussi.</translation>
+        <translation>Vous pouvez commencer tout de suite&#xa0;: ce que vous enregistrez avant l’arrivée du fichier d’accueil compte aussi.</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation>Enregistré : {name}</translation>
+        <translation>Enregistré&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Read these digits to your coordinator, face to face or on the telephone. If they are not the same on both screens, somebody has exchanged the file: do not go on.</source>
-        <translation>Lisez ces chiffres à votre coordinatrice, face à face ou au téléphone. S’ils ne sont pas les mêmes sur les deux écrans, quelqu’un a échangé le fichier : ne continuez pas.</translation>
+        <translation>Lisez ces chiffres à votre coordinatrice, face à face ou au téléphone. S’ils ne sont pas les mêmes sur les deux écrans, quelqu’un a échangé le fichier&#xa0;: ne continuez pas.</translation>
     </message>
 </context>
 <context>
@@ -1444,7 +1444,7 @@
     </message>
     <message>
         <source>Leave the intake; what is typed is kept</source>
-        <translation>Quitter l’entrée ; ce qui est tapé est gardé</translation>
+        <translation>Quitter l’entrée&#xa0;; ce qui est tapé est gardé</translation>
     </message>
     <message>
         <source>This is what was half typed. It is not saved yet.</source>
@@ -1456,7 +1456,7 @@
     </message>
     <message>
         <source>None of these: add her</source>
-        <translation>Aucune de celles-ci : l’ajouter</translation>
+        <translation>Aucune de celles-ci&#xa0;: l’ajouter</translation>
     </message>
     <message>
         <source>Save and open her file</source>
@@ -1515,7 +1515,7 @@
     </message>
     <message>
         <source>For whom? Only they can open it.</source>
-        <translation>Pour qui ? Seules ces personnes peuvent l’ouvrir.</translation>
+        <translation>Pour qui&#xa0;? Seules ces personnes peuvent l’ouvrir.</translation>
     </message>
     <message>
         <source>Write the bundle…</source>
@@ -1555,11 +1555,11 @@
     </message>
     <message>
         <source>{name} is written: {count} changes, {size} KB. Only those you chose can open it.</source>
-        <translation>{name} est écrit : {count} changements, {size} Ko. Seules les personnes choisies peuvent l’ouvrir.</translation>
+        <translation>{name} est écrit&#xa0;: {count} changements, {size} Ko. Seules les personnes choisies peuvent l’ouvrir.</translation>
     </message>
     <message>
         <source>{name} is written: no change was waiting, so it only says what you have. {size} KB.</source>
-        <translation>{name} est écrit : aucun changement n’attendait, il dit donc seulement ce que vous avez. {size} Ko.</translation>
+        <translation>{name} est écrit&#xa0;: aucun changement n’attendait, il dit donc seulement ce que vous avez. {size} Ko.</translation>
     </message>
 </context>
 <context>
@@ -1668,7 +1668,7 @@
     </message>
     <message>
         <source>Whose is this? {record}</source>
-        <translation>À qui est ceci ? {record}</translation>
+        <translation>À qui est ceci&#xa0;? {record}</translation>
     </message>
     <message>
         <source>Nobody else of this name is in the register.</source>
@@ -1676,11 +1676,15 @@
     </message>
     <message>
         <source>{count} more: go on typing</source>
-        <translation>{count} de plus : continuez à taper</translation>
+        <translation>{count} de plus&#xa0;: continuez à taper</translation>
     </message>
     <message>
         <source>{record} will stand in the file of {name} ({code}) and no longer in this one.</source>
         <translation>{record} sera dans le dossier de {name} ({code}) et plus dans celui-ci.</translation>
+    </message>
+    <message>
+        <source>Its charges, hearings and bail decisions go with it.</source>
+        <translation>Ses chefs d’accusation, ses audiences et ses décisions de liberté provisoire partent avec elle.</translation>
     </message>
     <message>
         <source>Move to {name}</source>
@@ -1777,7 +1781,7 @@
     </message>
     <message>
         <source>Where shall the hello file go?</source>
-        <translation>Où mettre le fichier de présentation ?</translation>
+        <translation>Où mettre le fichier de présentation&#xa0;?</translation>
     </message>
     <message>
         <source>Saving the hello file…</source>
@@ -1826,7 +1830,7 @@
     <name>OrderButton</name>
     <message>
         <source>Order: {order}</source>
-        <translation>Ordre : {order}</translation>
+        <translation>Ordre&#xa0;: {order}</translation>
     </message>
 </context>
 <context>
@@ -1883,11 +1887,11 @@
     </message>
     <message>
         <source>{kind}: in which matter?</source>
-        <translation>{kind} : dans quelle affaire ?</translation>
+        <translation>{kind}&#xa0;: dans quelle affaire&#xa0;?</translation>
     </message>
     <message>
         <source>{kind}: in a matter</source>
-        <translation>{kind} : dans une affaire</translation>
+        <translation>{kind}&#xa0;: dans une affaire</translation>
     </message>
     <message>
         <source>She has no matter in the register yet. Record it first, with what is known of it.</source>
@@ -1976,15 +1980,15 @@
     </message>
     <message>
         <source>Write the five words down first: they are not shown again later.</source>
-        <translation>Notez d’abord les cinq mots : ils ne seront plus montrés ensuite.</translation>
+        <translation>Notez d’abord les cinq mots&#xa0;: ils ne seront plus montrés ensuite.</translation>
     </message>
     <message>
         <source>This is too short: five different words, or 16 characters, are needed.</source>
-        <translation>C’est trop court : il faut cinq mots différents, ou 16 caractères.</translation>
+        <translation>C’est trop court&#xa0;: il faut cinq mots différents, ou 16 caractères.</translation>
     </message>
     <message>
         <source>This would be guessed soon: it is well known, or repeats itself.</source>
-        <translation>On la devinerait vite : elle est bien connue, ou se répète.</translation>
+        <translation>On la devinerait vite&#xa0;: elle est bien connue, ou se répète.</translation>
     </message>
 </context>
 <context>
@@ -2021,11 +2025,11 @@
     <name>PracticeBanner</name>
     <message>
         <source>PRACTICE: everybody here is invented. Nothing real can be lost.</source>
-        <translation>EXERCICE : tout le monde ici est inventé. Rien de réel ne peut être perdu.</translation>
+        <translation>EXERCICE&#xa0;: tout le monde ici est inventé. Rien de réel ne peut être perdu.</translation>
     </message>
     <message>
         <source>Today is taken to be {day}.</source>
-        <translation>On fait comme si aujourd’hui était : {day}.</translation>
+        <translation>On fait comme si aujourd’hui était&#xa0;: {day}.</translation>
     </message>
 </context>
 <context>
@@ -2083,7 +2087,7 @@
     </message>
     <message>
         <source>For the office only: holds names, telephones and notes.</source>
-        <translation>Pour le bureau seulement : contient noms, téléphones et notes.</translation>
+        <translation>Pour le bureau seulement&#xa0;: contient noms, téléphones et notes.</translation>
     </message>
     <message>
         <source>Leaves out names, places, numbers and all that was written freely.</source>
@@ -2105,7 +2109,7 @@
     </message>
     <message>
         <source>No printer is set up on this laptop: save it as PDF and print it elsewhere.</source>
-        <translation>Aucune imprimante n’est installée sur cet ordinateur : enregistrez-le en PDF et imprimez-le ailleurs.</translation>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur&#xa0;: enregistrez-le en PDF et imprimez-le ailleurs.</translation>
     </message>
     <message>
         <source>Page {number} of her summary</source>
@@ -2113,7 +2117,7 @@
     </message>
     <message>
         <source>No printer is set up on this laptop. Nothing was printed; save it as PDF instead.</source>
-        <translation>Aucune imprimante n’est installée sur cet ordinateur. Rien n’a été imprimé ; enregistrez-le plutôt en PDF.</translation>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur. Rien n’a été imprimé&#xa0;; enregistrez-le plutôt en PDF.</translation>
     </message>
     <message>
         <source>summary.pdf</source>
@@ -2129,7 +2133,7 @@
     </message>
     <message>
         <source>Saved as {name}. This file is not protected: whoever finds it can read it.</source>
-        <translation>Enregistré sous {name}. Ce fichier n’est pas protégé : qui le trouve peut le lire.</translation>
+        <translation>Enregistré sous {name}. Ce fichier n’est pas protégé&#xa0;: qui le trouve peut le lire.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
@@ -2137,14 +2141,14 @@
     </message>
     <message>
         <source>The printer did not begin. Nothing was printed; look at it and try again.</source>
-        <translation>L’imprimante n’a pas démarré. Rien n’a été imprimé ; vérifiez-la et réessayez.</translation>
+        <translation>L’imprimante n’a pas démarré. Rien n’a été imprimé&#xa0;; vérifiez-la et réessayez.</translation>
     </message>
 </context>
 <context>
     <name>PrisonChoice</name>
     <message>
         <source>Prisons of this colleague: the women held there are sent to this laptop, and no others.</source>
-        <translation>Prisons de cette collègue : les femmes qui y sont détenues sont envoyées à cet ordinateur, et aucune autre.</translation>
+        <translation>Prisons de cette collègue&#xa0;: les femmes qui y sont détenues sont envoyées à cet ordinateur, et aucune autre.</translation>
     </message>
     <message>
         <source>Find a prison</source>
@@ -2185,7 +2189,7 @@
     </message>
     <message>
         <source>Use this; the other answers stay in history</source>
-        <translation>Utiliser celle-ci ; les autres réponses restent dans l’historique</translation>
+        <translation>Utiliser celle-ci&#xa0;; les autres réponses restent dans l’historique</translation>
     </message>
     <message>
         <source>Leave the answers as they are</source>
@@ -2197,7 +2201,7 @@
     </message>
     <message>
         <source>Before that it was: {before}.</source>
-        <translation>Avant, c’était : {before}.</translation>
+        <translation>Avant, c’était&#xa0;: {before}.</translation>
     </message>
     <message>
         <source> or </source>
@@ -2221,11 +2225,11 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <translation>« {words} »</translation>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Take it away; it can be brought back</source>
-        <translation>Le retirer ; il peut être remis</translation>
+        <translation>Le retirer&#xa0;; il peut être remis</translation>
     </message>
     <message>
         <source>Keep it in her file</source>
@@ -2233,11 +2237,11 @@
     </message>
     <message>
         <source>Use {this}; {other} stays in history</source>
-        <translation>Utiliser {this} ; {other} reste dans l’historique</translation>
+        <translation>Utiliser {this}&#xa0;; {other} reste dans l’historique</translation>
     </message>
     <message>
         <source>Use {this}; the others stay in history</source>
-        <translation>Utiliser {this} ; les autres restent dans l’historique</translation>
+        <translation>Utiliser {this}&#xa0;; les autres restent dans l’historique</translation>
     </message>
     <message>
         <source>What changes with the answer</source>
@@ -2331,7 +2335,7 @@
     </message>
     <message>
         <source>Not asked: {labels}</source>
-        <translation>Pas demandé : {labels}</translation>
+        <translation>Pas demandé&#xa0;: {labels}</translation>
     </message>
 </context>
 <context>
@@ -2465,11 +2469,11 @@
     </message>
     <message>
         <source>The clock of that laptop was wrong: the time may not be true.</source>
-        <translation>L’horloge de cet ordinateur était fausse : l’heure n’est peut-être pas vraie.</translation>
+        <translation>L’horloge de cet ordinateur était fausse&#xa0;: l’heure n’est peut-être pas vraie.</translation>
     </message>
     <message>
         <source>{which}: {what}</source>
-        <translation>{which} : {what}</translation>
+        <translation>{which}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Replaced since</source>
@@ -2481,11 +2485,11 @@
     </message>
     <message>
         <source>Take back: {what}</source>
-        <translation>Annuler ce changement : {what}</translation>
+        <translation>Annuler ce changement&#xa0;: {what}</translation>
     </message>
     <message>
         <source>{label}: {after}</source>
-        <translation>{label} : {after}</translation>
+        <translation>{label}&#xa0;: {after}</translation>
     </message>
     <message>
         <source> or </source>
@@ -2572,7 +2576,7 @@
     </message>
     <message>
         <source>{size} %</source>
-        <translation>{size} %</translation>
+        <translation>{size}&#xa0;%</translation>
     </message>
     <message>
         <source>Size of the text</source>
@@ -2624,7 +2628,7 @@
     </message>
     <message>
         <source>Version {version}. Free software under the GNU General Public License, version 3 or later. It opens no connection; work travels only in files that you carry or send.</source>
-        <translation>Version {version}. Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure. Il n’ouvre aucune connexion ; le travail voyage seulement dans des fichiers que vous portez ou envoyez.</translation>
+        <translation>Version {version}. Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure. Il n’ouvre aucune connexion&#xa0;; le travail voyage seulement dans des fichiers que vous portez ou envoyez.</translation>
     </message>
     <message>
         <source>Make a backup</source>
@@ -2640,7 +2644,7 @@
     </message>
     <message>
         <source>Backup written and read back: {women} women, {size} KB.</source>
-        <translation>Sauvegarde écrite et relue : {women} femmes, {size} Ko.</translation>
+        <translation>Sauvegarde écrite et relue&#xa0;: {women} femmes, {size} Ko.</translation>
     </message>
 </context>
 <context>
@@ -2666,7 +2670,7 @@
     </message>
     <message>
         <source>Last heard {day}</source>
-        <translation>Dernières nouvelles : {day}</translation>
+        <translation>Dernières nouvelles&#xa0;: {day}</translation>
     </message>
     <message>
         <source>Never heard</source>
@@ -2682,11 +2686,11 @@
     </message>
     <message>
         <source>Changes {numbers} never came: ask for them</source>
-        <translation>Les changements {numbers} ne sont jamais arrivés : demandez-les</translation>
+        <translation>Les changements {numbers} ne sont jamais arrivés&#xa0;: demandez-les</translation>
     </message>
     <message>
         <source>Does not work here any more: nothing is packed for this laptop</source>
-        <translation>Ne travaille plus ici : rien n’est préparé pour cet ordinateur</translation>
+        <translation>Ne travaille plus ici&#xa0;: rien n’est préparé pour cet ordinateur</translation>
     </message>
     <message>
         <source>Has confirmed all your changes</source>
@@ -2754,7 +2758,7 @@
     <name>StepBar</name>
     <message>
         <source>Step {now} of {all}: {name}</source>
-        <translation>Étape {now} sur {all} : {name}</translation>
+        <translation>Étape {now} sur {all}&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -2863,15 +2867,15 @@
     </message>
     <message>
         <source>{laptop}: this laptop</source>
-        <translation>{laptop} : cet ordinateur</translation>
+        <translation>{laptop}&#xa0;: cet ordinateur</translation>
     </message>
     <message>
         <source>{laptop}: never heard</source>
-        <translation>{laptop} : jamais de nouvelles</translation>
+        <translation>{laptop}&#xa0;: jamais de nouvelles</translation>
     </message>
     <message>
         <source>{laptop}: last heard {day}</source>
-        <translation>{laptop} : dernières nouvelles : {day}</translation>
+        <translation>{laptop}&#xa0;: dernières nouvelles&#xa0;: {day}</translation>
     </message>
     <message>
         <source>Is sent all women.</source>
@@ -2879,11 +2883,11 @@
     </message>
     <message>
         <source>Is sent no women: no prison is chosen for it.</source>
-        <translation>Ne reçoit aucune femme : aucune prison n’est choisie pour lui.</translation>
+        <translation>Ne reçoit aucune femme&#xa0;: aucune prison n’est choisie pour lui.</translation>
     </message>
     <message>
         <source>Is sent the women held in: {prisons}</source>
-        <translation>Reçoit les femmes détenues à : {prisons}</translation>
+        <translation>Reçoit les femmes détenues à&#xa0;: {prisons}</translation>
     </message>
 </context>
 <context>
@@ -2902,11 +2906,11 @@
     </message>
     <message>
         <source>This passphrase opens all three registers. Write it down:</source>
-        <translation>Cette phrase de passe ouvre les trois registres. Notez-la :</translation>
+        <translation>Cette phrase de passe ouvre les trois registres. Notez-la&#xa0;:</translation>
     </message>
     <message>
         <source>You need it each time you come back. Nobody real is in there: it is no great secret.</source>
-        <translation>Il vous la faut chaque fois que vous revenez. Personne de réel n’est là-dedans : ce n’est pas un grand secret.</translation>
+        <translation>Il vous la faut chaque fois que vous revenez. Personne de réel n’est là-dedans&#xa0;: ce n’est pas un grand secret.</translation>
     </message>
 </context>
 <context>
@@ -2931,7 +2935,7 @@
         <translation>Femme</translation>
     </message>
     <message>
-        <source>She is the child's</source>
+        <source>She is the child&apos;s</source>
         <translation>Elle est, pour l’enfant</translation>
     </message>
     <message>
@@ -3017,7 +3021,7 @@
     </message>
     <message>
         <source>A practice register: everybody in it is invented</source>
-        <translation>Un registre d’exercice : tout le monde y est inventé</translation>
+        <translation>Un registre d’exercice&#xa0;: tout le monde y est inventé</translation>
     </message>
     <message>
         <source>Type your passphrase first.</source>
@@ -3025,7 +3029,7 @@
     </message>
     <message>
         <source>The register is not where it was. Nothing was changed; if it lies on a stick, put the stick in again.</source>
-        <translation>Le registre n’est plus là où il était. Rien n’a été changé ; s’il est sur une clé USB, remettez la clé.</translation>
+        <translation>Le registre n’est plus là où il était. Rien n’a été changé&#xa0;; s’il est sur une clé USB, remettez la clé.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3061,7 +3065,7 @@
     </message>
     <message>
         <source>Without the passphrase nobody can open this register, and neither can we. Look for the words you wrote down; a backup opens with the passphrase that was in force when it was made. What you sent to your office is still there.</source>
-        <translation>Sans la phrase de passe, personne ne peut ouvrir ce registre, et nous non plus. Cherchez les mots que vous avez notés ; une sauvegarde s’ouvre avec la phrase de passe qui était en vigueur quand elle a été faite. Ce que vous avez envoyé à votre bureau y est encore.</translation>
+        <translation>Sans la phrase de passe, personne ne peut ouvrir ce registre, et nous non plus. Cherchez les mots que vous avez notés&#xa0;; une sauvegarde s’ouvre avec la phrase de passe qui était en vigueur quand elle a été faite. Ce que vous avez envoyé à votre bureau y est encore.</translation>
     </message>
 </context>
 <context>
@@ -3083,20 +3087,20 @@
         <translation>Visite faite par</translation>
     </message>
     <message>
-        <source>Women held, by the officer's count</source>
+        <source>Women held, by the officer&apos;s count</source>
         <translation>Femmes détenues, selon le compte de l’agent</translation>
     </message>
     <message>
-        <source>Children inside, by the officer's count</source>
+        <source>Children inside, by the officer&apos;s count</source>
         <translation>Enfants en détention, selon le compte de l’agent</translation>
     </message>
     <message>
-        <source>Newly admitted women, by the officer's count</source>
+        <source>Newly admitted women, by the officer&apos;s count</source>
         <translation>Femmes nouvellement arrivées, selon le compte de l’agent</translation>
     </message>
     <message>
         <source>About the visit; no word about any woman</source>
-        <translation>Sur la visite ; pas un mot sur une femme</translation>
+        <translation>Sur la visite&#xa0;; pas un mot sur une femme</translation>
     </message>
 </context>
 <context>
@@ -3107,7 +3111,7 @@
     </message>
     <message>
         <source>This file lets this laptop into the office “{office}”.</source>
-        <translation>Ce fichier fait entrer cet ordinateur dans le bureau « {office} ».</translation>
+        <translation>Ce fichier fait entrer cet ordinateur dans le bureau «&#xa0;{office}&#xa0;».</translation>
     </message>
     <message>
         <source>Join this office</source>
@@ -3119,11 +3123,11 @@
     </message>
     <message>
         <source>You are in the office “{office}” now.</source>
-        <translation>Vous êtes maintenant dans le bureau « {office} ».</translation>
+        <translation>Vous êtes maintenant dans le bureau «&#xa0;{office}&#xa0;».</translation>
     </message>
     <message>
-        <source>Compare these digits with those on your coordinator's screen. If they differ, somebody else wrote the file: tell your coordinator at once.</source>
-        <translation>Comparez ces chiffres avec ceux de l’écran de votre coordinatrice. S’ils diffèrent, quelqu’un d’autre a écrit le fichier : dites-le tout de suite à votre coordinatrice.</translation>
+        <source>Compare these digits with those on your coordinator&apos;s screen. If they differ, somebody else wrote the file: tell your coordinator at once.</source>
+        <translation>Comparez ces chiffres avec ceux de l’écran de votre coordinatrice. S’ils diffèrent, quelqu’un d’autre a écrit le fichier&#xa0;: dites-le tout de suite à votre coordinatrice.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3174,7 +3178,7 @@
     </message>
     <message>
         <source>Write your name: even a single word will do.</source>
-        <translation>Écrivez votre nom : même un seul mot suffit.</translation>
+        <translation>Écrivez votre nom&#xa0;: même un seul mot suffit.</translation>
     </message>
 </context>
 <context>
@@ -3188,20 +3192,20 @@
         <translation>Créer le bureau d’exercice</translation>
     </message>
     <message>
-        <source>An office with three laptops is made: a coordinator's and two paralegals'. All the women in it are invented. You can exchange bundles between the three, and make every mistake.</source>
-        <translation>Un bureau avec trois ordinateurs est créé : celui d’une coordinatrice et ceux de deux parajuristes. Toutes ses femmes sont inventées. Vous pouvez échanger des paquets entre les trois, et faire toutes les erreurs.</translation>
+        <source>An office with three laptops is made: a coordinator&apos;s and two paralegals&apos;. All the women in it are invented. You can exchange bundles between the three, and make every mistake.</source>
+        <translation>Un bureau avec trois ordinateurs est créé&#xa0;: celui d’une coordinatrice et ceux de deux parajuristes. Toutes ses femmes sont inventées. Vous pouvez échanger des paquets entre les trois, et faire toutes les erreurs.</translation>
     </message>
     <message>
         <source>Whose laptop do you want to open?</source>
-        <translation>L’ordinateur de qui voulez-vous ouvrir ?</translation>
+        <translation>L’ordinateur de qui voulez-vous ouvrir&#xa0;?</translation>
     </message>
     <message>
-        <source>The coordinator's: all the women of the office</source>
-        <translation>Celui de la coordinatrice : toutes les femmes du bureau</translation>
+        <source>The coordinator&apos;s: all the women of the office</source>
+        <translation>Celui de la coordinatrice&#xa0;: toutes les femmes du bureau</translation>
     </message>
     <message>
-        <source>A paralegal's: the women she follows</source>
-        <translation>Celui d’une parajuriste : les femmes qu’elle suit</translation>
+        <source>A paralegal&apos;s: the women she follows</source>
+        <translation>Celui d’une parajuriste&#xa0;: les femmes qu’elle suit</translation>
     </message>
 </context>
 <context>
@@ -3481,55 +3485,55 @@
     <name>candidates</name>
     <message>
         <source>Same name: {kept}</source>
-        <translation>Même nom : {kept}</translation>
+        <translation>Même nom&#xa0;: {kept}</translation>
     </message>
     <message>
         <source>Name sounds alike: {asked} and {kept}</source>
-        <translation>Nom qui sonne pareil : {asked} et {kept}</translation>
+        <translation>Nom qui sonne pareil&#xa0;: {asked} et {kept}</translation>
     </message>
     <message>
         <source>Names used for one another: {asked} and {kept}</source>
-        <translation>Noms employés l’un pour l’autre : {asked} et {kept}</translation>
+        <translation>Noms employés l’un pour l’autre&#xa0;: {asked} et {kept}</translation>
     </message>
     <message>
         <source>One letter differs: {asked} and {kept}</source>
-        <translation>Une lettre diffère : {asked} et {kept}</translation>
+        <translation>Une lettre diffère&#xa0;: {asked} et {kept}</translation>
     </message>
     <message>
         <source>Name begins alike: {asked} and {kept}</source>
-        <translation>Nom qui commence pareil : {asked} et {kept}</translation>
+        <translation>Nom qui commence pareil&#xa0;: {asked} et {kept}</translation>
     </message>
     <message>
         <source>Same place: {kept}</source>
-        <translation>Même lieu : {kept}</translation>
+        <translation>Même lieu&#xa0;: {kept}</translation>
     </message>
     <message>
         <source>Ages fit: {asked} and {kept}</source>
-        <translation>Âges compatibles : {asked} et {kept}</translation>
+        <translation>Âges compatibles&#xa0;: {asked} et {kept}</translation>
     </message>
     <message>
         <source>Came in at about the same time: {asked} and {kept}</source>
-        <translation>Arrivée à peu près au même moment : {asked} et {kept}</translation>
+        <translation>Arrivée à peu près au même moment&#xa0;: {asked} et {kept}</translation>
     </message>
     <message>
         <source>Same prison number: {kept}</source>
-        <translation>Même numéro de prison : {kept}</translation>
+        <translation>Même numéro de prison&#xa0;: {kept}</translation>
     </message>
     <message>
         <source>Same police number: {kept}</source>
-        <translation>Même numéro de police : {kept}</translation>
+        <translation>Même numéro de police&#xa0;: {kept}</translation>
     </message>
     <message>
         <source>Same court number: {kept}</source>
-        <translation>Même numéro de tribunal : {kept}</translation>
+        <translation>Même numéro de tribunal&#xa0;: {kept}</translation>
     </message>
     <message>
         <source>Same number: {kept}</source>
-        <translation>Même numéro : {kept}</translation>
+        <translation>Même numéro&#xa0;: {kept}</translation>
     </message>
     <message>
         <source>Ages do not fit: {asked} and {kept}</source>
-        <translation>Âges qui ne vont pas ensemble : {asked} et {kept}</translation>
+        <translation>Âges qui ne vont pas ensemble&#xa0;: {asked} et {kept}</translation>
     </message>
     <message>
         <source>about {age}</source>
@@ -3545,13 +3549,6 @@
     </message>
 </context>
 <context>
-    <name>card</name>
-    <message>
-        <source>Leave; what is saved stays</source>
-        <translation>Quitter ; ce qui est enregistré reste</translation>
-    </message>
-</context>
-<context>
     <name>conflict effects</name>
     <message>
         <source>Days held before trial</source>
@@ -3562,11 +3559,11 @@
     <name>conflict questions</name>
     <message>
         <source>{label}: which is right?</source>
-        <translation>{label} : qu’est-ce qui est juste ?</translation>
+        <translation>{label}&#xa0;: qu’est-ce qui est juste&#xa0;?</translation>
     </message>
     <message>
         <source>Should this stay in her file?</source>
-        <translation>Ceci doit-il rester dans son dossier ?</translation>
+        <translation>Ceci doit-il rester dans son dossier&#xa0;?</translation>
     </message>
     <message>
         <source>Taken away, and written to since</source>
@@ -3578,7 +3575,7 @@
     </message>
     <message>
         <source>Written to: {what}</source>
-        <translation>Écrit dans : {what}</translation>
+        <translation>Écrit dans&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Written to since</source>
@@ -3586,163 +3583,163 @@
     </message>
     <message>
         <source>What is her given name?</source>
-        <translation>Quel est son prénom ?</translation>
+        <translation>Quel est son prénom&#xa0;?</translation>
     </message>
     <message>
         <source>What is her family name?</source>
-        <translation>Quel est son nom de famille ?</translation>
+        <translation>Quel est son nom de famille&#xa0;?</translation>
     </message>
     <message>
         <source>When was she born?</source>
-        <translation>Quand est-elle née ?</translation>
+        <translation>Quand est-elle née&#xa0;?</translation>
     </message>
     <message>
         <source>Which age is on the charge sheet?</source>
-        <translation>Quel âge est sur la feuille d’accusation ?</translation>
+        <translation>Quel âge est sur la feuille d’accusation&#xa0;?</translation>
     </message>
     <message>
         <source>What is her nationality?</source>
-        <translation>Quelle est sa nationalité ?</translation>
+        <translation>Quelle est sa nationalité&#xa0;?</translation>
     </message>
     <message>
         <source>Which is her home town or village?</source>
-        <translation>Quelle est sa ville ou son village d’origine ?</translation>
+        <translation>Quelle est sa ville ou son village d’origine&#xa0;?</translation>
     </message>
     <message>
         <source>When was she released?</source>
-        <translation>Quand a-t-elle été libérée ?</translation>
+        <translation>Quand a-t-elle été libérée&#xa0;?</translation>
     </message>
     <message>
         <source>How was she released?</source>
-        <translation>Comment a-t-elle été libérée ?</translation>
+        <translation>Comment a-t-elle été libérée&#xa0;?</translation>
     </message>
     <message>
         <source>When was her file closed?</source>
-        <translation>Quand son dossier a-t-il été fermé ?</translation>
+        <translation>Quand son dossier a-t-il été fermé&#xa0;?</translation>
     </message>
     <message>
         <source>Why was her file closed?</source>
-        <translation>Pourquoi son dossier a-t-il été fermé ?</translation>
+        <translation>Pourquoi son dossier a-t-il été fermé&#xa0;?</translation>
     </message>
     <message>
         <source>Is it safe to call this contact?</source>
-        <translation>Peut-on appeler ce contact sans danger ?</translation>
+        <translation>Peut-on appeler ce contact sans danger&#xa0;?</translation>
     </message>
     <message>
         <source>When was her child born?</source>
-        <translation>Quand son enfant est-il né ?</translation>
+        <translation>Quand son enfant est-il né&#xa0;?</translation>
     </message>
     <message>
         <source>Where is her child?</source>
-        <translation>Où est son enfant ?</translation>
+        <translation>Où est son enfant&#xa0;?</translation>
     </message>
     <message>
         <source>Since when is her child inside with her?</source>
-        <translation>Depuis quand son enfant est-il en détention avec elle ?</translation>
+        <translation>Depuis quand son enfant est-il en détention avec elle&#xa0;?</translation>
     </message>
     <message>
         <source>When did her child leave the prison?</source>
-        <translation>Quand son enfant a-t-il quitté la prison ?</translation>
+        <translation>Quand son enfant a-t-il quitté la prison&#xa0;?</translation>
     </message>
     <message>
         <source>How is she held?</source>
-        <translation>Sous quel régime est-elle détenue ?</translation>
+        <translation>Sous quel régime est-elle détenue&#xa0;?</translation>
     </message>
     <message>
         <source>Where is she held?</source>
-        <translation>Où est-elle détenue ?</translation>
+        <translation>Où est-elle détenue&#xa0;?</translation>
     </message>
     <message>
         <source>Since when is she held there?</source>
-        <translation>Depuis quand y est-elle détenue ?</translation>
+        <translation>Depuis quand y est-elle détenue&#xa0;?</translation>
     </message>
     <message>
         <source>Until when was she held there?</source>
-        <translation>Jusqu’à quand y a-t-elle été détenue ?</translation>
+        <translation>Jusqu’à quand y a-t-elle été détenue&#xa0;?</translation>
     </message>
     <message>
         <source>On which paper is she held?</source>
-        <translation>Sur quel papier est-elle détenue ?</translation>
+        <translation>Sur quel papier est-elle détenue&#xa0;?</translation>
     </message>
     <message>
         <source>Until when does the warrant run?</source>
-        <translation>Jusqu’à quand va le mandat ?</translation>
+        <translation>Jusqu’à quand va le mandat&#xa0;?</translation>
     </message>
     <message>
         <source>Which court has the matter?</source>
-        <translation>Quel tribunal a l’affaire ?</translation>
+        <translation>Quel tribunal a l’affaire&#xa0;?</translation>
     </message>
     <message>
         <source>When was she arrested?</source>
-        <translation>Quand a-t-elle été arrêtée ?</translation>
+        <translation>Quand a-t-elle été arrêtée&#xa0;?</translation>
     </message>
     <message>
         <source>When was she first brought before a court?</source>
-        <translation>Quand a-t-elle été présentée pour la première fois à un tribunal ?</translation>
+        <translation>Quand a-t-elle été présentée pour la première fois à un tribunal&#xa0;?</translation>
     </message>
     <message>
         <source>When did her trial begin?</source>
-        <translation>Quand son procès a-t-il commencé ?</translation>
+        <translation>Quand son procès a-t-il commencé&#xa0;?</translation>
     </message>
     <message>
         <source>When was she convicted?</source>
-        <translation>Quand a-t-elle été condamnée ?</translation>
+        <translation>Quand a-t-elle été condamnée&#xa0;?</translation>
     </message>
     <message>
         <source>How did the matter end?</source>
-        <translation>Comment l’affaire a-t-elle fini ?</translation>
+        <translation>Comment l’affaire a-t-elle fini&#xa0;?</translation>
     </message>
     <message>
         <source>When did the matter end?</source>
-        <translation>Quand l’affaire a-t-elle fini ?</translation>
+        <translation>Quand l’affaire a-t-elle fini&#xa0;?</translation>
     </message>
     <message>
         <source>What is she charged with?</source>
-        <translation>De quoi est-elle accusée ?</translation>
+        <translation>De quoi est-elle accusée&#xa0;?</translation>
     </message>
     <message>
         <source>When was she charged?</source>
-        <translation>Quand a-t-elle été accusée ?</translation>
+        <translation>Quand a-t-elle été accusée&#xa0;?</translation>
     </message>
     <message>
         <source>What did she plead?</source>
-        <translation>Qu’a-t-elle répondu à l’accusation ?</translation>
+        <translation>Qu’a-t-elle répondu à l’accusation&#xa0;?</translation>
     </message>
     <message>
         <source>What became of the charge?</source>
-        <translation>Qu’est devenu le chef d’accusation ?</translation>
+        <translation>Qu’est devenu le chef d’accusation&#xa0;?</translation>
     </message>
     <message>
         <source>When was the hearing?</source>
-        <translation>Quand a eu lieu l’audience ?</translation>
+        <translation>Quand a eu lieu l’audience&#xa0;?</translation>
     </message>
     <message>
         <source>Was she brought to court?</source>
-        <translation>A-t-elle été amenée au tribunal ?</translation>
+        <translation>A-t-elle été amenée au tribunal&#xa0;?</translation>
     </message>
     <message>
         <source>What came of the hearing?</source>
-        <translation>Quelle a été l’issue de l’audience ?</translation>
+        <translation>Quelle a été l’issue de l’audience&#xa0;?</translation>
     </message>
     <message>
         <source>When is the next hearing?</source>
-        <translation>Quand est la prochaine audience ?</translation>
+        <translation>Quand est la prochaine audience&#xa0;?</translation>
     </message>
     <message>
         <source>What was decided on bail?</source>
-        <translation>Qu’a-t-on décidé sur la liberté provisoire ?</translation>
+        <translation>Qu’a-t-on décidé sur la liberté provisoire&#xa0;?</translation>
     </message>
     <message>
         <source>When was bail decided?</source>
-        <translation>Quand la liberté provisoire a-t-elle été décidée ?</translation>
+        <translation>Quand la liberté provisoire a-t-elle été décidée&#xa0;?</translation>
     </message>
     <message>
         <source>How much is the bail?</source>
-        <translation>Quel est le montant de la liberté provisoire ?</translation>
+        <translation>Quel est le montant de la liberté provisoire&#xa0;?</translation>
     </message>
     <message>
         <source>When were the terms of bail met?</source>
-        <translation>Quand les conditions de la liberté provisoire ont-elles été remplies ?</translation>
+        <translation>Quand les conditions de la liberté provisoire ont-elles été remplies&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3753,7 +3750,7 @@
     </message>
     <message>
         <source>Read as {date}: from {first} to {last}</source>
-        <translation>Lu comme {date} : du {first} au {last}</translation>
+        <translation>Lu comme {date}&#xa0;: du {first} au {last}</translation>
     </message>
     <message>
         <source>Read as {age}, born in {first}</source>
@@ -3880,11 +3877,11 @@
     </message>
     <message>
         <source>“{said}” (not read as a date)</source>
-        <translation>« {said} » (pas lu comme une date)</translation>
+        <translation>«&#xa0;{said}&#xa0;» (pas lu comme une date)</translation>
     </message>
     <message>
         <source>“{said}”</source>
-        <translation>« {said} »</translation>
+        <translation>«&#xa0;{said}&#xa0;»</translation>
     </message>
     <message>
         <source>date not known</source>
@@ -3998,7 +3995,7 @@
     </message>
     <message>
         <source>You make a short hello file; your coordinator answers with a welcome file. You can work at once.</source>
-        <translation>Vous faites un court fichier de présentation ; votre coordinatrice répond avec un fichier d’accueil. Vous pouvez travailler tout de suite.</translation>
+        <translation>Vous faites un court fichier de présentation&#xa0;; votre coordinatrice répond avec un fichier d’accueil. Vous pouvez travailler tout de suite.</translation>
     </message>
     <message>
         <source>For most paralegals</source>
@@ -4010,7 +4007,7 @@
     </message>
     <message>
         <source>You are its coordinator: you let the others in and see the files of all of them.</source>
-        <translation>Vous en êtes la coordinatrice : vous admettez les autres et voyez tous leurs dossiers.</translation>
+        <translation>Vous en êtes la coordinatrice&#xa0;: vous admettez les autres et voyez tous leurs dossiers.</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
@@ -4058,179 +4055,168 @@
     </message>
 </context>
 <context>
-    <name>editor</name>
-    <message>
-        <source>1 character that cannot be kept is left out.</source>
-        <translation>1 caractère qui ne peut pas être gardé est laissé de côté.</translation>
-    </message>
-    <message>
-        <source>{count} characters that cannot be kept are left out.</source>
-        <translation>{count} caractères qui ne peuvent pas être gardés sont laissés de côté.</translation>
-    </message>
-</context>
-<context>
     <name>errors</name>
     <message>
         <source>Something went wrong that the program did not expect. What was saved before is safe; close the program, open it again, and tell your coordinator what you were doing.</source>
-        <translation>Il s’est passé quelque chose que le programme n’attendait pas. Ce qui était enregistré est en sécurité ; fermez le programme, ouvrez-le de nouveau, et dites à votre coordinatrice ce que vous étiez en train de faire.</translation>
+        <translation>Il s’est passé quelque chose que le programme n’attendait pas. Ce qui était enregistré est en sécurité&#xa0;; fermez le programme, ouvrez-le de nouveau, et dites à votre coordinatrice ce que vous étiez en train de faire.</translation>
     </message>
     <message>
         <source>This could not be done. What was saved before is safe; try again, or ask your coordinator.</source>
-        <translation>Cela n’a pas pu être fait. Ce qui était enregistré est en sécurité ; réessayez, ou demandez à votre coordinatrice.</translation>
+        <translation>Cela n’a pas pu être fait. Ce qui était enregistré est en sécurité&#xa0;; réessayez, ou demandez à votre coordinatrice.</translation>
     </message>
     <message>
         <source>This could not be done as it was asked. What was saved before is safe; look over what you entered, then try again.</source>
-        <translation>Cela n’a pas pu être fait comme demandé. Ce qui était enregistré est en sécurité ; relisez ce que vous avez saisi, puis réessayez.</translation>
+        <translation>Cela n’a pas pu être fait comme demandé. Ce qui était enregistré est en sécurité&#xa0;; relisez ce que vous avez saisi, puis réessayez.</translation>
     </message>
     <message>
         <source>The computer could not do this: its disk, its memory or the stick got in the way. What was saved before has not been touched; look at the stick and the free room, then try again.</source>
-        <translation>L’ordinateur n’a pas pu le faire : son disque, sa mémoire ou la clé USB l’a empêché. Ce qui était enregistré n’a pas été touché ; vérifiez la clé et la place libre, puis réessayez.</translation>
+        <translation>L’ordinateur n’a pas pu le faire&#xa0;: son disque, sa mémoire ou la clé USB l’a empêché. Ce qui était enregistré n’a pas été touché&#xa0;; vérifiez la clé et la place libre, puis réessayez.</translation>
     </message>
     <message>
         <source>You stopped this before it was done. What was saved before is safe; start it again when you like.</source>
-        <translation>Vous avez arrêté avant la fin. Ce qui était enregistré est en sécurité ; recommencez quand vous voulez.</translation>
+        <translation>Vous avez arrêté avant la fin. Ce qui était enregistré est en sécurité&#xa0;; recommencez quand vous voulez.</translation>
     </message>
     <message>
         <source>One name, nickname or number is needed before she can be saved. Nothing is saved yet; write what she is called, even if it is a single word.</source>
-        <translation>Il faut un nom, un surnom ou un numéro avant de pouvoir l’enregistrer. Rien n’est encore enregistré ; écrivez comment on l’appelle, même si c’est un seul mot.</translation>
+        <translation>Il faut un nom, un surnom ou un numéro avant de pouvoir l’enregistrer. Rien n’est encore enregistré&#xa0;; écrivez comment on l’appelle, même si c’est un seul mot.</translation>
     </message>
     <message>
         <source>Your role does not include this: {right}. Nothing was changed; ask your coordinator to do it.</source>
-        <translation>Votre rôle ne permet pas ceci : {right}. Rien n’a été changé ; demandez à votre coordinatrice de le faire.</translation>
+        <translation>Votre rôle ne permet pas ceci&#xa0;: {right}. Rien n’a été changé&#xa0;; demandez à votre coordinatrice de le faire.</translation>
     </message>
     <message>
         <source>Nothing in this register answers to “{wanted}” ({kind}). Nothing was changed; look at the spelling and at the kind of record.</source>
-        <translation>Rien dans ce registre ne répond à « {wanted} » ({kind}). Rien n’a été changé ; vérifiez l’orthographe et la sorte de fiche.</translation>
+        <translation>Rien dans ce registre ne répond à «&#xa0;{wanted}&#xa0;» ({kind}). Rien n’a été changé&#xa0;; vérifiez l’orthographe et la sorte de fiche.</translation>
     </message>
     <message>
         <source>More than one woman answers to this ({total}): {candidates}. Nothing was changed; use the code of the one you mean.</source>
-        <translation>Plusieurs femmes répondent à cela ({total}) : {candidates}. Rien n’a été changé ; utilisez le code de celle que vous voulez.</translation>
+        <translation>Plusieurs femmes répondent à cela ({total})&#xa0;: {candidates}. Rien n’a été changé&#xa0;; utilisez le code de celle que vous voulez.</translation>
     </message>
     <message>
         <source>“{kind}” is not a kind of record that can be named here. These can be: {kinds}.</source>
-        <translation>« {kind} » n’est pas une sorte de fiche que l’on peut nommer ici. Celles-ci le sont : {kinds}.</translation>
+        <translation>«&#xa0;{kind}&#xa0;» n’est pas une sorte de fiche que l’on peut nommer ici. Celles-ci le sont&#xa0;: {kinds}.</translation>
     </message>
     <message>
         <source>A record of this kind ({kind}) has no field “{field}”. Its fields are: {fields}.</source>
-        <translation>Une fiche de cette sorte ({kind}) n’a pas de champ « {field} ». Ses champs sont : {fields}.</translation>
+        <translation>Une fiche de cette sorte ({kind}) n’a pas de champ «&#xa0;{field}&#xa0;». Ses champs sont&#xa0;: {fields}.</translation>
     </message>
     <message>
         <source>A new record of this kind ({kind}) must say which record it belongs to ({parents}). Nothing was saved; name that record, then try again.</source>
-        <translation>Une nouvelle fiche de cette sorte ({kind}) doit dire à quelle fiche elle appartient ({parents}). Rien n’a été enregistré ; nommez cette fiche, puis réessayez.</translation>
+        <translation>Une nouvelle fiche de cette sorte ({kind}) doit dire à quelle fiche elle appartient ({parents}). Rien n’a été enregistré&#xa0;; nommez cette fiche, puis réessayez.</translation>
     </message>
     <message>
         <source>What you had open is not a state that this register remembers, perhaps because an older copy was put back since. Nothing was saved over; open the file again and enter there what you changed.</source>
-        <translation>Ce que vous aviez ouvert n’est pas un état que ce registre connaît, peut-être parce qu’une copie plus ancienne a été remise depuis. Rien n’a été écrasé ; ouvrez le dossier de nouveau et saisissez-y ce que vous avez changé.</translation>
+        <translation>Ce que vous aviez ouvert n’est pas un état que ce registre connaît, peut-être parce qu’une copie plus ancienne a été remise depuis. Rien n’a été écrasé&#xa0;; ouvrez le dossier de nouveau et saisissez-y ce que vous avez changé.</translation>
     </message>
     <message>
         <source>This is more than can be saved at one time. Nothing was saved and nothing was cut off; divide it and save one part after the other.</source>
-        <translation>C’est plus que ce que l’on peut enregistrer en une fois. Rien n’a été enregistré et rien n’a été coupé ; partagez-le et enregistrez une partie après l’autre.</translation>
+        <translation>C’est plus que ce que l’on peut enregistrer en une fois. Rien n’a été enregistré et rien n’a été coupé&#xa0;; partagez-le et enregistrez une partie après l’autre.</translation>
     </message>
     <message>
         <source>This file cannot be kept as a scan. Nothing was changed, and the file was left as it is; take a new photo of the paper, then try again.</source>
-        <translation>Ce fichier ne peut pas être gardé comme copie numérisée. Rien n’a été changé, et le fichier est resté comme il est ; prenez une nouvelle photo du papier, puis réessayez.</translation>
+        <translation>Ce fichier ne peut pas être gardé comme copie numérisée. Rien n’a été changé, et le fichier est resté comme il est&#xa0;; prenez une nouvelle photo du papier, puis réessayez.</translation>
     </message>
     <message>
         <source>This paper was scanned on another laptop, and the picture has not come to this one. What is written about the paper is here; look at the scan where it was made.</source>
-        <translation>Ce papier a été numérisé sur un autre ordinateur, et l’image n’est pas arrivée sur celui-ci. Ce qui est écrit sur le papier est ici ; regardez la copie là où elle a été faite.</translation>
+        <translation>Ce papier a été numérisé sur un autre ordinateur, et l’image n’est pas arrivée sur celui-ci. Ce qui est écrit sur le papier est ici&#xa0;; regardez la copie là où elle a été faite.</translation>
     </message>
     <message>
         <source>This change cannot be taken back. Nothing was changed; open the record and write there what holds.</source>
-        <translation>Ce changement ne peut pas être annulé. Rien n’a été changé ; ouvrez la fiche et écrivez-y ce qui est juste.</translation>
+        <translation>Ce changement ne peut pas être annulé. Rien n’a été changé&#xa0;; ouvrez la fiche et écrivez-y ce qui est juste.</translation>
     </message>
     <message>
         <source>This cannot be moved to another woman. Nothing was changed; look at the record, then try again.</source>
-        <translation>Cela ne peut pas être déplacé vers une autre femme. Rien n’a été changé ; regardez la fiche, puis réessayez.</translation>
+        <translation>Cela ne peut pas être déplacé vers une autre femme. Rien n’a été changé&#xa0;; regardez la fiche, puis réessayez.</translation>
     </message>
     <message>
         <source>This passphrase does not open it. Nothing was changed; type it again slowly, and look at Caps Lock and at the language of the keyboard.</source>
-        <translation>Cette phrase de passe ne l’ouvre pas. Rien n’a été changé ; tapez-la de nouveau lentement, et vérifiez Verr. Maj et la langue du clavier.</translation>
+        <translation>Cette phrase de passe ne l’ouvre pas. Rien n’a été changé&#xa0;; tapez-la de nouveau lentement, et vérifiez Verr. Maj et la langue du clavier.</translation>
     </message>
     <message>
         <source>A passphrase is needed to open this, and none was given. Nothing was changed; try again with the passphrase.</source>
-        <translation>Il faut une phrase de passe pour ouvrir ceci, et aucune n’a été donnée. Rien n’a été changé ; réessayez avec la phrase de passe.</translation>
+        <translation>Il faut une phrase de passe pour ouvrir ceci, et aucune n’a été donnée. Rien n’a été changé&#xa0;; réessayez avec la phrase de passe.</translation>
     </message>
     <message>
         <source>This passphrase is too easy to guess. Nothing was changed; take five different words that have nothing to do with each other.</source>
-        <translation>Cette phrase de passe est trop facile à deviner. Rien n’a été changé ; prenez cinq mots différents qui n’ont rien à voir entre eux.</translation>
+        <translation>Cette phrase de passe est trop facile à deviner. Rien n’a été changé&#xa0;; prenez cinq mots différents qui n’ont rien à voir entre eux.</translation>
     </message>
     <message>
         <source>This register is open already, in another window or by another command. Nothing was changed; close that one first, then try again.</source>
-        <translation>Ce registre est déjà ouvert, dans une autre fenêtre ou par une autre commande. Rien n’a été changé ; fermez d’abord celui-là, puis réessayez.</translation>
+        <translation>Ce registre est déjà ouvert, dans une autre fenêtre ou par une autre commande. Rien n’a été changé&#xa0;; fermez d’abord celui-là, puis réessayez.</translation>
     </message>
     <message>
         <source>A new register needs an empty folder, and this one already holds something. Nothing in it was touched; choose another folder or make a new one.</source>
-        <translation>Un nouveau registre a besoin d’un répertoire vide, et celui-ci contient déjà quelque chose. Rien n’y a été touché ; choisissez un autre répertoire ou créez-en un nouveau.</translation>
+        <translation>Un nouveau registre a besoin d’un répertoire vide, et celui-ci contient déjà quelque chose. Rien n’y a été touché&#xa0;; choisissez un autre répertoire ou créez-en un nouveau.</translation>
     </message>
     <message>
         <source>This register has not joined an office yet. What you recorded is safe; join your office or start a new one, then try again.</source>
-        <translation>Ce registre n’a encore rejoint aucun bureau. Ce que vous avez enregistré est en sécurité ; rejoignez votre bureau ou créez-en un nouveau, puis réessayez.</translation>
+        <translation>Ce registre n’a encore rejoint aucun bureau. Ce que vous avez enregistré est en sécurité&#xa0;; rejoignez votre bureau ou créez-en un nouveau, puis réessayez.</translation>
     </message>
     <message>
         <source>This register belongs to an office already. Nothing was changed; for another office, make a register of its own.</source>
-        <translation>Ce registre appartient déjà à un bureau. Rien n’a été changé ; pour un autre bureau, créez un registre à part.</translation>
+        <translation>Ce registre appartient déjà à un bureau. Rien n’a été changé&#xa0;; pour un autre bureau, créez un registre à part.</translation>
     </message>
     <message>
         <source>This can be done in a practice register only, never where real women are recorded. Nothing was changed; open your practice register for it.</source>
-        <translation>Cela ne peut se faire que dans un registre d’exercice, jamais là où de vraies femmes sont enregistrées. Rien n’a été changé ; ouvrez votre registre d’exercice pour cela.</translation>
+        <translation>Cela ne peut se faire que dans un registre d’exercice, jamais là où de vraies femmes sont enregistrées. Rien n’a été changé&#xa0;; ouvrez votre registre d’exercice pour cela.</translation>
     </message>
     <message>
         <source>No other laptop of your office is known here yet, so there is nobody to address this to. What you recorded is safe; take in a file from a colleague first.</source>
-        <translation>Aucun autre ordinateur de votre bureau n’est encore connu ici, donc il n’y a personne à qui adresser ceci. Ce que vous avez enregistré est en sécurité ; recevez d’abord un fichier d’une collègue.</translation>
+        <translation>Aucun autre ordinateur de votre bureau n’est encore connu ici, donc il n’y a personne à qui adresser ceci. Ce que vous avez enregistré est en sécurité&#xa0;; recevez d’abord un fichier d’une collègue.</translation>
     </message>
     <message>
         <source>The people you chose ({addressees}) may not all see the same women. Nothing was made; make a bundle for each of them.</source>
-        <translation>Les personnes choisies ({addressees}) n’ont pas toutes le droit de voir les mêmes femmes. Rien n’a été créé ; faites un paquet pour chacune.</translation>
+        <translation>Les personnes choisies ({addressees}) n’ont pas toutes le droit de voir les mêmes femmes. Rien n’a été créé&#xa0;; faites un paquet pour chacune.</translation>
     </message>
     <message>
         <source>Nobody in your office answers to “{wanted}”. Nothing was changed; choose one of the people known here ({people}).</source>
-        <translation>Personne dans votre bureau ne répond à « {wanted} ». Rien n’a été changé ; choisissez une des personnes connues ici ({people}).</translation>
+        <translation>Personne dans votre bureau ne répond à «&#xa0;{wanted}&#xa0;». Rien n’a été changé&#xa0;; choisissez une des personnes connues ici ({people}).</translation>
     </message>
     <message>
         <source>Prisons, courts and offences of “{wanted}” are not in this program yet. Nothing was made; choose one of the countries known here ({countries}).</source>
-        <translation>Les prisons, tribunaux et infractions de « {wanted} » ne sont pas encore dans ce programme. Rien n’a été créé ; choisissez un des pays connus ici ({countries}).</translation>
+        <translation>Les prisons, tribunaux et infractions de «&#xa0;{wanted}&#xa0;» ne sont pas encore dans ce programme. Rien n’a été créé&#xa0;; choisissez un des pays connus ici ({countries}).</translation>
     </message>
     <message>
-        <source>“{wanted}” is not a place in this country's list. Nobody was let in; choose one of the places known here ({prisons}).</source>
-        <translation>« {wanted} » n’est pas un lieu de la liste de ce pays. Personne n’a été admis ; choisissez un des lieux connus ici ({prisons}).</translation>
+        <source>“{wanted}” is not a place in this country&apos;s list. Nobody was let in; choose one of the places known here ({prisons}).</source>
+        <translation>«&#xa0;{wanted}&#xa0;» n’est pas un lieu de la liste de ce pays. Personne n’a été admis&#xa0;; choisissez un des lieux connus ici ({prisons}).</translation>
     </message>
     <message>
         <source>A register needs the name of the person who works in it and the name of the office, each of at most 200 characters. Nothing was made; write both, then try again.</source>
-        <translation>Un registre a besoin du nom de la personne qui y travaille et du nom du bureau, de 200 caractères au plus chacun. Rien n’a été créé ; écrivez les deux, puis réessayez.</translation>
+        <translation>Un registre a besoin du nom de la personne qui y travaille et du nom du bureau, de 200 caractères au plus chacun. Rien n’a été créé&#xa0;; écrivez les deux, puis réessayez.</translation>
     </message>
     <message>
         <source>This file cannot be taken in. Nothing was changed; ask the sender to make it again.</source>
-        <translation>Ce fichier ne peut pas être reçu. Rien n’a été changé ; demandez à la personne qui l’a envoyé de le refaire.</translation>
+        <translation>Ce fichier ne peut pas être reçu. Rien n’a été changé&#xa0;; demandez à la personne qui l’a envoyé de le refaire.</translation>
     </message>
     <message>
         <source>The table was not taken in, and nothing was changed. Put this right, then try again:
 {rows}</source>
-        <translation>Le tableau n’a pas été repris, et rien n’a été changé. Corrigez ceci, puis réessayez :
+        <translation>Le tableau n’a pas été repris, et rien n’a été changé. Corrigez ceci, puis réessayez&#xa0;:
 {rows}</translation>
     </message>
     <message>
         <source>There is too little room where this must go: it needs {needed}. What was saved before is safe; make room or take another stick, then try again.</source>
-        <translation>Il y a trop peu de place là où cela doit aller : il faut {needed}. Ce qui était enregistré est en sécurité ; faites de la place ou prenez une autre clé USB, puis réessayez.</translation>
+        <translation>Il y a trop peu de place là où cela doit aller&#xa0;: il faut {needed}. Ce qui était enregistré est en sécurité&#xa0;; faites de la place ou prenez une autre clé USB, puis réessayez.</translation>
     </message>
     <message>
         <source>“{path}” is not there. Nothing was changed; if it lies on a stick, put the stick in again, and look at the spelling of the name.</source>
-        <translation>« {path} » n’est pas là. Rien n’a été changé ; si c’est sur une clé USB, remettez la clé, et vérifiez l’orthographe du nom.</translation>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas là. Rien n’a été changé&#xa0;; si c’est sur une clé USB, remettez la clé, et vérifiez l’orthographe du nom.</translation>
     </message>
     <message>
         <source>There is a file “{path}” already. It was left as it is; choose another name, or move the old file away.</source>
-        <translation>Il y a déjà un fichier « {path} ». Il est resté comme il est ; choisissez un autre nom, ou déplacez l’ancien fichier.</translation>
+        <translation>Il y a déjà un fichier «&#xa0;{path}&#xa0;». Il est resté comme il est&#xa0;; choisissez un autre nom, ou déplacez l’ancien fichier.</translation>
     </message>
     <message>
         <source>Another program is holding this file. What was saved before is safe; close that program, then try again.</source>
-        <translation>Un autre programme occupe ce fichier. Ce qui était enregistré est en sécurité ; fermez ce programme, puis réessayez.</translation>
+        <translation>Un autre programme occupe ce fichier. Ce qui était enregistré est en sécurité&#xa0;; fermez ce programme, puis réessayez.</translation>
     </message>
     <message>
         <source>The program may not read or write in this place. What was saved before is safe; choose another folder, or look whether the stick has a lock.</source>
-        <translation>Le programme n’a pas le droit de lire ou d’écrire à cet endroit. Ce qui était enregistré est en sécurité ; choisissez un autre répertoire, ou vérifiez si la clé USB a un verrou.</translation>
+        <translation>Le programme n’a pas le droit de lire ou d’écrire à cet endroit. Ce qui était enregistré est en sécurité&#xa0;; choisissez un autre répertoire, ou vérifiez si la clé USB a un verrou.</translation>
     </message>
     <message>
         <source>This is not a register of wipdesk. Nothing in it was changed; choose the folder in which your register lies.</source>
-        <translation>Ce n’est pas un registre de wipdesk. Rien n’y a été changé ; choisissez le répertoire où se trouve votre registre.</translation>
+        <translation>Ce n’est pas un registre de wipdesk. Rien n’y a été changé&#xa0;; choisissez le répertoire où se trouve votre registre.</translation>
     </message>
     <message>
         <source>The file of this register is there, but it is empty. Leave the folder as it is, and restore your last backup into a new one.</source>
@@ -4242,11 +4228,11 @@
     </message>
     <message>
         <source>This register was last used with a newer version of wipdesk. Nothing was changed; bring the program on this laptop up to date, then open it again.</source>
-        <translation>Ce registre a été utilisé la dernière fois avec une version plus récente de wipdesk. Rien n’a été changé ; mettez à jour le programme sur cet ordinateur, puis ouvrez-le de nouveau.</translation>
+        <translation>Ce registre a été utilisé la dernière fois avec une version plus récente de wipdesk. Rien n’a été changé&#xa0;; mettez à jour le programme sur cet ordinateur, puis ouvrez-le de nouveau.</translation>
     </message>
     <message>
         <source>This backup does not hold what it should, so it was not used. Your register is as it was; try an older backup.</source>
-        <translation>Cette sauvegarde ne contient pas ce qu’elle devrait, donc elle n’a pas été utilisée. Votre registre est comme il était ; essayez une sauvegarde plus ancienne.</translation>
+        <translation>Cette sauvegarde ne contient pas ce qu’elle devrait, donc elle n’a pas été utilisée. Votre registre est comme il était&#xa0;; essayez une sauvegarde plus ancienne.</translation>
     </message>
     <message>
         <source>A part that wipdesk needs (SQLite {found}) has a fault that can damage a register, so nothing was opened. Install wipdesk again, with SQLite {needed} or newer.</source>
@@ -4254,171 +4240,171 @@
     </message>
     <message>
         <source>This bundle is addressed to another laptop and cannot be opened here. Nothing was changed; ask the sender to make one for this laptop.</source>
-        <translation>Ce paquet est adressé à un autre ordinateur et ne peut pas être ouvert ici. Rien n’a été changé ; demandez à la personne qui l’a envoyé d’en faire un pour cet ordinateur.</translation>
+        <translation>Ce paquet est adressé à un autre ordinateur et ne peut pas être ouvert ici. Rien n’a été changé&#xa0;; demandez à la personne qui l’a envoyé d’en faire un pour cet ordinateur.</translation>
     </message>
     <message>
         <source>This file comes from another office. Nothing was changed; ask for one made in your own office.</source>
-        <translation>Ce fichier vient d’un autre bureau. Rien n’a été changé ; demandez-en un fait dans votre propre bureau.</translation>
+        <translation>Ce fichier vient d’un autre bureau. Rien n’a été changé&#xa0;; demandez-en un fait dans votre propre bureau.</translation>
     </message>
     <message>
         <source>Either this file or this register is for practice, and the other holds real women: the two are never mixed. Nothing was changed; open the register that the file was meant for.</source>
-        <translation>Soit ce fichier, soit ce registre sert à l’exercice, et l’autre contient de vraies femmes : on ne mélange jamais les deux. Rien n’a été changé ; ouvrez le registre auquel le fichier était destiné.</translation>
+        <translation>Soit ce fichier, soit ce registre sert à l’exercice, et l’autre contient de vraies femmes&#xa0;: on ne mélange jamais les deux. Rien n’a été changé&#xa0;; ouvrez le registre auquel le fichier était destiné.</translation>
     </message>
     <message>
         <source>This file was made with a newer version of wipdesk. Nothing was changed; keep the file, bring the program on this laptop up to date, then open the file again.</source>
-        <translation>Ce fichier a été fait avec une version plus récente de wipdesk. Rien n’a été changé ; gardez le fichier, mettez à jour le programme sur cet ordinateur, puis ouvrez le fichier de nouveau.</translation>
+        <translation>Ce fichier a été fait avec une version plus récente de wipdesk. Rien n’a été changé&#xa0;; gardez le fichier, mettez à jour le programme sur cet ordinateur, puis ouvrez le fichier de nouveau.</translation>
     </message>
     <message>
         <source>This is not a file for exchange between laptops. Nothing was changed; choose the file that your colleague made with wipdesk.</source>
-        <translation>Ce n’est pas un fichier d’échange entre ordinateurs. Rien n’a été changé ; choisissez le fichier que votre collègue a fait avec wipdesk.</translation>
+        <translation>Ce n’est pas un fichier d’échange entre ordinateurs. Rien n’a été changé&#xa0;; choisissez le fichier que votre collègue a fait avec wipdesk.</translation>
     </message>
     <message>
         <source>This file is damaged, and no part of it can be read. Nothing was changed; copy it from the stick once more, or ask the sender for a new one.</source>
-        <translation>Ce fichier est abîmé, et aucune partie ne peut être lue. Rien n’a été changé ; copiez-le encore une fois depuis la clé USB, ou demandez-en un nouveau à la personne qui l’a envoyé.</translation>
+        <translation>Ce fichier est abîmé, et aucune partie ne peut être lue. Rien n’a été changé&#xa0;; copiez-le encore une fois depuis la clé USB, ou demandez-en un nouveau à la personne qui l’a envoyé.</translation>
     </message>
     <message>
         <source>This file was not made by the laptop it names. Nothing was changed; speak with the sender, and tell your coordinator.</source>
-        <translation>Ce fichier n’a pas été fait par l’ordinateur qu’il indique. Rien n’a été changé ; parlez avec la personne qui l’a envoyé, et prévenez votre coordinatrice.</translation>
+        <translation>Ce fichier n’a pas été fait par l’ordinateur qu’il indique. Rien n’a été changé&#xa0;; parlez avec la personne qui l’a envoyé, et prévenez votre coordinatrice.</translation>
     </message>
     <message>
         <source>This record holds something in a closed compartment, which cannot be moved. Nothing was changed; write it anew in the other file.</source>
-        <translation>Cette fiche contient quelque chose dans un compartiment fermé, qui ne peut pas être déplacé. Rien n’a été changé ; écrivez-le à nouveau dans l’autre dossier.</translation>
+        <translation>Cette fiche contient quelque chose dans un compartiment fermé, qui ne peut pas être déplacé. Rien n’a été changé&#xa0;; écrivez-le à nouveau dans l’autre dossier.</translation>
     </message>
     <message>
         <source>This record stands in her file already. Nothing was changed; choose another woman.</source>
-        <translation>Cette fiche est déjà dans son dossier. Rien n’a été changé ; choisissez une autre femme.</translation>
+        <translation>Cette fiche est déjà dans son dossier. Rien n’a été changé&#xa0;; choisissez une autre femme.</translation>
     </message>
     <message>
         <source>Somebody has written over this since, so it no longer stands. Nothing was changed; look at the newest change of this field.</source>
-        <translation>Quelqu’un a écrit par-dessus depuis, donc cela ne vaut plus. Rien n’a été changé ; regardez le changement le plus récent de ce champ.</translation>
+        <translation>Quelqu’un a écrit par-dessus depuis, donc cela ne vaut plus. Rien n’a été changé&#xa0;; regardez le changement le plus récent de ce champ.</translation>
     </message>
     <message>
         <source>Accounts of a fact in this record differ, and moving it would keep only one. Nothing was changed; decide between them first, then try again.</source>
-        <translation>Les versions d’un fait de cette fiche diffèrent, et la déplacer n’en garderait qu’une. Rien n’a été changé ; décidez d’abord entre elles, puis réessayez.</translation>
+        <translation>Les versions d’un fait de cette fiche diffèrent, et la déplacer n’en garderait qu’une. Rien n’a été changé&#xa0;; décidez d’abord entre elles, puis réessayez.</translation>
     </message>
     <message>
         <source>This record holds something that a newer version of wipdesk wrote, and that would stay behind. Nothing was changed; bring the program up to date, then try again.</source>
-        <translation>Cette fiche contient quelque chose qu’une version plus récente de wipdesk a écrit, et qui resterait ici. Rien n’a été changé ; mettez à jour le programme, puis réessayez.</translation>
+        <translation>Cette fiche contient quelque chose qu’une version plus récente de wipdesk a écrit, et qui resterait ici. Rien n’a été changé&#xa0;; mettez à jour le programme, puis réessayez.</translation>
     </message>
     <message>
         <source>Another account of this fact stands beside it. Nothing was changed; look at both, then decide.</source>
-        <translation>Une autre version de ce fait se trouve à côté. Rien n’a été changé ; regardez les deux, puis décidez.</translation>
+        <translation>Une autre version de ce fait se trouve à côté. Rien n’a été changé&#xa0;; regardez les deux, puis décidez.</translation>
     </message>
     <message>
         <source>No single answer stood before this: it decided between accounts, or the one before never came here. Nothing was changed; write in the record what holds.</source>
-        <translation>Il n’y avait pas une seule réponse avant celle-ci : elle a décidé entre des versions, ou la réponse d’avant n’est jamais arrivée ici. Rien n’a été changé ; écrivez dans la fiche ce qui est juste.</translation>
+        <translation>Il n’y avait pas une seule réponse avant celle-ci&#xa0;: elle a décidé entre des versions, ou la réponse d’avant n’est jamais arrivée ici. Rien n’a été changé&#xa0;; écrivez dans la fiche ce qui est juste.</translation>
     </message>
     <message>
         <source>The record was taken away since. Nothing was changed; bring it back first, then try again.</source>
-        <translation>La fiche a été retirée depuis. Rien n’a été changé ; remettez-la d’abord, puis réessayez.</translation>
+        <translation>La fiche a été retirée depuis. Rien n’a été changé&#xa0;; remettez-la d’abord, puis réessayez.</translation>
     </message>
     <message>
         <source>At most {limit} answers can be saved at one time. Nothing was saved and nothing was cut off; save a part of them first.</source>
-        <translation>On peut enregistrer au plus {limit} réponses à la fois. Rien n’a été enregistré et rien n’a été coupé ; enregistrez-en d’abord une partie.</translation>
+        <translation>On peut enregistrer au plus {limit} réponses à la fois. Rien n’a été enregistré et rien n’a été coupé&#xa0;; enregistrez-en d’abord une partie.</translation>
     </message>
     <message>
         <source>One text is longer than a field can keep. Nothing was saved and nothing was cut off; shorten it, or write the rest into a note.</source>
-        <translation>Un texte est plus long que ce qu’un champ peut garder. Rien n’a été enregistré et rien n’a été coupé ; raccourcissez-le, ou écrivez le reste dans une note.</translation>
+        <translation>Un texte est plus long que ce qu’un champ peut garder. Rien n’a été enregistré et rien n’a été coupé&#xa0;; raccourcissez-le, ou écrivez le reste dans une note.</translation>
     </message>
     <message>
         <source>All texts together are too long to be saved at one time. Nothing was saved and nothing was cut off; save the longest text by itself.</source>
-        <translation>Tous les textes ensemble sont trop longs pour être enregistrés en une fois. Rien n’a été enregistré et rien n’a été coupé ; enregistrez à part le texte le plus long.</translation>
+        <translation>Tous les textes ensemble sont trop longs pour être enregistrés en une fois. Rien n’a été enregistré et rien n’a été coupé&#xa0;; enregistrez à part le texte le plus long.</translation>
     </message>
     <message>
         <source>One table has more rows than a workbook can hold ({limit}). Nothing was written and nothing was cut off; save the tables as CSV files in a folder.</source>
-        <translation>Un tableau a plus de lignes qu’un classeur ne peut en contenir ({limit}). Rien n’a été écrit et rien n’a été coupé ; enregistrez les tableaux en fichiers CSV dans un répertoire.</translation>
+        <translation>Un tableau a plus de lignes qu’un classeur ne peut en contenir ({limit}). Rien n’a été écrit et rien n’a été coupé&#xa0;; enregistrez les tableaux en fichiers CSV dans un répertoire.</translation>
     </message>
     <message>
         <source>One text is too long for a cell of a workbook. Nothing was written and nothing was cut off; save the tables as CSV files in a folder.</source>
-        <translation>Un texte est trop long pour une case d’un classeur. Rien n’a été écrit et rien n’a été coupé ; enregistrez les tableaux en fichiers CSV dans un répertoire.</translation>
+        <translation>Un texte est trop long pour une case d’un classeur. Rien n’a été écrit et rien n’a été coupé&#xa0;; enregistrez les tableaux en fichiers CSV dans un répertoire.</translation>
     </message>
     <message>
         <source>There is no room left where this must go. What was saved before is safe; make room or take another stick, then try again.</source>
-        <translation>Il n’y a plus de place là où cela doit aller. Ce qui était enregistré est en sécurité ; faites de la place ou prenez une autre clé USB, puis réessayez.</translation>
+        <translation>Il n’y a plus de place là où cela doit aller. Ce qui était enregistré est en sécurité&#xa0;; faites de la place ou prenez une autre clé USB, puis réessayez.</translation>
     </message>
     <message>
         <source>No woman in this register answers to “{wanted}”. Look at the spelling, or try her code, another of her names or a number; her file may also lie on another laptop.</source>
-        <translation>Aucune femme de ce registre ne répond à « {wanted} ». Vérifiez l’orthographe, ou essayez son code, un autre de ses noms ou un numéro ; son dossier peut aussi être sur un autre ordinateur.</translation>
+        <translation>Aucune femme de ce registre ne répond à «&#xa0;{wanted}&#xa0;». Vérifiez l’orthographe, ou essayez son code, un autre de ses noms ou un numéro&#xa0;; son dossier peut aussi être sur un autre ordinateur.</translation>
     </message>
     <message>
         <source>The account “{wanted}” is not one of those that stand now. Nothing was decided; look at the accounts again, because another may have come in.</source>
-        <translation>La version « {wanted} » n’est pas une de celles qui valent maintenant. Rien n’a été décidé ; regardez de nouveau les versions, car une autre est peut-être arrivée.</translation>
+        <translation>La version «&#xa0;{wanted}&#xa0;» n’est pas une de celles qui valent maintenant. Rien n’a été décidé&#xa0;; regardez de nouveau les versions, car une autre est peut-être arrivée.</translation>
     </message>
     <message>
         <source>No two accounts of “{wanted}” stand against each other. Nothing was changed; look again, because somebody may have decided already.</source>
-        <translation>Il n’y a pas deux versions de « {wanted} » qui s’opposent. Rien n’a été changé ; regardez de nouveau, car quelqu’un a peut-être déjà décidé.</translation>
+        <translation>Il n’y a pas deux versions de «&#xa0;{wanted}&#xa0;» qui s’opposent. Rien n’a été changé&#xa0;; regardez de nouveau, car quelqu’un a peut-être déjà décidé.</translation>
     </message>
     <message>
         <source>This passphrase is too short to protect the women in the register. Nothing was changed; take at least five different words, or 16 characters.</source>
-        <translation>Cette phrase de passe est trop courte pour protéger les femmes du registre. Rien n’a été changé ; prenez au moins cinq mots différents, ou 16 caractères.</translation>
+        <translation>Cette phrase de passe est trop courte pour protéger les femmes du registre. Rien n’a été changé&#xa0;; prenez au moins cinq mots différents, ou 16 caractères.</translation>
     </message>
     <message>
         <source>This passphrase is among the first that would be guessed, because it repeats itself or many people use it. Nothing was changed; take five words that do not belong together.</source>
-        <translation>Cette phrase de passe est parmi les premières que l’on devinerait, parce qu’elle se répète ou que beaucoup de gens l’utilisent. Rien n’a été changé ; prenez cinq mots qui ne vont pas ensemble.</translation>
+        <translation>Cette phrase de passe est parmi les premières que l’on devinerait, parce qu’elle se répète ou que beaucoup de gens l’utilisent. Rien n’a été changé&#xa0;; prenez cinq mots qui ne vont pas ensemble.</translation>
     </message>
     <message>
-        <source>The disk or stick reported a fault while it was read or written. Copy the register's folder to another disk as soon as you can, and tell your coordinator.</source>
+        <source>The disk or stick reported a fault while it was read or written. Copy the register&apos;s folder to another disk as soon as you can, and tell your coordinator.</source>
         <translation>Le disque ou la clé USB a signalé un défaut pendant la lecture ou l’écriture. Copiez le répertoire du registre sur un autre disque dès que possible, et prévenez votre coordinatrice.</translation>
     </message>
     <message>
         <source>A scan is kept as a JPEG or PNG picture or a PDF, and this file is none of these. Nothing was changed; save it as one of them, or take a photo of the paper, then try again.</source>
-        <translation>Une copie numérisée est gardée en image JPEG ou PNG ou en PDF, et ce fichier n’est rien de cela. Rien n’a été changé ; enregistrez-le sous une de ces formes, ou prenez une photo du papier, puis réessayez.</translation>
+        <translation>Une copie numérisée est gardée en image JPEG ou PNG ou en PDF, et ce fichier n’est rien de cela. Rien n’a été changé&#xa0;; enregistrez-le sous une de ces formes, ou prenez une photo du papier, puis réessayez.</translation>
     </message>
     <message>
         <source>This file is damaged or was cut short, so it cannot be read. Nothing was changed; copy it from where it was made once more, or take a new photo, then try again.</source>
-        <translation>Ce fichier est abîmé ou a été coupé, donc on ne peut pas le lire. Rien n’a été changé ; copiez-le encore une fois depuis l’endroit où il a été fait, ou prenez une nouvelle photo, puis réessayez.</translation>
+        <translation>Ce fichier est abîmé ou a été coupé, donc on ne peut pas le lire. Rien n’a été changé&#xa0;; copiez-le encore une fois depuis l’endroit où il a été fait, ou prenez une nouvelle photo, puis réessayez.</translation>
     </message>
     <message>
         <source>This file is larger than a scan may be. Nothing was changed; take a photo of the paper, or scan it with fewer dots, then try again.</source>
-        <translation>Ce fichier est plus gros que ne peut l’être une copie numérisée. Rien n’a été changé ; prenez une photo du papier, ou numérisez-le avec moins de points, puis réessayez.</translation>
+        <translation>Ce fichier est plus gros que ne peut l’être une copie numérisée. Rien n’a été changé&#xa0;; prenez une photo du papier, ou numérisez-le avec moins de points, puis réessayez.</translation>
     </message>
     <message>
         <source>This picture has more dots than this laptop can safely open. Nothing was changed; set the camera or scanner to a smaller picture, then try again.</source>
-        <translation>Cette image a plus de points que cet ordinateur ne peut en ouvrir sans risque. Rien n’a été changé ; réglez l’appareil photo ou le scanner sur une image plus petite, puis réessayez.</translation>
+        <translation>Cette image a plus de points que cet ordinateur ne peut en ouvrir sans risque. Rien n’a été changé&#xa0;; réglez l’appareil photo ou le scanner sur une image plus petite, puis réessayez.</translation>
     </message>
     <message>
         <source>This PDF has more pages than are kept as one paper, or none. Nothing was changed; divide it, and record each part as a paper of its own.</source>
-        <translation>Ce PDF a plus de pages que ce que l’on garde pour un papier, ou n’en a aucune. Rien n’a été changé ; partagez-le, et enregistrez chaque partie comme un papier à part.</translation>
+        <translation>Ce PDF a plus de pages que ce que l’on garde pour un papier, ou n’en a aucune. Rien n’a été changé&#xa0;; partagez-le, et enregistrez chaque partie comme un papier à part.</translation>
     </message>
     <message>
         <source>This PDF is locked with a password, so it cannot be read. Nothing was changed; print it and take a photo, or ask whoever made it for one without a password.</source>
-        <translation>Ce PDF est fermé par un mot de passe, donc on ne peut pas le lire. Rien n’a été changé ; imprimez-le et prenez une photo, ou demandez à la personne qui l’a fait un PDF sans mot de passe.</translation>
+        <translation>Ce PDF est fermé par un mot de passe, donc on ne peut pas le lire. Rien n’a été changé&#xa0;; imprimez-le et prenez une photo, ou demandez à la personne qui l’a fait un PDF sans mot de passe.</translation>
     </message>
     <message>
         <source>{label}: this could not be read. It is kept as you wrote it; write it another way if you can.</source>
-        <translation>{label} : ceci n’a pas pu être lu. C’est gardé comme vous l’avez écrit ; écrivez-le autrement si vous pouvez.</translation>
+        <translation>{label}&#xa0;: ceci n’a pas pu être lu. C’est gardé comme vous l’avez écrit&#xa0;; écrivez-le autrement si vous pouvez.</translation>
     </message>
     <message>
         <source>{label}: this could not be read as a date. It is kept as you wrote it; try “3 May 2023” or “about March 2023”.</source>
-        <translation>{label} : ceci n’a pas pu être lu comme une date. C’est gardé comme vous l’avez écrit ; essayez « 3 mai 2023 » ou « vers mars 2023 ».</translation>
+        <translation>{label}&#xa0;: ceci n’a pas pu être lu comme une date. C’est gardé comme vous l’avez écrit&#xa0;; essayez «&#xa0;3 mai 2023&#xa0;» ou «&#xa0;vers mars 2023&#xa0;».</translation>
     </message>
     <message>
         <source>{label}: this answer is not in the list. It is kept; choose the answer that fits best.</source>
-        <translation>{label} : cette réponse n’est pas dans la liste. Elle est gardée ; choisissez la réponse qui convient le mieux.</translation>
+        <translation>{label}&#xa0;: cette réponse n’est pas dans la liste. Elle est gardée&#xa0;; choisissez la réponse qui convient le mieux.</translation>
     </message>
     <message>
         <source>{label}: this does not name a record. It is kept; choose the record again.</source>
-        <translation>{label} : ceci ne désigne aucune fiche. C’est gardé ; choisissez de nouveau la fiche.</translation>
+        <translation>{label}&#xa0;: ceci ne désigne aucune fiche. C’est gardé&#xa0;; choisissez de nouveau la fiche.</translation>
     </message>
     <message>
         <source>{label}: there is more than one account of this. All are kept; decide when you know which is right.</source>
-        <translation>{label} : il y a plus d’une version de ceci. Toutes sont gardées ; décidez quand vous savez laquelle est juste.</translation>
+        <translation>{label}&#xa0;: il y a plus d’une version de ceci. Toutes sont gardées&#xa0;; décidez quand vous savez laquelle est juste.</translation>
     </message>
     <message>
         <source>{label}: this was written with a newer version of wipdesk. It is kept; bring the program up to date to change it.</source>
-        <translation>{label} : ceci a été écrit avec une version plus récente de wipdesk. C’est gardé ; mettez à jour le programme pour le changer.</translation>
+        <translation>{label}&#xa0;: ceci a été écrit avec une version plus récente de wipdesk. C’est gardé&#xa0;; mettez à jour le programme pour le changer.</translation>
     </message>
     <message>
         <source>{label}: this text is longer than it should be here. It is kept; write the rest into a note.</source>
-        <translation>{label} : ce texte est plus long qu’il ne devrait l’être ici. Il est gardé ; écrivez le reste dans une note.</translation>
+        <translation>{label}&#xa0;: ce texte est plus long qu’il ne devrait l’être ici. Il est gardé&#xa0;; écrivez le reste dans une note.</translation>
     </message>
     <message>
         <source>{label}: this date lies before the one it must follow. Both are kept; look which of them is right.</source>
-        <translation>{label} : cette date est avant celle qu’elle doit suivre. Les deux sont gardées ; vérifiez laquelle est juste.</translation>
+        <translation>{label}&#xa0;: cette date est avant celle qu’elle doit suivre. Les deux sont gardées&#xa0;; vérifiez laquelle est juste.</translation>
     </message>
     <message>
         <source>{label}: something is unusual here. It is kept; look at it again.</source>
-        <translation>{label} : il y a quelque chose d’inhabituel ici. C’est gardé ; regardez de nouveau.</translation>
+        <translation>{label}&#xa0;: il y a quelque chose d’inhabituel ici. C’est gardé&#xa0;; regardez de nouveau.</translation>
     </message>
     <message>
         <source>no record in this register has this id</source>
@@ -4466,7 +4452,7 @@
     </message>
     <message>
         <source>this register does not remember the mark in the last column; save the table out again</source>
-        <translation>ce registre ne connaît pas la marque de la dernière colonne ; sortez de nouveau le tableau</translation>
+        <translation>ce registre ne connaît pas la marque de la dernière colonne&#xa0;; sortez de nouveau le tableau</translation>
     </message>
     <message>
         <source>the mark in the last column is missing, so it is not known what you saw when you changed it</source>
@@ -4534,7 +4520,7 @@
     </message>
     <message>
         <source>its letters cannot be read; save it again as CSV UTF-8 or as a workbook</source>
-        <translation>ses lettres ne peuvent pas être lues ; enregistrez-le de nouveau en CSV UTF-8 ou en classeur</translation>
+        <translation>ses lettres ne peuvent pas être lues&#xa0;; enregistrez-le de nouveau en CSV UTF-8 ou en classeur</translation>
     </message>
     <message>
         <source>this cannot be taken in as it is</source>
@@ -4542,39 +4528,39 @@
     </message>
     <message>
         <source>sheet {sheet}, row {row}, column {column}: {why}</source>
-        <translation>feuille {sheet}, ligne {row}, colonne {column} : {why}</translation>
+        <translation>feuille {sheet}, ligne {row}, colonne {column}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>sheet {sheet}, row {row}: {why}</source>
-        <translation>feuille {sheet}, ligne {row} : {why}</translation>
+        <translation>feuille {sheet}, ligne {row}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>sheet {sheet}, column {column}: {why}</source>
-        <translation>feuille {sheet}, colonne {column} : {why}</translation>
+        <translation>feuille {sheet}, colonne {column}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>sheet {sheet}: {why}</source>
-        <translation>feuille {sheet} : {why}</translation>
+        <translation>feuille {sheet}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>row {row}, column {column}: {why}</source>
-        <translation>ligne {row}, colonne {column} : {why}</translation>
+        <translation>ligne {row}, colonne {column}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>row {row}: {why}</source>
-        <translation>ligne {row} : {why}</translation>
+        <translation>ligne {row}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>column {column}: {why}</source>
-        <translation>colonne {column} : {why}</translation>
+        <translation>colonne {column}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>the whole table: {why}</source>
-        <translation>tout le tableau : {why}</translation>
+        <translation>tout le tableau&#xa0;: {why}</translation>
     </message>
     <message>
         <source>further places: {count}</source>
-        <translation>autres endroits : {count}</translation>
+        <translation>autres endroits&#xa0;: {count}</translation>
     </message>
     <message>
         <source>changing what is recorded</source>
@@ -4637,7 +4623,7 @@
     </message>
     <message>
         <source>aged {age}</source>
-        <translation>âge : {age}</translation>
+        <translation>âge&#xa0;: {age}</translation>
     </message>
     <message>
         <source>Not held now</source>
@@ -4693,7 +4679,7 @@
     </message>
     <message>
         <source>Held in this matter before trial: {days}</source>
-        <translation>Détenue dans cette affaire avant procès : {days}</translation>
+        <translation>Détenue dans cette affaire avant procès&#xa0;: {days}</translation>
     </message>
 </context>
 <context>
@@ -5035,7 +5021,7 @@
         <translation>Ce qui a été demandé</translation>
     </message>
     <message>
-        <source>The officer's count</source>
+        <source>The officer&apos;s count</source>
         <translation>Le compte de l’agent</translation>
     </message>
     <message>
@@ -5176,7 +5162,7 @@
     </message>
     <message>
         <source>{label}: while you wrote, another account came from a colleague. Both are kept; decide when you know which is right.</source>
-        <translation>{label} : pendant que vous écriviez, une autre version est arrivée d’une collègue. Les deux sont gardées ; décidez quand vous savez laquelle est juste.</translation>
+        <translation>{label}&#xa0;: pendant que vous écriviez, une autre version est arrivée d’une collègue. Les deux sont gardées&#xa0;; décidez quand vous savez laquelle est juste.</translation>
     </message>
     <message>
         <source>{count} characters that cannot be kept were left out of what you typed.</source>
@@ -5188,7 +5174,7 @@
     </message>
     <message>
         <source>{kind}: {name}</source>
-        <translation>{kind} : {name}</translation>
+        <translation>{kind}&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -5211,7 +5197,7 @@
     </message>
     <message>
         <source>Days held cannot be told: dates are missing</source>
-        <translation>On ne peut pas dire les jours de détention : des dates manquent</translation>
+        <translation>On ne peut pas dire les jours de détention&#xa0;: des dates manquent</translation>
     </message>
     <message>
         <source>Not held before trial</source>
@@ -5261,7 +5247,7 @@
     </message>
     <message>
         <source>What is she called?</source>
-        <translation>Comment s’appelle-t-elle ?</translation>
+        <translation>Comment s’appelle-t-elle&#xa0;?</translation>
     </message>
     <message>
         <source>One name, a nickname or a number is enough. Everything else can be added later.</source>
@@ -5273,7 +5259,7 @@
     </message>
     <message>
         <source>Does she agree that we help her?</source>
-        <translation>Accepte-t-elle que nous l’aidions ?</translation>
+        <translation>Accepte-t-elle que nous l’aidions&#xa0;?</translation>
     </message>
     <message>
         <source>Say what is written down and who will read it. She can say no to one part and yes to another.</source>
@@ -5285,11 +5271,11 @@
     </message>
     <message>
         <source>When was she arrested?</source>
-        <translation>Quand a-t-elle été arrêtée ?</translation>
+        <translation>Quand a-t-elle été arrêtée&#xa0;?</translation>
     </message>
     <message>
         <source>Write the date as she says it: “about March 2023”, “3 May”, “after Easter, at night”.</source>
-        <translation>Écrivez la date comme elle la dit : « vers mars 2023 », « 3 mai », « après Pâques, la nuit ».</translation>
+        <translation>Écrivez la date comme elle la dit&#xa0;: «&#xa0;vers mars 2023&#xa0;», «&#xa0;3 mai&#xa0;», «&#xa0;après Pâques, la nuit&#xa0;».</translation>
     </message>
     <message>
         <source>Charge</source>
@@ -5297,11 +5283,11 @@
     </message>
     <message>
         <source>What is she accused of?</source>
-        <translation>De quoi est-elle accusée ?</translation>
+        <translation>De quoi est-elle accusée&#xa0;?</translation>
     </message>
     <message>
         <source>The words of the paper count more than the list; write both if you can.</source>
-        <translation>Les mots du papier comptent plus que la liste ; écrivez les deux si vous pouvez.</translation>
+        <translation>Les mots du papier comptent plus que la liste&#xa0;; écrivez les deux si vous pouvez.</translation>
     </message>
     <message>
         <source>Custody</source>
@@ -5309,7 +5295,7 @@
     </message>
     <message>
         <source>Where is she held, and since when?</source>
-        <translation>Où est-elle détenue, et depuis quand ?</translation>
+        <translation>Où est-elle détenue, et depuis quand&#xa0;?</translation>
     </message>
     <message>
         <source>The place she is in now. Earlier places can be added in her file.</source>
@@ -5321,7 +5307,7 @@
     </message>
     <message>
         <source>Whom can we reach about her?</source>
-        <translation>Qui pouvons-nous joindre pour elle ?</translation>
+        <translation>Qui pouvons-nous joindre pour elle&#xa0;?</translation>
     </message>
     <message>
         <source>Ask whether a call is safe before you call. Children are added in her file, without names.</source>
@@ -5333,11 +5319,15 @@
     </message>
     <message>
         <source>Who helps her with her case, and what did you promise?</source>
-        <translation>Qui l’aide dans son affaire, et qu’avez-vous promis ?</translation>
+        <translation>Qui l’aide dans son affaire, et qu’avez-vous promis&#xa0;?</translation>
     </message>
     <message>
         <source>Only what she was told you would do: it comes up again until it is done.</source>
-        <translation>Seulement ce qu’on lui a dit que vous feriez : cela revient jusqu’à ce que ce soit fait.</translation>
+        <translation>Seulement ce qu’on lui a dit que vous feriez&#xa0;: cela revient jusqu’à ce que ce soit fait.</translation>
+    </message>
+    <message>
+        <source>Leave; what is saved stays</source>
+        <translation type="unfinished">Quitter&#xa0;; ce qui est enregistré reste</translation>
     </message>
 </context>
 <context>
@@ -5565,7 +5555,7 @@
         <translation>Acte d’accusation non déposé, ou avis juridique attendu</translation>
     </message>
     <message>
-        <source>Post-mortem, doctor's or laboratory report or exhibit not there</source>
+        <source>Post-mortem, doctor&apos;s or laboratory report or exhibit not there</source>
         <translation>Autopsie, rapport du médecin ou du laboratoire, ou pièce à conviction manquants</translation>
     </message>
     <message>
@@ -5660,7 +5650,7 @@
         <translation>Déclaration de sa famille</translation>
     </message>
     <message>
-        <source>A doctor's estimate of her age</source>
+        <source>A doctor&apos;s estimate of her age</source>
         <translation>Âge estimé par un médecin</translation>
     </message>
     <message>
@@ -6231,7 +6221,7 @@
         <translation>Avec un grand frère ou une grande sœur, sans adulte</translation>
     </message>
     <message>
-        <source>In a children's home</source>
+        <source>In a children&apos;s home</source>
         <translation>Dans un foyer pour enfants</translation>
     </message>
     <message>
@@ -6485,7 +6475,7 @@
         <translation>Chef ou responsable de la communauté</translation>
     </message>
     <message>
-        <source>Children's home or social worker</source>
+        <source>Children&apos;s home or social worker</source>
         <translation>Foyer pour enfants ou travailleur social</translation>
     </message>
     <message>
@@ -6516,7 +6506,7 @@
         <translation>Court of Justices of the Peace</translation>
     </message>
     <message>
-        <source>Magistrates' Court</source>
+        <source>Magistrates&apos; Court</source>
         <translation>Magistrates’ Court</translation>
     </message>
     <message>
@@ -8095,7 +8085,7 @@
         <translation>Mauritanie</translation>
     </message>
     <message>
-        <source>Côte d'Ivoire</source>
+        <source>Côte d&apos;Ivoire</source>
         <translation>Côte d’Ivoire</translation>
     </message>
     <message>
@@ -8929,7 +8919,7 @@
         <translation>Agriculture</translation>
     </message>
     <message>
-        <source>Work in other people's homes</source>
+        <source>Work in other people&apos;s homes</source>
         <translation>Travail chez d’autres personnes</translation>
     </message>
     <message>
@@ -9100,8 +9090,8 @@
         <translation>Sorcellerie ou société secrète (Local Court)</translation>
     </message>
     <message>
-        <source>Adultery, "woman damage" (local court)</source>
-        <translation>Adultère, « woman damage » (Local Court)</translation>
+        <source>Adultery, &quot;woman damage&quot; (local court)</source>
+        <translation>Adultère, «&#xa0;woman damage&#xa0;» (Local Court)</translation>
     </message>
     <message>
         <source>No offence, order of the government</source>
@@ -9767,7 +9757,7 @@
         <translation>Sœur</translation>
     </message>
     <message>
-        <source>Stepmother or father's other wife</source>
+        <source>Stepmother or father&apos;s other wife</source>
         <translation>Belle-mère ou autre épouse du père</translation>
     </message>
     <message>
@@ -9888,7 +9878,7 @@
         <translation>Dossier perdu ou introuvable</translation>
     </message>
     <message>
-        <source>Post-mortem or doctor's report not ready</source>
+        <source>Post-mortem or doctor&apos;s report not ready</source>
         <translation>Autopsie ou rapport du médecin pas prêts</translation>
     </message>
     <message>
@@ -9951,7 +9941,7 @@
     <name>merge</name>
     <message>
         <source>Nothing new: everything in this bundle was here already.</source>
-        <translation>Rien de nouveau : tout ce que contient ce paquet était déjà ici.</translation>
+        <translation>Rien de nouveau&#xa0;: tout ce que contient ce paquet était déjà ici.</translation>
     </message>
     <message>
         <source>No change could be read in this file, because it was cut short. Ask for it again.</source>
@@ -9959,7 +9949,7 @@
     </message>
     <message>
         <source>This is what merging would do; nothing was changed.</source>
-        <translation>Voici ce que ferait la mise en commun ; rien n’a été changé.</translation>
+        <translation>Voici ce que ferait la mise en commun&#xa0;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>Packed by {who}.</source>
@@ -9971,47 +9961,47 @@
     </message>
     <message>
         <source>New changes: {count}</source>
-        <translation>Nouveaux changements : {count}</translation>
+        <translation>Nouveaux changements&#xa0;: {count}</translation>
     </message>
     <message>
         <source>New women: {count}</source>
-        <translation>Nouvelles femmes : {count}</translation>
+        <translation>Nouvelles femmes&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Facts written: {count}</source>
-        <translation>Faits écrits : {count}</translation>
+        <translation>Faits écrits&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Facts with two accounts, for somebody to decide: {count}</source>
-        <translation>Faits avec deux versions, que quelqu’un doit décider : {count}</translation>
+        <translation>Faits avec deux versions, que quelqu’un doit décider&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Records taken away: {count}</source>
-        <translation>Fiches retirées : {count}</translation>
+        <translation>Fiches retirées&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Changes that had waited and count from now on: {count}</source>
-        <translation>Changements qui attendaient et comptent désormais : {count}</translation>
+        <translation>Changements qui attendaient et comptent désormais&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Changes written by a newer version, kept and passed on: {count}</source>
-        <translation>Changements écrits par une version plus récente, gardés et transmis : {count}</translation>
+        <translation>Changements écrits par une version plus récente, gardés et transmis&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Changes from a laptop whose clock looks wrong: {count}</source>
-        <translation>Changements d’un ordinateur dont l’horloge semble fausse : {count}</translation>
+        <translation>Changements d’un ordinateur dont l’horloge semble fausse&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Changes that wait until their laptop is enrolled: {count}</source>
-        <translation>Changements qui attendent que leur ordinateur soit inscrit : {count}</translation>
+        <translation>Changements qui attendent que leur ordinateur soit inscrit&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Changes refused because they were altered or forged: {count}. The others are safe.</source>
-        <translation>Changements refusés parce qu’ils ont été modifiés ou falsifiés : {count}. Les autres sont en sécurité.</translation>
+        <translation>Changements refusés parce qu’ils ont été modifiés ou falsifiés&#xa0;: {count}. Les autres sont en sécurité.</translation>
     </message>
     <message>
         <source>The file is damaged: {count} of {all} parts could not be read. Ask for it again; the rest was taken.</source>
-        <translation>Le fichier est abîmé : {count} parties sur {all} n’ont pas pu être lues. Demandez-le de nouveau ; le reste a été pris.</translation>
+        <translation>Le fichier est abîmé&#xa0;: {count} parties sur {all} n’ont pas pu être lues. Demandez-le de nouveau&#xa0;; le reste a été pris.</translation>
     </message>
     <message>
         <source>The list of contents is lost, so what is missing cannot be said.</source>
@@ -10019,11 +10009,11 @@
     </message>
     <message>
         <source>From {who}: changes {ranges} never arrived. Ask for them.</source>
-        <translation>De {who} : les changements {ranges} ne sont jamais arrivés. Demandez-les.</translation>
+        <translation>De {who}&#xa0;: les changements {ranges} ne sont jamais arrivés. Demandez-les.</translation>
     </message>
     <message>
         <source>This register had been put back to an earlier state; what was lost came back with this bundle.</source>
-        <translation>Ce registre avait été remis à un état plus ancien ; ce qui était perdu est revenu avec ce paquet.</translation>
+        <translation>Ce registre avait été remis à un état plus ancien&#xa0;; ce qui était perdu est revenu avec ce paquet.</translation>
     </message>
     <message>
         <source>A laptop wrote two histories (a copy was put back). Both are kept.</source>
@@ -10069,11 +10059,11 @@
     </message>
     <message>
         <source>counted from {date}</source>
-        <translation>compté à partir de : {date}</translation>
+        <translation>compté à partir de&#xa0;: {date}</translation>
     </message>
     <message>
         <source>the dates come from: {sources}</source>
-        <translation>les dates viennent de : {sources}</translation>
+        <translation>les dates viennent de&#xa0;: {sources}</translation>
     </message>
     <message>
         <source>Police custody, {days}</source>
@@ -10117,7 +10107,7 @@
     </message>
     <message>
         <source>Two stretches of detention cover the same days; those days are counted once.</source>
-        <translation>Deux périodes de détention couvrent les mêmes jours ; ces jours sont comptés une fois.</translation>
+        <translation>Deux périodes de détention couvrent les mêmes jours&#xa0;; ces jours sont comptés une fois.</translation>
     </message>
     <message>
         <source>Alleged offence</source>
@@ -10133,7 +10123,7 @@
     </message>
     <message>
         <source>since {date}</source>
-        <translation>depuis : {date}</translation>
+        <translation>depuis&#xa0;: {date}</translation>
     </message>
     <message>
         <source>Legal help</source>
@@ -10169,15 +10159,15 @@
     </message>
     <message>
         <source>NOT safe to call</source>
-        <translation>NE PAS appeler : danger</translation>
+        <translation>NE PAS appeler&#xa0;: danger</translation>
     </message>
     <message>
         <source>do not call yet: she was not asked if it is safe</source>
-        <translation>ne pas encore appeler : on ne lui a pas demandé si c’est sans danger</translation>
+        <translation>ne pas encore appeler&#xa0;: on ne lui a pas demandé si c’est sans danger</translation>
     </message>
     <message>
         <source>do not call yet: safe to call? {answer}</source>
-        <translation>ne pas encore appeler : appel sans danger ? {answer}</translation>
+        <translation>ne pas encore appeler&#xa0;: appel sans danger&#xa0;? {answer}</translation>
     </message>
     <message>
         <source>{words} and {count} more</source>
@@ -10245,55 +10235,55 @@
     </message>
     <message>
         <source>Keep a promise: {what}</source>
-        <translation>Tenir une promesse : {what}</translation>
+        <translation>Tenir une promesse&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Decide between two accounts: {label}</source>
-        <translation>Décider entre deux versions : {label}</translation>
+        <translation>Décider entre deux versions&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Ask what is still missing: {count} facts</source>
-        <translation>Demander ce qui manque encore : {count} faits</translation>
+        <translation>Demander ce qui manque encore&#xa0;: {count} faits</translation>
     </message>
     <message>
         <source>Ask what is still missing: 1 fact</source>
-        <translation>Demander ce qui manque encore : 1 fait</translation>
+        <translation>Demander ce qui manque encore&#xa0;: 1 fait</translation>
     </message>
     <message>
         <source>By this file it has run out: {date}</source>
-        <translation>D’après ce dossier, il a expiré : {date}</translation>
+        <translation>D’après ce dossier, il a expiré&#xa0;: {date}</translation>
     </message>
     <message>
         <source>By this file it runs to: {date}</source>
-        <translation>D’après ce dossier, il va jusqu’à : {date}</translation>
+        <translation>D’après ce dossier, il va jusqu’à&#xa0;: {date}</translation>
     </message>
     <message>
         <source>It was to come up in court: {date}. No hearing is recorded since</source>
-        <translation>L’affaire devait passer au tribunal : {date}. Aucune audience n’est enregistrée depuis</translation>
+        <translation>L’affaire devait passer au tribunal&#xa0;: {date}. Aucune audience n’est enregistrée depuis</translation>
     </message>
     <message>
         <source>It comes up in court: {date}</source>
-        <translation>L’affaire passe au tribunal : {date}</translation>
+        <translation>L’affaire passe au tribunal&#xa0;: {date}</translation>
     </message>
     <message>
         <source>{hearing}: no outcome is recorded</source>
-        <translation>{hearing} : aucune issue n’est enregistrée</translation>
+        <translation>{hearing}&#xa0;: aucune issue n’est enregistrée</translation>
     </message>
     <message>
         <source>{hearing}: adjourned, with no next date and no reason why there is none</source>
-        <translation>{hearing} : reportée, sans prochaine date et sans raison de son absence</translation>
+        <translation>{hearing}&#xa0;: reportée, sans prochaine date et sans raison de son absence</translation>
     </message>
     <message>
         <source>Bail was granted, but she is still inside: {reason}</source>
-        <translation>La liberté provisoire a été accordée, mais elle est encore en prison : {reason}</translation>
+        <translation>La liberté provisoire a été accordée, mais elle est encore en prison&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{meeting}: no task of these words is done</source>
-        <translation>{meeting} : aucune tâche de ces mots n’est faite</translation>
+        <translation>{meeting}&#xa0;: aucune tâche de ces mots n’est faite</translation>
     </message>
     <message>
         <source>{which}: {accounts}</source>
-        <translation>{which} : {accounts}</translation>
+        <translation>{which}&#xa0;: {accounts}</translation>
     </message>
     <message>
         <source>Held before trial for at least {days} days, and no hearing is recorded</source>
@@ -10329,11 +10319,11 @@
     </message>
     <message>
         <source>Due {date}, {distance}</source>
-        <translation>Pour : {date}, {distance}</translation>
+        <translation>Pour&#xa0;: {date}, {distance}</translation>
     </message>
     <message>
         <source>Due {date}</source>
-        <translation>Pour : {date}</translation>
+        <translation>Pour&#xa0;: {date}</translation>
     </message>
     <message>
         <source>{date}, {distance}</source>
@@ -10341,11 +10331,11 @@
     </message>
     <message>
         <source>A complete file holds these facts; nobody has asked yet</source>
-        <translation>Un dossier complet contient ces faits ; personne n’a encore demandé</translation>
+        <translation>Un dossier complet contient ces faits&#xa0;; personne n’a encore demandé</translation>
     </message>
     <message>
         <source>{kind}: none recorded</source>
-        <translation>{kind} : rien d’enregistré</translation>
+        <translation>{kind}&#xa0;: rien d’enregistré</translation>
     </message>
     <message>
         <source>{which}, {label}</source>
@@ -10357,7 +10347,7 @@
     </message>
     <message>
         <source>{title}: {what}</source>
-        <translation>{title} : {what}</translation>
+        <translation>{title}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>{title}, {what}</source>
@@ -10365,7 +10355,7 @@
     </message>
     <message>
         <source>{label}: {value}</source>
-        <translation>{label} : {value}</translation>
+        <translation>{label}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>{least} days with nothing recorded</source>
@@ -10425,7 +10415,7 @@
     </message>
     <message>
         <source>To come up in court; no hearing is recorded since</source>
-        <translation>Devait passer au tribunal ; aucune audience n’est enregistrée depuis</translation>
+        <translation>Devait passer au tribunal&#xa0;; aucune audience n’est enregistrée depuis</translation>
     </message>
     <message>
         <source>Bail applied for</source>
@@ -10513,7 +10503,7 @@
     </message>
     <message>
         <source>{kind}: {name}</source>
-        <translation>{kind} : {name}</translation>
+        <translation>{kind}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>{kind} of {date}</source>
@@ -10563,7 +10553,7 @@
     </message>
     <message>
         <source>Last exchange with {who}: {day}.</source>
-        <translation>Dernier échange avec {who} : {day}.</translation>
+        <translation>Dernier échange avec {who}&#xa0;: {day}.</translation>
     </message>
     <message>
         <source>No exchange yet.</source>
@@ -10573,16 +10563,16 @@
 <context>
     <name>shelf</name>
     <message>
-        <source>Practice register {number}: the coordinator's</source>
-        <translation>Registre d’exercice {number} : celui de la coordinatrice</translation>
+        <source>Practice register {number}: the coordinator&apos;s</source>
+        <translation>Registre d’exercice {number}&#xa0;: celui de la coordinatrice</translation>
     </message>
     <message>
-        <source>Practice register {number}: the first paralegal's</source>
-        <translation>Registre d’exercice {number} : celui de la première parajuriste</translation>
+        <source>Practice register {number}: the first paralegal&apos;s</source>
+        <translation>Registre d’exercice {number}&#xa0;: celui de la première parajuriste</translation>
     </message>
     <message>
-        <source>Practice register {number}: the second paralegal's</source>
-        <translation>Registre d’exercice {number} : celui de la deuxième parajuriste</translation>
+        <source>Practice register {number}: the second paralegal&apos;s</source>
+        <translation>Registre d’exercice {number}&#xa0;: celui de la deuxième parajuriste</translation>
     </message>
     <message>
         <source>Register {number}</source>
@@ -10660,7 +10650,7 @@
     </message>
     <message>
         <source>Characters that no font here has stand as empty boxes: {places}.</source>
-        <translation>Les caractères qu’aucune police d’écriture n’a ici sont remplacés par des cases vides : {places}.</translation>
+        <translation>Les caractères qu’aucune police d’écriture n’a ici sont remplacés par des cases vides&#xa0;: {places}.</translation>
     </message>
     <message>
         <source>{where} {count}</source>
@@ -10676,7 +10666,7 @@
     </message>
     <message>
         <source>What is asked: {blank}</source>
-        <translation>Ce qui est demandé : {blank}</translation>
+        <translation>Ce qui est demandé&#xa0;: {blank}</translation>
     </message>
     <message>
         <source>Written by {author}, {office}, from the file of this office.</source>
@@ -10692,7 +10682,7 @@
     </message>
     <message>
         <source>Nobody has decided between these; both are counted with.</source>
-        <translation>Personne n’a décidé entre elles ; les deux sont comptées.</translation>
+        <translation>Personne n’a décidé entre elles&#xa0;; les deux sont comptées.</translation>
     </message>
     <message>
         <source>{kind}, {label}</source>
@@ -10724,15 +10714,15 @@
     </message>
     <message>
         <source>{fact}: not recorded for {missing} of {count}</source>
-        <translation>{fact} : pas enregistré pour {missing} sur {count}</translation>
+        <translation>{fact}&#xa0;: pas enregistré pour {missing} sur {count}</translation>
     </message>
     <message>
         <source>{fact}: {blank}</source>
-        <translation>{fact} : {blank}</translation>
+        <translation>{fact}&#xa0;: {blank}</translation>
     </message>
     <message>
         <source>Entries written by a newer version of the program, not shown here: {count}</source>
-        <translation>Entrées écrites par une version plus récente du programme, non montrées ici : {count}</translation>
+        <translation>Entrées écrites par une version plus récente du programme, non montrées ici&#xa0;: {count}</translation>
     </message>
     <message>
         <source>The clock</source>
@@ -10776,7 +10766,7 @@
     </message>
     <message>
         <source>{matter}: no hearing is recorded in this file.</source>
-        <translation>{matter} : aucune audience n’est enregistrée dans ce dossier.</translation>
+        <translation>{matter}&#xa0;: aucune audience n’est enregistrée dans ce dossier.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -10796,7 +10786,7 @@
     </message>
     <message>
         <source>Brought?</source>
-        <translation>Amenée ?</translation>
+        <translation>Amenée&#xa0;?</translation>
     </message>
     <message>
         <source>Source</source>
@@ -10860,11 +10850,11 @@
     </message>
     <message>
         <source>Adjourned to {date}</source>
-        <translation>Reportée : {date}</translation>
+        <translation>Reportée&#xa0;: {date}</translation>
     </message>
     <message>
         <source>{outcome}; next {date}</source>
-        <translation>{outcome} ; suite : {date}</translation>
+        <translation>{outcome}&#xa0;; suite&#xa0;: {date}</translation>
     </message>
     <message>
         <source>date not recorded</source>
@@ -10876,7 +10866,7 @@
     </message>
     <message>
         <source>{hearings} recorded</source>
-        <translation>audiences enregistrées : {hearings}</translation>
+        <translation>audiences enregistrées&#xa0;: {hearings}</translation>
     </message>
     <message>
         <source>adjourned {count} times</source>
@@ -10888,19 +10878,19 @@
     </message>
     <message>
         <source>not brought to court on {count} of {known}</source>
-        <translation>pas amenée au tribunal : {count} sur {known}</translation>
+        <translation>pas amenée au tribunal&#xa0;: {count} sur {known}</translation>
     </message>
     <message>
         <source>adjourned or not in dispute {count}</source>
-        <translation>versions différentes sur le report : {count}</translation>
+        <translation>versions différentes sur le report&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Adjournments: {reasons}.</source>
-        <translation>Reports : {reasons}.</translation>
+        <translation>Reports&#xa0;: {reasons}.</translation>
     </message>
     <message>
         <source>By side: {sides}.</source>
-        <translation>Par partie : {sides}.</translation>
+        <translation>Par partie&#xa0;: {sides}.</translation>
     </message>
     <message>
         <source>{reason} {count}</source>
@@ -10920,11 +10910,11 @@
     </message>
     <message>
         <source>Next date: {date}.</source>
-        <translation>Prochaine date : {date}.</translation>
+        <translation>Prochaine date&#xa0;: {date}.</translation>
     </message>
     <message>
         <source>It was to come up again on {date}; no hearing is recorded since.</source>
-        <translation>L’affaire devait repasser à cette date : {date} ; aucune audience n’est enregistrée depuis.</translation>
+        <translation>L’affaire devait repasser à cette date&#xa0;: {date}&#xa0;; aucune audience n’est enregistrée depuis.</translation>
     </message>
     <message>
         <source>No next date is recorded.</source>
@@ -10932,7 +10922,7 @@
     </message>
     <message>
         <source>At every hearing: </source>
-        <translation>À chaque audience : </translation>
+        <translation>À chaque audience&#xa0;: </translation>
     </message>
     <message>
         <source>Identity</source>
@@ -10948,15 +10938,15 @@
     </message>
     <message>
         <source>Age: {age}.</source>
-        <translation>Âge : {age}.</translation>
+        <translation>Âge&#xa0;: {age}.</translation>
     </message>
     <message>
         <source>Born {date}, age {age}.</source>
-        <translation>Naissance : {date}, âge : {age}.</translation>
+        <translation>Naissance&#xa0;: {date}, âge&#xa0;: {age}.</translation>
     </message>
     <message>
         <source>Speaks {language}.</source>
-        <translation>Parle : {language}.</translation>
+        <translation>Parle&#xa0;: {language}.</translation>
     </message>
     <message>
         <source>Needs an interpreter.</source>
@@ -10968,23 +10958,23 @@
     </message>
     <message>
         <source>Held since {date} ({regime}): {place}.</source>
-        <translation>Détenue depuis : {date} ({regime}) ; lieu : {place}.</translation>
+        <translation>Détenue depuis&#xa0;: {date} ({regime})&#xa0;; lieu&#xa0;: {place}.</translation>
     </message>
     <message>
         <source>Held since {date} ({regime}).</source>
-        <translation>Détenue depuis : {date} ({regime}).</translation>
+        <translation>Détenue depuis&#xa0;: {date} ({regime}).</translation>
     </message>
     <message>
         <source>Last recorded as held from {date} ({regime}): {place}.</source>
-        <translation>Dernière détention enregistrée, à partir de : {date} ({regime}) ; lieu : {place}.</translation>
+        <translation>Dernière détention enregistrée, à partir de&#xa0;: {date} ({regime})&#xa0;; lieu&#xa0;: {place}.</translation>
     </message>
     <message>
         <source>Last recorded as held from {date} ({regime}).</source>
-        <translation>Dernière détention enregistrée, à partir de : {date} ({regime}).</translation>
+        <translation>Dernière détention enregistrée, à partir de&#xa0;: {date} ({regime}).</translation>
     </message>
     <message>
         <source>Released: {date}.</source>
-        <translation>Libérée : {date}.</translation>
+        <translation>Libérée&#xa0;: {date}.</translation>
     </message>
     <message>
         <source>Where she is held is not recorded in this file.</source>
@@ -10992,7 +10982,7 @@
     </message>
     <message>
         <source>Also filed as {codes}; this page is drawn from all these files.</source>
-        <translation>Aussi dans le dossier {codes} ; cette page est tirée de tous ces dossiers.</translation>
+        <translation>Aussi dans le dossier {codes}&#xa0;; cette page est tirée de tous ces dossiers.</translation>
     </message>
     <message>
         <source>{name} ({kind})</source>
@@ -11032,7 +11022,7 @@
     </message>
     <message>
         <source>Count {number}: {offence}</source>
-        <translation>Chef {number} : {offence}</translation>
+        <translation>Chef {number}&#xa0;: {offence}</translation>
     </message>
     <message>
         <source>Trial not begun</source>
@@ -11076,11 +11066,11 @@
     </message>
     <message>
         <source>{children}; ages: {ages}.</source>
-        <translation>{children} ; âges : {ages}.</translation>
+        <translation>{children}&#xa0;; âges&#xa0;: {ages}.</translation>
     </message>
     <message>
         <source>{children}; age: {ages}.</source>
-        <translation>{children} ; âge : {ages}.</translation>
+        <translation>{children}&#xa0;; âge&#xa0;: {ages}.</translation>
     </message>
     <message>
         <source>Age</source>
@@ -11120,7 +11110,7 @@
     </message>
     <message>
         <source>{kind}: {what}</source>
-        <translation>{kind} : {what}</translation>
+        <translation>{kind}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -11172,7 +11162,7 @@
     </message>
     <message>
         <source>Her detention began: {start}.</source>
-        <translation>Début de sa détention : {start}.</translation>
+        <translation>Début de sa détention&#xa0;: {start}.</translation>
     </message>
     <message>
         <source>accounts differ</source>
@@ -11238,11 +11228,11 @@ pas plus de {most}</translation>
     </message>
     <message>
         <source>at least; the most cannot be told</source>
-        <translation>au moins ; le maximum ne peut pas être dit</translation>
+        <translation>au moins&#xa0;; le maximum ne peut pas être dit</translation>
     </message>
     <message>
         <source>at most; the least cannot be told</source>
-        <translation>au plus ; le minimum ne peut pas être dit</translation>
+        <translation>au plus&#xa0;; le minimum ne peut pas être dit</translation>
     </message>
     <message>
         <source>not enough dates in this file</source>
@@ -11254,15 +11244,15 @@ pas plus de {most}</translation>
     </message>
     <message>
         <source>How long she has been held cannot be told: no stretch of detention is recorded in this file.</source>
-        <translation>On ne peut pas dire combien de temps elle a été détenue : aucune période de détention n’est enregistrée dans ce dossier.</translation>
+        <translation>On ne peut pas dire combien de temps elle a été détenue&#xa0;: aucune période de détention n’est enregistrée dans ce dossier.</translation>
     </message>
     <message>
         <source>How long she has been held cannot be told: the day on which it began is not known.</source>
-        <translation>On ne peut pas dire combien de temps elle a été détenue : le jour où cela a commencé n’est pas connu.</translation>
+        <translation>On ne peut pas dire combien de temps elle a été détenue&#xa0;: le jour où cela a commencé n’est pas connu.</translation>
     </message>
     <message>
         <source>How long she has been held cannot be told: a stretch of detention ends before it begins.</source>
-        <translation>On ne peut pas dire combien de temps elle a été détenue : une période de détention finit avant de commencer.</translation>
+        <translation>On ne peut pas dire combien de temps elle a été détenue&#xa0;: une période de détention finit avant de commencer.</translation>
     </message>
     <message>
         <source>How long she has been held cannot be told from this file.</source>
@@ -11270,11 +11260,11 @@ pas plus de {most}</translation>
     </message>
     <message>
         <source>At most cannot be told: the day on which a stretch began is not known.</source>
-        <translation>Le maximum ne peut pas être dit : le jour où une période a commencé n’est pas connu.</translation>
+        <translation>Le maximum ne peut pas être dit&#xa0;: le jour où une période a commencé n’est pas connu.</translation>
     </message>
     <message>
         <source>At most cannot be told: a stretch of detention ends before it begins.</source>
-        <translation>Le maximum ne peut pas être dit : une période de détention finit avant de commencer.</translation>
+        <translation>Le maximum ne peut pas être dit&#xa0;: une période de détention finit avant de commencer.</translation>
     </message>
     <message>
         <source>No police custody and no remand is recorded in this file, and no date of arrest.</source>
@@ -11294,15 +11284,15 @@ pas plus de {most}</translation>
     </message>
     <message>
         <source>Bail is recorded as met, but no end of her detention: she may have been out since then.</source>
-        <translation>Les conditions de la liberté provisoire sont enregistrées comme remplies, mais pas la fin de sa détention : elle est peut-être dehors depuis.</translation>
+        <translation>Les conditions de la liberté provisoire sont enregistrées comme remplies, mais pas la fin de sa détention&#xa0;: elle est peut-être dehors depuis.</translation>
     </message>
     <message>
         <source>For a stretch it is not sure what she was held as: it counts to the most only.</source>
-        <translation>Pour une période, on n’est pas sûr du régime sous lequel elle était détenue : elle compte seulement dans le maximum.</translation>
+        <translation>Pour une période, on n’est pas sûr du régime sous lequel elle était détenue&#xa0;: elle compte seulement dans le maximum.</translation>
     </message>
     <message>
         <source>Only an arrest is recorded, no stretch of detention: she was held for at most so long.</source>
-        <translation>Seule une arrestation est enregistrée, aucune période de détention : elle a été détenue au plus cette durée.</translation>
+        <translation>Seule une arrestation est enregistrée, aucune période de détention&#xa0;: elle a été détenue au plus cette durée.</translation>
     </message>
     <message>
         <source>The day of the arrest in this matter is not known.</source>
@@ -11310,27 +11300,27 @@ pas plus de {most}</translation>
     </message>
     <message>
         <source>The arrest lies before the first stretch of detention in this file; those days are not counted.</source>
-        <translation>L’arrestation est avant la première période de détention de ce dossier ; ces jours ne sont pas comptés.</translation>
+        <translation>L’arrestation est avant la première période de détention de ce dossier&#xa0;; ces jours ne sont pas comptés.</translation>
     </message>
     <message>
         <source>A conviction is spoken of, but its day is not known: nothing after it is counted for sure.</source>
-        <translation>Il est question d’une condamnation, mais son jour n’est pas connu : rien de ce qui suit n’est compté comme sûr.</translation>
+        <translation>Il est question d’une condamnation, mais son jour n’est pas connu&#xa0;: rien de ce qui suit n’est compté comme sûr.</translation>
     </message>
     <message>
         <source>Arrest: {arrest}. First court appearance: {court}. Between them lie {time}.</source>
-        <translation>Arrestation : {arrest}. Première présentation au tribunal : {court}. Temps entre les deux : {time}.</translation>
+        <translation>Arrestation&#xa0;: {arrest}. Première présentation au tribunal&#xa0;: {court}. Temps entre les deux&#xa0;: {time}.</translation>
     </message>
     <message>
         <source>The time from arrest to first court appearance cannot be told: the day of arrest is not known.</source>
-        <translation>Le temps entre l’arrestation et la première présentation au tribunal ne peut pas être dit : le jour de l’arrestation n’est pas connu.</translation>
+        <translation>Le temps entre l’arrestation et la première présentation au tribunal ne peut pas être dit&#xa0;: le jour de l’arrestation n’est pas connu.</translation>
     </message>
     <message>
         <source>The time from arrest to first court appearance cannot be told: the day in court is not known.</source>
-        <translation>Le temps entre l’arrestation et la première présentation au tribunal ne peut pas être dit : le jour au tribunal n’est pas connu.</translation>
+        <translation>Le temps entre l’arrestation et la première présentation au tribunal ne peut pas être dit&#xa0;: le jour au tribunal n’est pas connu.</translation>
     </message>
     <message>
         <source>The time from arrest to first court appearance cannot be told: neither day is known.</source>
-        <translation>Le temps entre l’arrestation et la première présentation au tribunal ne peut pas être dit : aucun des deux jours n’est connu.</translation>
+        <translation>Le temps entre l’arrestation et la première présentation au tribunal ne peut pas être dit&#xa0;: aucun des deux jours n’est connu.</translation>
     </message>
     <message>
         <source>The first court appearance is dated before the arrest, so the time between cannot be told.</source>
@@ -11350,7 +11340,7 @@ pas plus de {most}</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
-        <translation>{label} : {value}</translation>
+        <translation>{label}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Case summary</source>
@@ -11366,15 +11356,15 @@ pas plus de {most}</translation>
     </message>
     <message>
         <source>Face: full. For the office only: holds names, telephones and notes.</source>
-        <translation>Forme : complète. Pour le bureau seulement : contient noms, téléphones et notes.</translation>
+        <translation>Forme&#xa0;: complète. Pour le bureau seulement&#xa0;: contient noms, téléphones et notes.</translation>
     </message>
     <message>
         <source>Face: for the court. Health, relatives, telephones, notes and children’s details are left out.</source>
-        <translation>Forme : pour le tribunal. La santé, la famille, les téléphones, les notes et les détails sur les enfants sont laissés de côté.</translation>
+        <translation>Forme&#xa0;: pour le tribunal. La santé, la famille, les téléphones, les notes et les détails sur les enfants sont laissés de côté.</translation>
     </message>
     <message>
         <source>Face: without names. Names, places, numbers and all that was written freely are left out.</source>
-        <translation>Forme : sans noms. Les noms, les lieux, les numéros et tout ce qui a été écrit librement sont laissés de côté.</translation>
+        <translation>Forme&#xa0;: sans noms. Les noms, les lieux, les numéros et tout ce qui a été écrit librement sont laissés de côté.</translation>
     </message>
     <message>
         <source>(not on this page)</source>
@@ -11413,7 +11403,7 @@ pas plus de {most}</translation>
     <name>tables</name>
     <message>
         <source>This was a trial: nothing was written.</source>
-        <translation>C’était un essai : rien n’a été écrit.</translation>
+        <translation>C’était un essai&#xa0;: rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Nothing in the table was changed.</source>
@@ -11421,15 +11411,15 @@ pas plus de {most}</translation>
     </message>
     <message>
         <source>New records: {count}</source>
-        <translation>Nouvelles fiches : {count}</translation>
+        <translation>Nouvelles fiches&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Records changed: {count}</source>
-        <translation>Fiches changées : {count}</translation>
+        <translation>Fiches changées&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Control characters taken out of texts: {count}</source>
-        <translation>Caractères de commande retirés des textes : {count}</translation>
+        <translation>Caractères de commande retirés des textes&#xa0;: {count}</translation>
     </message>
     <message>
         <source>sheet {sheet}, row {row}, column {column}</source>
@@ -11441,11 +11431,11 @@ pas plus de {most}</translation>
     </message>
     <message>
         <source>the record was taken away meanwhile; somebody must decide about it</source>
-        <translation>la fiche a été retirée entre-temps ; quelqu’un doit décider</translation>
+        <translation>la fiche a été retirée entre-temps&#xa0;; quelqu’un doit décider</translation>
     </message>
     <message>
         <source>Left out: {place}</source>
-        <translation>Laissé de côté : {place}</translation>
+        <translation>Laissé de côté&#xa0;: {place}</translation>
     </message>
 </context>
 <context>
@@ -11480,6 +11470,17 @@ pas plus de {most}</translation>
     </message>
 </context>
 <context>
+    <name>text editor</name>
+    <message>
+        <source>1 character that cannot be kept is left out.</source>
+        <translation type="unfinished">1 caractère qui ne peut pas être gardé est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>{count} characters that cannot be kept are left out.</source>
+        <translation type="unfinished">{count} caractères qui ne peuvent pas être gardés sont laissés de côté.</translation>
+    </message>
+</context>
+<context>
     <name>tour</name>
     <message>
         <source>These women are invented. Type three letters of a name, and press Enter to open a file.</source>
@@ -11487,19 +11488,19 @@ pas plus de {most}</translation>
     </message>
     <message>
         <source>The big number is the days she has been held before trial. “At least” and “at most” are honest bounds.</source>
-        <translation>Le grand nombre dit combien de jours elle a été détenue avant procès. « Au moins » et « au plus » sont des limites honnêtes.</translation>
+        <translation>Le grand nombre dit combien de jours elle a été détenue avant procès. «&#xa0;Au moins&#xa0;» et «&#xa0;au plus&#xa0;» sont des limites honnêtes.</translation>
     </message>
     <message>
         <source>Press Record…, then Hearing. Write a date as you would say it: 12 November, or about March 2026.</source>
-        <translation>Appuyez sur Ajouter…, puis Audience. Écrivez une date comme vous la diriez : 12 novembre, ou vers mars 2026.</translation>
+        <translation>Appuyez sur Ajouter…, puis Audience. Écrivez une date comme vous la diriez&#xa0;: 12 novembre, ou vers mars 2026.</translation>
     </message>
     <message>
         <source>Half way through, press Ctrl+L. Unlock again: what you had typed is still there.</source>
-        <translation>Au milieu, appuyez sur Ctrl+L. Déverrouillez : ce que vous aviez tapé est encore là.</translation>
+        <translation>Au milieu, appuyez sur Ctrl+L. Déverrouillez&#xa0;: ce que vous aviez tapé est encore là.</translation>
     </message>
     <message>
         <source>Two paralegals heard two different dates. Nothing was overwritten: read both, and decide with 1 or 2.</source>
-        <translation>Deux parajuristes ont entendu deux dates différentes. Rien n’a été écrasé : lisez les deux, et décidez avec 1 ou 2.</translation>
+        <translation>Deux parajuristes ont entendu deux dates différentes. Rien n’a été écrasé&#xa0;: lisez les deux, et décidez avec 1 ou 2.</translation>
     </message>
     <message>
         <source>This is what a magistrate would be handed. Look at what each of the three faces leaves out.</source>
@@ -11507,7 +11508,7 @@ pas plus de {most}</translation>
     </message>
     <message>
         <source>That is the main job. F1 explains any page; Ctrl+K finds any woman and any command.</source>
-        <translation>C’est le travail principal. F1 explique chaque page ; Ctrl+K trouve chaque femme et chaque commande.</translation>
+        <translation>C’est le travail principal. F1 explique chaque page&#xa0;; Ctrl+K trouve chaque femme et chaque commande.</translation>
     </message>
 </context>
 <context>
@@ -11693,7 +11694,7 @@ pas plus de {most}</translation>
     </message>
     <message>
         <source>“{text}” (not read)</source>
-        <translation>« {text} » (pas lu)</translation>
+        <translation>«&#xa0;{text}&#xa0;» (pas lu)</translation>
     </message>
     <message>
         <source>From a newer version</source>
@@ -11713,15 +11714,15 @@ pas plus de {most}</translation>
     </message>
     <message>
         <source>{values}: two accounts</source>
-        <translation>{values} : deux versions</translation>
+        <translation>{values}&#xa0;: deux versions</translation>
     </message>
     <message>
         <source>{values}: three accounts</source>
-        <translation>{values} : trois versions</translation>
+        <translation>{values}&#xa0;: trois versions</translation>
     </message>
     <message>
         <source>{values}: {count} accounts</source>
-        <translation>{values} : {count} versions</translation>
+        <translation>{values}&#xa0;: {count} versions</translation>
     </message>
     <message>
         <source>{count} sealed entries that differ</source>

@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from wipdesk.errors import Cancelled
 from wipdesk.services import links, moving, records, women, women_list
 from wipdesk.services.women_list import FILTERS, ListQuery
+from wipdesk.storage import women_refreshing
+from wipdesk.storage import women_refreshing
 
 if TYPE_CHECKING:
     from wipdesk.storage.register import Register
@@ -208,19 +211,25 @@ def test_one_letter_lists_no_more_than_can_be_read(
     assert not women_list.find(register, ListQuery("si")).capped
 
 
-def test_work_that_is_cancelled_half_way_goes_on_the_next_time(register: Register) -> None:
-    class Stop(Exception):
-        pass
+def test_work_that_is_cancelled_half_way_goes_on_where_it_stopped(
+    register: Register, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(women_refreshing, "AT_ONCE", 2)
+    women = [_woman(register, name_given=f"Sia {number}") for number in range(5)]
 
-    for name in ("Sia", "Yema"):
-        _woman(register, name_given=name)
+    def stop(done: int, of: int) -> None:
+        assert (done, of) == (2, 5)
+        raise Cancelled
 
-    def stop(_done: int, _of: int) -> None:
-        raise Stop
-
-    with pytest.raises(Stop):
+    with pytest.raises(Cancelled):
         women_list.refresh(register, stop)
-    assert women_list.refresh(register) == 2
+    held = [line.held.words for line in women_list.rows(register, women_list.find(register, ListQuery()).ids)]
+    assert len(held) == 5
+    assert held.count("") == 3
+    records.put(register, "woman", {"name_given": "Mariama"}, record_id=women[0])
+    assert women_list.stale(register) in (3, 4)
+    assert women_list.refresh(register) in (3, 4)
+    assert women_list.refresh(register) == 0
 
 
 def test_long_and_odd_names_come_back_as_they_are(register: Register) -> None:

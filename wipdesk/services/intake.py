@@ -10,6 +10,7 @@ from wipdesk.domain.changes import Base
 from wipdesk.domain.roles import Right
 from wipdesk.services import drafts
 from wipdesk.services.records import open_record
+from wipdesk.storage import queries
 from wipdesk.storage.register import new_id
 from wipdesk.storage.unit_of_work import UnitOfWork
 
@@ -82,8 +83,25 @@ def keep(register: Register, parts: Sequence[Part], step: int, known: dict[str, 
 
 
 def left(register: Register) -> tuple[Draft, ...]:
-    """The drafts that an intake left behind."""
+    """The drafts that the latest intake left behind; those of another woman wait until hers are done with."""
+    kept = {draft.record: draft for draft in _kept(register)}
+    whose = {record: _whose(register, draft, kept) for record, draft in kept.items()}
+    latest = max(kept.values(), key=lambda draft: draft.at, default=None)
+    return tuple(each for each in kept.values() if latest and whose[each.record] == whose[latest.record])
+
+
+def _kept(register: Register) -> tuple[Draft, ...]:
     return tuple(draft for draft in drafts.open_drafts(register) if draft.place >= PLACE)
+
+
+def _whose(register: Register, draft: Draft, kept: dict[str, Draft]) -> str:
+    if draft.form == "woman":
+        return draft.record
+    if draft.parent in kept:
+        return _whose(register, kept[draft.parent], kept)
+    with register.reading() as connection:
+        place = queries.record_place(connection, draft.parent)
+    return place[1] if place else draft.parent
 
 
 def resume(register: Register, kept: Sequence[Draft]) -> tuple[int, tuple[Part, ...]]:
@@ -92,10 +110,12 @@ def resume(register: Register, kept: Sequence[Draft]) -> tuple[int, tuple[Part, 
     return step // 10, tuple(Part(draft.form, *drafts.restore(register, draft)) for draft in kept)
 
 
-def drop(register: Register, known: dict[str, str]) -> None:
-    """Forget the drafts of a step that was saved."""
-    for draft in known.values():
-        drafts.drop(register, draft)
+def drop(register: Register, parts: Sequence[Part]) -> None:
+    """Forget the drafts of what was saved, also of a pause nobody has heard of yet; all others stay."""
+    saved = {part.record.id for part in parts}
+    for draft in _kept(register):
+        if draft.record in saved:
+            drafts.drop(register, draft.id)
 
 
 def woman_of(parts: Sequence[Part]) -> str:

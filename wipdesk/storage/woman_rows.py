@@ -172,7 +172,7 @@ def _as_row(eid: int, today: date, facts: ListFacts, told: tuple[int, int, int])
 
 
 def _kept(woman: str, row: dict[str, Any]) -> KeptRow:
-    texts = {name: tuple(row[name].split(_APART)) if row[name] else () for name in _TEXTS}
+    texts: dict[str, Any] = {name: tuple(row[name].split(_APART)) if row[name] else () for name in _TEXTS}
     name = NameParts(*(texts.pop(part) for part in NameParts._fields))
     facts: dict[str, Any] = {each: row[each] for each in (*_NUMBERS, *_WORDS)}
     facts |= {each: bool(row[each]) for each in _YES_OR_NO}

@@ -6,7 +6,10 @@ follows `woman_rows`: whoever writes a row there tells it.
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
+from array import array
+from bisect import bisect_left
+from itertools import compress
+from operator import and_
 from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple
 from weakref import WeakKeyDictionary
@@ -16,7 +19,7 @@ from wipdesk.domain.text import fold
 from wipdesk.storage import woman_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
     from sqlalchemy.engine import Connection
 
@@ -57,13 +60,50 @@ class Line(NamedTuple):
     places: str
 
 
+class Ordered:
+    """All lines in one order, with what they are picked by beside them."""
+
+    def __init__(self, lines: Iterable[Line], key: Callable[[Line], tuple[object, ...]]) -> None:
+        self._key = key
+        self.lines = sorted(lines, key=key)
+        self._ids = [line.id for line in self.lines]
+        self._eids = array("q", [line.eid for line in self.lines])
+        self._flags = bytearray(line.flags for line in self.lines)
+
+    def remove(self, line: Line) -> None:
+        """Take out a line that is in it."""
+        at = bisect_left(self.lines, self._key(line), key=self._key)
+        for each in (self.lines, self._ids, self._eids, self._flags):
+            del each[at]
+
+    def insert(self, line: Line) -> None:
+        """Put a line into its place."""
+        at = bisect_left(self.lines, self._key(line), key=self._key)
+        self.lines.insert(at, line)
+        self._ids.insert(at, line.id)
+        self._eids.insert(at, line.eid)
+        self._flags.insert(at, line.flags)
+
+    def pick(self, fitting: bytes, among: Collection[int] | None) -> list[Line]:
+        """The lines whose flags fit (a byte for each of 256), all or those with these row numbers."""
+        return list(compress(self.lines, self._mask(fitting, among)))
+
+    def pick_ids(self, fitting: bytes, among: Collection[int] | None) -> tuple[str, ...]:
+        """The ids of the lines that `pick` gives."""
+        return tuple(compress(self._ids, self._mask(fitting, among)))
+
+    def _mask(self, fitting: bytes, among: Collection[int] | None) -> Iterable[int]:
+        mask = self._flags.translate(fitting)
+        return mask if among is None else map(and_, mask, map(set(among).__contains__, self._eids))
+
+
 class WomenLines:
-    """The lines of one register. Several threads may ask; each answer is of one state."""
+    """The lines of one register. Several threads may ask, each with the guard held."""
 
     def __init__(self) -> None:
         self.guard = Lock()
         self._lines: dict[int, Line] | None = None
-        self._orders: dict[tuple[str, int], list[Line]] = {}
+        self._orders: dict[tuple[str, int], Ordered] = {}
         self.open = 0
         """How many files are not closed."""
 
@@ -74,12 +114,12 @@ class WomenLines:
             self.open = sum(not line.flags & CLOSED for line in self._lines.values())
         return self._lines
 
-    def ordered(self, order: str, day: int) -> list[Line]:
-        """All lines in an order, as it is on a day; not to be changed."""
+    def ordered(self, order: str, day: int) -> Ordered:
+        """All lines in an order, as it is on a day."""
         asked = (order, day if order == "held" else 0)
         if asked not in self._orders:
             self._orders = {known: lines for known, lines in self._orders.items() if known[0] != order}
-            self._orders[asked] = sorted((self._lines or {}).values(), key=key_of(*asked))
+            self._orders[asked] = Ordered((self._lines or {}).values(), key_of(*asked))
         return self._orders[asked]
 
     def renew(self, connection: Connection, eids: Sequence[int], *, new: bool) -> None:
@@ -95,16 +135,15 @@ class WomenLines:
 
     def _replace(self, eid: int, line: Line | None, lines: dict[int, Line]) -> None:
         before = lines.pop(eid, None)
-        for asked, ordered in self._orders.items():
-            key = key_of(*asked)
-            if before is not None:
-                del ordered[bisect_left(ordered, key(before), key=key)]
-            if line is not None:
-                insort(ordered, line, key=key)
-        self.open -= before is not None and not before.flags & CLOSED
+        if before is not None:
+            self.open -= not before.flags & CLOSED
+            for ordered in self._orders.values():
+                ordered.remove(before)
         if line is not None:
             lines[eid] = line
             self.open += not line.flags & CLOSED
+            for ordered in self._orders.values():
+                ordered.insert(line)
 
 
 _OF_REGISTER: WeakKeyDictionary[Register, WomenLines] = WeakKeyDictionary()
@@ -124,9 +163,9 @@ def renew(register: Register, eids: Sequence[int], *, new: bool = False) -> None
         lines.renew(connection, eids, new=new)
 
 
-def unlisted(connection: Connection, eids: Collection[int]) -> list[Line]:
-    """Lines of women who are not listed yet."""
-    return list(_read(connection, list(eids)))
+def read(connection: Connection, eids: Sequence[int]) -> list[Line]:
+    """The lines of these women as the file has them."""
+    return list(_read(connection, eids))
 
 
 def key_of(order: str, day: int) -> Callable[[Line], tuple[object, ...]]:

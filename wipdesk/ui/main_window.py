@@ -87,13 +87,13 @@ class MainWindow(QMainWindow):
         acts = {
             "palette": self.open_palette,
             "search": self._search,
-            "intake": lambda: self.moves.intake_wanted.emit(""),
+            "intake": self._add_a_woman,
             "summary": self._summary,
             "read_bundle": lambda: self._exchange("read_a_bundle"),
             "make_bundle": lambda: self._exchange("make_a_bundle"),
             **{name: lambda name=name: self.go_to(name) for name in _PAGES},
-            "larger": lambda: self._resize_text(1),
-            "smaller": lambda: self._resize_text(-1),
+            "larger": lambda: _resize_text(1, self.moves),
+            "smaller": lambda: _resize_text(-1, self.moves),
             "help": self.open_help,
             "shortcuts": self.open_shortcuts,
             "lock": self.lock_wanted.emit,
@@ -154,6 +154,7 @@ class MainWindow(QMainWindow):
         self.session.background.wait()
         women = self.pages["women"]
         woman = getattr(women, "woman", "")
+        asked = women.list.query() if isinstance(women, WomenPage) else None
         chosen = settings.load()
         language.speak(language.chosen(chosen.language))
         if isinstance(application, QApplication):
@@ -169,6 +170,9 @@ class MainWindow(QMainWindow):
         self._build()
         self._standing.look()
         place = self._place
+        rebuilt = self.pages["women"]
+        if asked is not None and isinstance(rebuilt, WomenPage):
+            rebuilt.list.show_query(asked)
         if woman:
             self.moves.woman_wanted.emit(woman, "")
         self.reopen_drafts()
@@ -194,7 +198,10 @@ class MainWindow(QMainWindow):
         self.pages[name].opened()
 
     def keep_drafts(self) -> None:
-        """Keep whatever is half typed on any page."""
+        """Before leaving or building anew: keep whatever is half typed, and let no long work hold it up."""
+        women = self.pages["women"]
+        if isinstance(women, WomenPage):
+            women.list.stop()
         for page in self.pages.values():
             page.keep_drafts()
 
@@ -261,6 +268,11 @@ class MainWindow(QMainWindow):
         if isinstance(page, ConflictsPage):
             page.show_conflict(conflict)
 
+    def _add_a_woman(self) -> None:
+        women = self.pages["women"]
+        typed = women.list.query().search if isinstance(women, WomenPage) else ""
+        self.moves.intake_wanted.emit(typed.strip())
+
     def _search(self) -> None:
         self.go_to("women")
         page = self.pages["women"]
@@ -272,12 +284,13 @@ class MainWindow(QMainWindow):
         if woman:
             self.moves.summary_wanted.emit(woman)
 
-    def _resize_text(self, step: int) -> None:
-        now = settings.load()
-        at = TEXT_SIZES.index(now.text_size) + step
-        if 0 <= at < len(TEXT_SIZES):
-            settings.save(replace(now, text_size=TEXT_SIZES[at]))
-            self.moves.look_changed.emit()
+
+def _resize_text(step: int, moves: Moves) -> None:
+    now = settings.load()
+    at = TEXT_SIZES.index(now.text_size) + step
+    if 0 <= at < len(TEXT_SIZES):
+        settings.save(replace(now, text_size=TEXT_SIZES[at]))
+        moves.look_changed.emit()
 
 
 _PAGES: dict[str, type[Page]] = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
+from shiboken6 import isValid
 
 from wipdesk import clock, sentences
 from wipdesk.errors import WipdeskError
@@ -79,14 +80,14 @@ class Session(QObject):
         def done(result: Any) -> None:
             self.announcements.saved.emit(clock.now_local_iso()[11:16])
             self.announcements.records_changed.emit(roots)
-            if then is not None:
+            if then is not None and _there(then):
                 then(result)
 
         def failed(error: BaseException) -> None:
             if not isinstance(error, WipdeskError):
                 raise error
             self.announcements.not_saved.emit(self.sentence(error))
-            if refused is not None:
+            if refused is not None and _there(refused):
                 refused(error)
 
         return self.background.run(lambda _progress: work(), then=done, failed=failed)
@@ -103,6 +104,17 @@ class Session(QObject):
         def failed(error: BaseException) -> None:
             if not isinstance(error, WipdeskError):
                 raise error
-            refused(error)
+            if _there(refused):
+                refused(error)
 
-        return self.background.run(work, then=then, failed=failed)
+        def done(result: Any) -> None:
+            if _there(then):
+                then(result)
+
+        return self.background.run(work, then=done, failed=failed)
+
+
+def _there(listener: Callable[..., object]) -> bool:
+    """Whether whoever waits for a result is still there: a page may have been built anew meanwhile."""
+    owner = getattr(listener, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)

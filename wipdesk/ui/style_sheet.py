@@ -47,6 +47,7 @@ QPushButton[primary="true"]:disabled { background: $border; color: $ink2; border
 QPushButton[quiet="true"], QToolButton { background: transparent; color: $ink2; border: 1px solid transparent;
   border-radius: 6px; padding: ${pad4}px ${pad6}px; min-height: ${line16}px; }
 QPushButton[quiet="true"] { color: $accent; text-align: left; }
+QPushButton[quiet="true"]:disabled { color: $ink3; }
 QPushButton[quiet="true"]:hover, QToolButton:hover { background: $hair; }
 QPushButton[quiet="true"]:focus, QToolButton:focus { border: 2px solid $accent; padding: ${pad3}px ${pad5}px; }
 QToolButton::menu-indicator { image: none; }

@@ -166,3 +166,37 @@ def test_anything_can_be_her_name(page: IntakePage, session: Session, typed: str
     page.go_on()
     file = case_files.open_file(session.register, page.parts["woman"].record.id)
     assert file.woman.name_given == typed
+
+
+def test_two_women_half_typed_are_never_mixed_and_neither_is_lost(
+    page: IntakePage, session: Session, moves: Moves, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("wipdesk.clock.now_local_iso", lambda: "2026-11-22T10:00:00+00:00")
+    _write(page, "alias", "text", "Mama Yegbe")
+    page.begin()
+    monkeypatch.setattr("wipdesk.clock.now_local_iso", lambda: "2026-11-22T10:05:00+00:00")
+    _write(page, "woman", "name_given", "Betty")
+    page.keep_drafts()
+    again = IntakePage(session, moves)
+    qtbot.addWidget(again)
+    assert again.resume()
+    assert again.editors["woman", "name_given"].value() == "Betty"
+    assert again.editors["alias", "text"].value() is Missing.NOT_ASKED
+    again.go_on()
+    assert again.resume()
+    assert again.editors["alias", "text"].value() == "Mama Yegbe"
+
+
+def test_what_was_typed_in_a_step_that_was_skipped_outlives_the_saving_of_another(
+    page: IntakePage, session: Session
+) -> None:
+    _write(page, "woman", "name_given", "Yegbe")
+    page.go_on()
+    while STEPS[page.step].name != "charge":
+        page.skip()
+    _write(page, "charge", "offence_text", "Took a goat")
+    page.skip()
+    kind, name = next(iter(page.editors))
+    _write(page, kind, name, Missing.UNKNOWN)
+    page.go_on()
+    assert any("Took a goat" in draft.typed for draft in intake.left(session.register))

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.domain.text import clean, removed_from
 from wipdesk.domain.typed import read_typed, typed_text
 from wipdesk.domain.values import Missing, Unread
 from wipdesk.ui.editors.editor import Editor, narrow
+from wipdesk.ui.language import say
 from wipdesk.ui.parts.inputs import LineBox, NotesBox
 from wipdesk.ui.parts.layout import holding, row
 from wipdesk.ui.theme import theme
@@ -120,6 +122,10 @@ class LongTextEditor(Editor):
         self.box.setFixedHeight(self.box.fontMetrics().lineSpacing() * lines + theme().px(20))
 
 
+_ONE_REMOVED = QT_TRANSLATE_NOOP("text editor", "1 character that cannot be kept is left out.")
+_REMOVED = QT_TRANSLATE_NOOP("text editor", "{count} characters that cannot be kept are left out.")
+
+
 def text_or_missing(text: str) -> Value:
     """A text as it is kept; an empty one takes the answer back."""
     kept = clean(text)
@@ -128,6 +134,5 @@ def text_or_missing(text: str) -> Value:
 
 def _say_removed(editor: Editor, text: str) -> None:
     count = removed_from(text)
-    one = editor.tr("1 character that cannot be kept is left out.")
-    several = editor.tr("{count} characters that cannot be kept are left out.")
-    editor.set_hint((one if count == 1 else several.format(count=count)) if count else "")
+    words = say("text editor", _ONE_REMOVED if count == 1 else _REMOVED)
+    editor.set_hint(words.format(count=count) if count else "")

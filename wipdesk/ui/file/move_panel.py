@@ -98,7 +98,7 @@ class MovePanel(Card):
         words = self.tr("{record} will stand in the file of {name} ({code}) and no longer in this one.")
         words = words.format(record=record, name=name, code=to.code)
         if self._record.kind == "matter":
-            words = f"{words} {self.tr('Its charges, hearings and bail decisions go with it.')}"
+            words += " " + self.tr("Its charges, hearings and bail decisions go with it.")
         self.preview.setText(words)
         self.move_button.setText(self.tr("Move to {name}").format(name=name).replace("&", "&&"))
         self.move_button.setFocus()

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from wipdesk.errors import WipdeskError
 from wipdesk.services import drafts
 from wipdesk.services.open_forms import BESIDE, MAIN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from wipdesk.errors import WipdeskError
     from wipdesk.ui.forms.form_part import FormPart
     from wipdesk.ui.session import Session
 
@@ -31,6 +32,8 @@ class DraftKeeping(QObject):
         self._session = session
         self._parts = parts
         self._last: dict[str, Any] = {}
+        self.unkept = False
+        """Whether what stands in the form is nowhere else: the register took no draft of it."""
         self._timer = QTimer(self, singleShot=True, interval=AFTER_MS)
         self._timer.timeout.connect(self.keep)
 
@@ -63,9 +66,14 @@ class DraftKeeping(QObject):
 
         def refused(error: WipdeskError) -> None:
             self._last.pop(record.id, None)
+            self.unkept = True
             self.refused.emit(error)
 
-        self._session.slow(work, then=lambda _draft: self.kept.emit(), refused=refused)
+        def kept(_draft: str) -> None:
+            self.unkept = False
+            self.kept.emit()
+
+        self._session.slow(work, then=kept, refused=refused)
 
     def drop(self) -> None:
         """Forget the drafts of this form: it was saved, given up, or stands as it was opened."""
@@ -83,6 +91,20 @@ class DraftKeeping(QObject):
                 drafts.drop(register, draft_id)
 
         self._session.slow(work, then=lambda _none: None, refused=lambda _error: None)
+
+    def forgetting(self, save: Callable[[], Any]) -> Callable[[], Any]:
+        """A save that forgets the drafts itself: a window closed meanwhile leaves no form behind that is saved."""
+        register = self._session.register
+        known = [part.draft_id for part in self._parts() if part.draft_id]
+
+        def work() -> Any:
+            written = save()
+            for draft_id in known:
+                with suppress(WipdeskError):
+                    drafts.drop(register, draft_id)
+            return written
+
+        return work
 
     def rest(self) -> None:
         """Keep nothing more until something is typed: a save is under way."""

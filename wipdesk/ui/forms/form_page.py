@@ -52,7 +52,7 @@ class FormPage(Page):
 
     def open(self, woman_id: str, kind: str, record_id: str, parent: str) -> None:
         """Show the form of a record; without an id a new one, hanging on the parent or on the woman."""
-        self.keep_drafts()
+        self._let_go()
         kind, record_id = self._own_form(kind, record_id)
         if kind not in LAYOUTS:
             raise KeyError(kind)
@@ -75,13 +75,19 @@ class FormPage(Page):
 
     def open_draft(self, draft_id: str) -> None:
         """Show the form that a draft was kept of, as it was left."""
-        self.keep_drafts()
+        self._let_go()
         register = self.session.register
         self.session.slow(
             lambda _progress: open_forms.reopen(register, draft_id),
             then=self._show_form,
             refused=self._refused,
         )
+
+    def _let_go(self) -> None:
+        """Keep what is half typed; a form that is being saved no longer says where to go."""
+        self.keep_drafts()
+        if self.form is not None and self.form.busy:
+            self.form = None
 
     def keep_drafts(self) -> None:
         """Keep what is half typed in the form that is open."""
@@ -104,6 +110,9 @@ class FormPage(Page):
         if opened is None:
             self.leave()
             self.moves.back_wanted.emit()
+            return
+        if self.form is not None and self.form.dirty and self.form.drafts.unkept:
+            self.form.focus_first()
             return
         form = form_of(opened, self.session, self.moves)
         form.saved.connect(lambda _record: self._saved())
@@ -143,6 +152,8 @@ class FormPage(Page):
             shown.setFocus()
             return
         self._bring(None)
+        if not self.isVisible():
+            return
         self.moves.back_wanted.emit()
         owner = woman or (record if form.kind.name == "woman" else "")
         if owner:

@@ -168,7 +168,7 @@ class RecordForm(QWidget):
         self.head.say("")
         self._set_busy(busy=True)
         self.session.write(
-            self.make_work(),
+            self.drafts.forgetting(self.make_work()),
             roots=frozenset({self.woman_id or self.main.opened.id}),
             then=self._saved,
             refused=self._refused,

@@ -63,6 +63,9 @@ class IntakePage(Page):
 
     def begin(self, typed: str = "") -> None:
         """Begin with a new woman; what was typed into the search is taken as her name."""
+        if self.card.busy:
+            return
+        self.keep_drafts()
         self.parts, self._drafts = {}, {}
         name = typed.strip() or Missing.NOT_ASKED
         self.parts["woman"] = intake.blank("woman")
@@ -164,6 +167,8 @@ class IntakePage(Page):
 
     def go_on(self) -> None:
         """Save this step and ask the next question."""
+        if self.card.busy:
+            return
         parts = self._to_save()
         if not parts and self.step > 0:
             self._next()
@@ -172,11 +177,11 @@ class IntakePage(Page):
             parts = (self.parts["woman"],)
         self._draft_timer.stop()
         self.card.set_busy(busy=True)
-        register, known = self.session.register, dict(self._drafts)
+        register = self.session.register
 
         def work() -> tuple[Part, ...]:
             saved = intake.save(register, parts)
-            intake.drop(register, known)
+            intake.drop(register, parts)
             return saved
 
         roots = frozenset({self._woman()})
@@ -184,8 +189,8 @@ class IntakePage(Page):
 
     def _saved(self, saved: tuple[Part, ...]) -> None:
         self.card.set_busy(busy=False)
-        self._drafts = {}
         for part in saved:
+            self._drafts.pop(part.record.id, None)
             self.parts[part.kind] = part
         self._next()
 
@@ -202,12 +207,12 @@ class IntakePage(Page):
 
     def back(self) -> None:
         """To the question before; what is typed here is kept in its boxes."""
-        self._gathered()
+        self.keep_drafts()
         self.show_step(max(0, self.step - 1))
 
     def skip(self) -> None:
         """Leave this question open and go to the next."""
-        self._gathered()
+        self.keep_drafts()
         self._next()
 
     def leave(self) -> None:
@@ -221,7 +226,7 @@ class IntakePage(Page):
     def keep_drafts(self) -> None:
         """Keep what is half typed of this step in the register."""
         self._draft_timer.stop()
-        if not self.editors:
+        if self.card.busy or not self.editors:
             return
         parts = tuple(part for part in self._to_save() if part.changed or part.new)
         if not parts:
@@ -229,7 +234,7 @@ class IntakePage(Page):
         register, step, known = self.session.register, self.step, dict(self._drafts)
 
         def kept(drafts: dict[str, str]) -> None:
-            self._drafts = drafts
+            self._drafts.update(drafts)
 
         self.session.slow(
             lambda _progress: intake.keep(register, parts, step, known), then=kept, refused=self._refused

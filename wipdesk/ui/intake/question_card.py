@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame
 
+from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.ui.intake.candidate_list import CandidateList
 from wipdesk.ui.intake.step_bar import StepBar
+from wipdesk.ui.language import say
 from wipdesk.ui.parts.buttons import button, quiet_button
-from wipdesk.ui.parts.layout import Card, ScrolledColumn, column, empty_out, row
+from wipdesk.ui.parts.layout import Card, ScrolledColumn, column, empty_out, holding, row
 from wipdesk.ui.parts.text import label, set_tone, title
 from wipdesk.ui.theme import theme
 
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _WIDTH = 640
+_LEAVE = QT_TRANSLATE_NOOP("intake", "Leave; what is saved stays")
 
 
 class QuestionCard(Card):
@@ -35,7 +38,9 @@ class QuestionCard(Card):
         self._hint = label("", 13, "ink2", wrap=True)
         self.said = label("", 13, "amber", wrap=True)
         self.alike = CandidateList()
+        self.busy = False
         self._boxes = column(gap=10)
+        self._around_boxes = holding(self._boxes)
         self.back_button = button(self.tr("Back"))
         self.skip_button = button(self.tr("Skip for now"))
         self.go_on_button = button("", primary=True)
@@ -43,7 +48,7 @@ class QuestionCard(Card):
         self.body.setContentsMargins(px(28), px(18), px(28), px(20))
         for item in (self.bar, self._question, self._hint, self.said):
             self.body.addWidget(item)
-        self.body.addLayout(self._boxes)
+        self.body.addWidget(self._around_boxes)
         self.body.addWidget(self.alike)
         self.body.addSpacing(px(6))
         self.body.addLayout(row(self.back_button, self.skip_button, None, self.go_on_button, gap=8))
@@ -75,7 +80,9 @@ class QuestionCard(Card):
         self.said.show()
 
     def set_busy(self, *, busy: bool) -> None:
-        """While it is being saved no button is pressed twice."""
+        """While it is being saved no button is pressed twice, and nothing is typed that would not be saved."""
+        self.busy = busy
+        self._around_boxes.setEnabled(not busy)
         for made in (self.go_on_button, self.skip_button, self.back_button):
             made.setEnabled(not busy)
 
@@ -83,7 +90,7 @@ class QuestionCard(Card):
 def in_the_middle(card: QuestionCard, leave: Callable[[], object]) -> ScrolledColumn:
     """The card in the middle of a page that scrolls, with the way out above it."""
     page = ScrolledColumn(margins=(20, 10, 20, 16), gap=8)
-    words = card.tr("Leave; what is saved stays")
+    words = say("intake", _LEAVE)
     page.body.addLayout(row(quiet_button(words, leave, icon_name="arrow-left"), None))
     middle = row()
     middle.addStretch(1)

@@ -184,6 +184,6 @@ def _grid() -> QGridLayout:
     grid.setHorizontalSpacing(theme().px(16))
     grid.setVerticalSpacing(theme().px(8))
     grid.setColumnMinimumWidth(0, theme().px(160))
-    grid.setColumnMinimumWidth(1, theme().px(400))
+    grid.setColumnMinimumWidth(1, theme().px(340))
     grid.setColumnStretch(2, 1)
     return grid

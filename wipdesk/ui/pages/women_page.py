@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from wipdesk.services import drafts
+from wipdesk.services.open_forms import MAIN
 from wipdesk.ui.file.file_page import FilePage
 from wipdesk.ui.forms.form_page import FormPage
 from wipdesk.ui.intake.intake_page import IntakePage
@@ -80,7 +81,7 @@ class WomenPage(Page):
         if self.intake.resume():
             self._bring(self.intake)
             return
-        kept = drafts.open_drafts(self.session.register)
+        kept = [draft for draft in drafts.open_drafts(self.session.register) if draft.place == MAIN]
         if kept:
             self.open_draft(max(kept, key=lambda draft: draft.at).id)
 
@@ -123,6 +124,7 @@ class WomenPage(Page):
     def folded(self, narrow: bool) -> None:
         """In a narrow window show the list or the file, not both."""
         self._narrow = narrow
+        self.list.folded(narrow)
         self._fold()
         for page in (self.file, self.form, self.intake, self.preview):
             page.folded(narrow)
