@@ -3743,6 +3743,17 @@
     </message>
 </context>
 <context>
+    <name>conflicts</name>
+    <message>
+        <source>taken away</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>gardé</translation>
+    </message>
+</context>
+<context>
     <name>date editor</name>
     <message>
         <source>Read as {date}</source>
@@ -5203,6 +5214,18 @@
         <source>Not held before trial</source>
         <translation>Pas détenue avant procès</translation>
     </message>
+    <message>
+        <source>Held 1 day before trial</source>
+        <translation>Détenue 1 jour avant le procès</translation>
+    </message>
+    <message>
+        <source>Held at least 1 day before trial</source>
+        <translation>Détenue au moins 1 jour avant le procès</translation>
+    </message>
+    <message>
+        <source>Held at most 1 day before trial</source>
+        <translation>Détenue au plus 1 jour avant le procès</translation>
+    </message>
 </context>
 <context>
     <name>history</name>
@@ -5327,7 +5350,7 @@
     </message>
     <message>
         <source>Leave; what is saved stays</source>
-        <translation type="unfinished">Quitter&#xa0;; ce qui est enregistré reste</translation>
+        <translation>Quitter&#xa0;; ce qui est enregistré reste</translation>
     </message>
 </context>
 <context>
@@ -5415,6 +5438,21 @@
     <message>
         <source>Setting</source>
         <translation>Réglage</translation>
+    </message>
+</context>
+<context>
+    <name>leaving</name>
+    <message>
+        <source>What is half typed could not be kept.</source>
+        <translation>Ce qui n’est pas terminé n’a pas pu être gardé.</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Fermer et le perdre</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
     </message>
 </context>
 <context>
@@ -10040,6 +10078,13 @@
     </message>
 </context>
 <context>
+    <name>numbers</name>
+    <message>
+        <source>,</source>
+        <translation>&#x202f;</translation>
+    </message>
+</context>
+<context>
     <name>overview</name>
     <message>
         <source>{most}</source>
@@ -11473,11 +11518,11 @@ pas plus de {most}</translation>
     <name>text editor</name>
     <message>
         <source>1 character that cannot be kept is left out.</source>
-        <translation type="unfinished">1 caractère qui ne peut pas être gardé est laissé de côté.</translation>
+        <translation>1 caractère qui ne peut pas être gardé est laissé de côté.</translation>
     </message>
     <message>
         <source>{count} characters that cannot be kept are left out.</source>
-        <translation type="unfinished">{count} caractères qui ne peuvent pas être gardés sont laissés de côté.</translation>
+        <translation>{count} caractères qui ne peuvent pas être gardés sont laissés de côté.</translation>
     </message>
 </context>
 <context>

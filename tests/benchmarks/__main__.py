@@ -7,7 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.benchmarks import daily, importing, listing, searching, starting
+from tests.benchmarks import daily, importing, list_rows, listing, searching, starting
 from tests.benchmarks.figures import Figures, timed
 from tests.laptop import at_home, new_register
 
@@ -30,6 +30,7 @@ def main(arguments: list[str]) -> int:
             figures.seconds("(making these women up)", seconds)
             daily.measure(figures, register, among=asked.women)
             listing.measure(figures, register, among=asked.women)
+            list_rows.measure(figures, register, folder, among=asked.women)
         daily.measure_memory(figures, folder / "large")
         daily.measure_window(figures, folder / "large")
     for line in figures.broken:

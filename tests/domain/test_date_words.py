@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import xml.etree.ElementTree as ET
+from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -12,11 +15,26 @@ from wipdesk.domain.date_words import short, words
 from wipdesk.domain.dates import PartialDate
 from wipdesk.domain.typed_dates import read_date
 
+Say = Callable[[str, str], str]
 TODAY = date(2026, 5, 15)
+
+
+FRENCH = Path(__file__).resolve().parents[2] / "translations" / "wipdesk_fr.ts"
 
 
 def plain(_context: str, text: str) -> str:
     return text
+
+
+@pytest.fixture(scope="module")
+def in_french() -> Say:
+    """Dates as the shipped translation words them."""
+    said = {
+        (context.findtext("name"), message.findtext("source")): message.findtext("translation") or ""
+        for context in ET.parse(FRENCH).iter("context")
+        for message in context.iter("message")
+    }
+    return lambda context, text: said[context, text]
 
 
 @pytest.mark.parametrize(
@@ -123,20 +141,38 @@ def test_a_translation_may_turn_the_order_round() -> None:
     assert words(read_date("about May 2026", today=TODAY), in_french) == "vers mai 2026"
 
 
-@pytest.mark.parametrize(
-    "typed",
-    [
-        "3 May 2026", "3 May 2026 20:00", "March 2023", "about March 2023", "1984", "3-10 May 2026",
-        "about 1984", "before 3 May 2026", "since March 2023", "after March 2023", "the 90s",
-        "between March and May 2023", "3 May 2026 20:00 to 21:00", "about 3 May 2026 20:00", "3 May",
-        "until 3 May 2026", "3 May 2026 at night", "3 May 2026 morning", "20 December to 5 January",
-        "about 3 to 10 May 2026", "before about 1984",
-    ],
-)  # fmt: skip
-def test_what_is_shown_can_be_typed_again(typed: str) -> None:
+SHOWN_AGAIN = [
+    "3 May 2026", "3 May 2026 20:00", "March 2023", "about March 2023", "1984", "3-10 May 2026",
+    "about 1984", "before 3 May 2026", "since March 2023", "after March 2023", "the 90s",
+    "between March and May 2023", "3 May 2026 20:00 to 21:00", "about 3 May 2026 20:00", "3 May",
+    "until 3 May 2026", "3 May 2026 at night", "3 May 2026 morning", "20 December to 5 January",
+    "about 3 to 10 May 2026", "before about 1984",
+    "3 May 2026 afternoon", "3 May 2026 evening", "3 May 2026 morning?", "3 May 2026?", "after 3 May 2026",
+]  # fmt: skip
+AGES_SHOWN_AGAIN = ["34", "about 34", "30 to 35", "6 months", "about 6 to 8 months", "3 weeks", "12 days"]
+
+
+@pytest.mark.parametrize("typed", SHOWN_AGAIN)
+def test_what_is_shown_can_be_typed_again(typed: str, in_french: Say) -> None:
     read = read_date(typed, today=TODAY)
-    again = read_date(words(read, plain), today=TODAY)
-    assert (again.edtf, again.earliest, again.latest) == (read.edtf, read.earliest, read.latest)
+    for say in (plain, in_french):
+        again = read_date(words(read, say), today=TODAY)
+        assert (again.edtf, again.earliest, again.latest) == (read.edtf, read.earliest, read.latest)
+
+
+@pytest.mark.parametrize("typed", AGES_SHOWN_AGAIN)
+def test_an_age_that_is_shown_can_be_typed_again_on_a_later_day(typed: str, in_french: Say) -> None:
+    read = read_date(typed, today=TODAY, age=True)
+    assert read.known
+    for say in (plain, in_french):
+        assert read_date(words(read, say), today=date(2027, 1, 9), age=True) == read
+
+
+@pytest.mark.parametrize(
+    "typed", ["3 mai 2026, matin (de 12:00 à 18:00)", "3 May 2026, night (06:00 to 12:00)"]
+)
+def test_a_part_of_a_day_with_the_hours_of_another_is_not_read(typed: str) -> None:
+    assert not read_date(typed, today=TODAY).known
 
 
 @given(st.text())

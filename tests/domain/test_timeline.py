@@ -188,6 +188,9 @@ def test_a_silence_is_as_long_as_the_dates_leave_it_beyond_doubt() -> None:
     assert (found.at_least, found.at_most) == (93, 149)
     open_ended = file(HELD, notes=(note(1, within_bounds(Bounds("2026-02-01T00:00", ""))),))
     assert gaps(open_ended) == []
+    before = file(stay("remand", within_bounds(Bounds("", "2026-01-01T00:00"))))
+    [silence] = gaps(before)
+    assert silence.at_most == silence.at_least
 
 
 def test_the_same_record_opens_that_the_entry_tells_of() -> None:

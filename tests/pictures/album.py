@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 PASSPHRASE = "lantern"
 TODAY = date(2026, 11, 22)
 RIGHT = Qt.LayoutDirection.RightToLeft
-_SETTLES_MS = 150
+_SETTLES_MS = 700
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

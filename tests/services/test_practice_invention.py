@@ -30,7 +30,7 @@ from wipdesk.domain.values import Missing
 from wipdesk.services.lists import load
 from wipdesk.services.practice_dice import Dice
 from wipdesk.services.practice_invention import Invented, InventedFile, invent
-from wipdesk.services.practice_plan import UNTRIED, offence_groups
+from wipdesk.services.practice_plan import UNTRIED, offence_groups, plans
 from wipdesk.services.practice_recipe import recipe
 from wipdesk.services.practice_timeline import day, minute
 
@@ -195,6 +195,14 @@ def test_six_children_are_inside_one_of_them_older_than_the_prison_allows() -> N
     assert len(months) == 6
     assert months[0] == 2
     assert months[-1] == 26
+
+
+@pytest.mark.parametrize("women", [110, 120, 400])
+def test_a_larger_register_than_the_usual_has_more_children_of_the_same_ages(women: int) -> None:
+    ages = recipe()["children_inside"]["months"]
+    found = [plan.child_months for plan in plans(women, 1) if plan.special == "child_inside"]
+    assert len(found) == (2 * recipe()["special"]["child_inside"] * women + 96) // 192 > len(ages)
+    assert set(found) == set(ages)
 
 
 def test_a_third_have_nobody_and_two_in_five_the_help_of_an_organisation() -> None:

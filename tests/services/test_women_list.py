@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from wipdesk.errors import Cancelled
-from wipdesk.services import links, moving, records, women, women_list
+from wipdesk.services import case_files, links, moving, records, women, women_list
 from wipdesk.services.women_list import FILTERS, ListQuery
-from wipdesk.storage import women_refreshing
 from wipdesk.storage import women_refreshing
 
 if TYPE_CHECKING:
@@ -133,6 +132,54 @@ def test_on_any_later_day_the_lines_say_what_the_files_say(register: Register, d
     _agree_with_the_files(register)
 
 
+def test_days_that_may_have_changed_meanwhile_are_not_told_until_worked_out(register: Register) -> None:
+    woman = _woman(register, name_given="Sia")
+    last = register.today() + timedelta(days=5)
+    _held(register, woman, "1 May 2026", to_date=last.isoformat())
+    women_list.refresh(register)
+    for days, told in ((4, True), (5, False), (40, False)):
+        register.day_given = last + timedelta(days=days - 5)
+        [line] = women_list.rows(register, [woman])
+        assert bool(line.held.words) is told, days
+    assert women_list.refresh(register) == 1
+    _agree_with_the_files(register)
+
+
+@pytest.mark.parametrize(
+    ("since", "words"),
+    [
+        (1, "Held 1 day before trial"),
+        (2, "Held 2 days before trial"),
+    ],
+)
+def test_one_day_is_one_day(register: Register, since: int, words: str) -> None:
+    woman = _woman(register, name_given="Sia")
+    _held(register, woman, (register.today() - timedelta(days=since)).isoformat())
+    women_list.refresh(register)
+    assert women_list.rows(register, [woman])[0].held.words == words
+
+
+def test_a_name_in_dispute_shows_both_and_one_without_a_name_her_number(register: Register) -> None:
+    woman = _woman(register, name_given="Sia", name_family="Koroma")
+    mark = case_files.open_file(register, woman).base.token
+    for name in ("Kɔrɔma", "Kamara"):
+        records.put(register, "woman", {"name_family": name}, record_id=woman, mark=mark)
+    numbered = records.put(register, "woman", {"id_number": "P/17"}).id
+    women_list.refresh(register)
+    shown = {line.id: line for line in women_list.rows(register, [woman, numbered], _marked)}
+    assert shown[woman].family == "<{one} or {other}>".format(one="Kɔrɔma", other="Kamara")
+    assert shown[woman].name == f"{shown[woman].family}, Sia".replace("Kɔrɔma", "KƆRƆMA").replace(
+        "Kamara", "KAMARA"
+    )
+    assert shown[numbered].name == "<number P/17>"
+    for typed in ("korom", "kama"):
+        assert _found(register, typed) == (woman,)
+
+
+def _marked(_context: str, text: str) -> str:
+    return f"<{text}>"
+
+
 def test_a_woman_taken_away_leaves_the_list_and_comes_back(register: Register) -> None:
     woman = _woman(register, name_given="Sia")
     assert _found(register) == (woman,)
@@ -185,6 +232,15 @@ def test_a_hearing_soon_is_told_until_its_day_is_over(register: Register) -> Non
     assert women_list.rows(register, [woman])[0].tag == "Court in 3 days"
     register.day_given = day + timedelta(days=1)
     assert _found(register, "", "hearing_soon") == ()
+
+
+def test_who_is_no_longer_held_is_not_among_those_without_legal_help(register: Register) -> None:
+    out, inside = _woman(register, name_given="Sia"), _woman(register, name_given="Yema")
+    _held(register, out, "1 January 2020", to_date="1 January 2024")
+    _held(register, inside, "1 May 2026")
+    assert _found(register, "", "no_lawyer") == (inside,)
+    records.put(register, "representation", {"provider": "ngo_lawyer"}, parent=inside)
+    assert _found(register, "", "no_lawyer") == ()
 
 
 def test_places_and_filters_are_counted(register: Register) -> None:

@@ -299,8 +299,10 @@ def _with_gaps(file: CaseFile, entries: list[Entry], today: date) -> list[Entry 
         if last is not None and (begins - surely).days >= LONG_SILENCE:
             window = (on_day(surely), on_day(begins))
             if (days_held(held, today=today, within=window).at_least or 0) >= LONG_SILENCE:
-                most = (min(ends, today) - perhaps).days
-                found.append(Gap((begins - surely).days, most, last, entry))
+                least = (begins - surely).days
+                # "Before 2020" has no first day to count from: then only the days that are sure are told.
+                most = (min(ends, today) - perhaps).days if perhaps > date.min else least
+                found.append(Gap(least, most, last, entry))
         if entry is not None and entry.placed:
             found.append(entry)
             if last is None or (entry.placed.last_day or date.max) >= surely:

@@ -10,6 +10,7 @@ from wipdesk.domain import attachments, date_words
 from wipdesk.domain.codes import code_of
 from wipdesk.domain.dates import PartialDate
 from wipdesk.domain.field import QT_TRANSLATE_NOOP, Field, Kind
+from wipdesk.domain.numbers import grouped
 from wipdesk.domain.text import balanced
 from wipdesk.domain.values import Contested, Foreign, Missing, Money, Sealed, Term, Unread
 
@@ -70,7 +71,6 @@ _MORE_ACCOUNTS = QT_TRANSLATE_NOOP("wording", "{values}: {count} accounts")
 _SEALED_ACCOUNTS = QT_TRANSLATE_NOOP("wording", "{count} sealed entries that differ")
 
 _RECORD_ID = re.compile("[0-9a-f]{32}")
-_PLAIN_AMOUNT = re.compile(r"([0-9]{1,30})(\.[0-9]{1,10})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,13 +148,7 @@ def _money(asked: _Asked, value: object) -> str:
     if not isinstance(value, Money):
         return str(value)
     text = _MONEY.get(value.currency, _OTHER_MONEY)
-    return asked.fill(text, amount=_grouped(value.amount), currency=value.currency)
-
-
-def _grouped(amount: str) -> str:
-    """Thousands set apart, decimals as they were said; anything but a plain number stays as it is."""
-    plain = _PLAIN_AMOUNT.fullmatch(amount)
-    return f"{int(plain[1]):,}{plain[2] or ''}" if plain else amount
+    return asked.fill(text, amount=grouped(value.amount, asked.say), currency=value.currency)
 
 
 def _term(asked: _Asked, value: object) -> str:

@@ -8,6 +8,7 @@ from wipdesk.domain.dates import on_day
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.domain.first_appearance import FirstAppearance, Unit, Untold
 from wipdesk.domain.held import Held, HeldState
+from wipdesk.domain.numbers import grouped
 from wipdesk.domain.spans import Reason
 from wipdesk.domain.stays import Remark
 from wipdesk.domain.told import date_told
@@ -229,7 +230,6 @@ def _is_as_written(file: CaseFile, date: PartialDate) -> bool:
 
 
 def _counted(composer: Composer, sentence_of_state: str, held: Held) -> str:
-    least, most = held.days.at_least, held.days.at_most
-    return composer.text(
-        sentence_of_state, least=f"{least:,}" if least else "0", most=f"{most:,}" if most else "0"
-    )
+    say = composer.shown.say
+    least, most = held.days.at_least or 0, held.days.at_most or 0
+    return composer.text(sentence_of_state, least=grouped(least, say), most=grouped(most, say))

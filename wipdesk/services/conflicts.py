@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from wipdesk.domain.catalogue import BY_NAME
 from wipdesk.domain.changes import Base, Seen
 from wipdesk.domain.codes import code_of
+from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.domain.lists import as_written
 from wipdesk.domain.merging import standing as standing_of
 from wipdesk.domain.roles import Right
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from wipdesk.storage.register import Connection, Register
 
 DELETED = "_deleted"
+_TAKEN_AWAY = QT_TRANSLATE_NOOP("conflicts", "taken away")
+_KEPT = QT_TRANSLATE_NOOP("conflicts", "kept")
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +138,7 @@ def _described(found: OpenConflict, accounts: tuple[Account, ...], told: _Told, 
 
 def _plain(account: Account, found: OpenConflict, say: Say) -> str:
     if found.field == DELETED:
-        return say("conflicts", "taken away") if account.value is True else say("conflicts", "kept")
+        return say("conflicts", _TAKEN_AWAY if account.value is True else _KEPT)
     return account.value if isinstance(account.value, str) else reading.stored_text(account.value)
 
 

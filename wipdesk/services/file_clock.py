@@ -12,6 +12,7 @@ from wipdesk.domain.adjournments import sittings
 from wipdesk.domain.dates import on_day
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.domain.held import Held, HeldState, first_court, held_before_trial
+from wipdesk.domain.numbers import grouped
 from wipdesk.domain.spans import days_words, gaps, overlaps
 from wipdesk.domain.stays import POLICE, REMAND, groups
 from wipdesk.domain.told import date_told
@@ -139,7 +140,7 @@ def _number(told: FileWords, held: Held) -> str:
     if held.state not in _NUMBERS:
         return _NO_NUMBER
     least, most = held.days.at_least or 0, held.days.at_most or 0
-    return told.text(_NUMBERS[held.state], least=f"{least:,}", most=f"{most:,}")
+    return told.text(_NUMBERS[held.state], least=grouped(least, told.say), most=grouped(most, told.say))
 
 
 def _counted_from(told: FileWords, held: Held) -> str:

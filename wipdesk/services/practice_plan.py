@@ -289,7 +289,8 @@ def _make_alike(free: list[Plan], found: list[Plan], dice: Dice) -> None:
 
 def _give_child(free: list[Plan], found: list[Plan], turn: int) -> None:
     """A child who came in with her: of the women held for less than the child's life, the one held longest."""
-    months = recipe()["children_inside"]["months"][turn]
+    ages = recipe()["children_inside"]["months"]
+    months = ages[turn % len(ages)]
     mothers = [plan for plan in free if 18 <= plan.age <= 42 and not plan.alike >= 0] or free
     if not mothers:
         return

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from wipdesk.domain.date_words import day_words
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
+from wipdesk.domain.numbers import grouped
 from wipdesk.storage import exchange_tables as tables
 from wipdesk.storage.log_tables import SET_ASIDE
 from wipdesk.sync import gaps, vectors
@@ -109,7 +110,7 @@ def _how_many(waiting: int, kept: int, say: Say) -> str:
     if not waiting:
         return say(_CONTEXT, _ALL_GIVEN)
     one, several, count = (_ONE_KEPT, _KEPT, kept) if kept else (_ONE_PACKED, _PACKED, waiting)
-    return say(_CONTEXT, one if count == 1 else several).format(count=f"{count:,}")
+    return say(_CONTEXT, one if count == 1 else several).format(count=grouped(count, say))
 
 
 def _when(last: tuple[str, str], say: Say) -> str:

@@ -46,6 +46,11 @@ _HELD_WORDS = {
     HeldState.CANNOT_TELL: QT_TRANSLATE_NOOP("held", "Days held cannot be told: dates are missing"),
     HeldState.NOT_HELD: QT_TRANSLATE_NOOP("held", "Not held before trial"),
 }
+_ONE_DAY = {
+    HeldState.EXACT: QT_TRANSLATE_NOOP("held", "Held 1 day before trial"),
+    HeldState.AT_LEAST: QT_TRANSLATE_NOOP("held", "Held at least 1 day before trial"),
+    HeldState.AT_MOST: QT_TRANSLATE_NOOP("held", "Held at most 1 day before trial"),
+}
 _TAGS = {
     "closed": QT_TRANSLATE_NOOP("tags", "Closed"),
     "today": QT_TRANSLATE_NOOP("tags", "Court today"),
@@ -127,7 +132,10 @@ def rows(register: Register, ids: Sequence[str], say: Say = as_written) -> tuple
 
 
 def refresh(register: Register, step: Callable[[int, int], object] | None = None) -> int:
-    """Work out the lines that are stale; returns how many there were. `step` may raise Cancelled."""
+    """Work out the lines that are stale; returns how many there were.
+
+    `step` is told how far it is and may raise Cancelled: what is done stays done, and the rest is done the next time.
+    """
     return women_refreshing.refresh(register, step)
 
 
@@ -201,11 +209,16 @@ def _not_yet(woman: str, family: str, given: str) -> WomanRow:
 
 
 def _held(told: _Told, facts: ListFacts, day: date) -> HeldShown:
+    if not day <= told.today <= facts.true_until:
+        return HeldShown(None, None, HeldState.CANNOT_TELL, "")
     passed = (told.today - day).days
     least = facts.least + passed * facts.least_runs if facts.least is not None else None
     most = facts.most + passed * facts.most_runs if facts.most is not None else None
     state = state_of(least, most, Basis(facts.basis))
-    return HeldShown(least, most, state, told.text("held", _HELD_WORDS[state], least=least, most=most))
+    words = _HELD_WORDS[state]
+    if (least if state is HeldState.AT_LEAST else most) == 1:
+        words = _ONE_DAY.get(state, words)
+    return HeldShown(least, most, state, told.text("held", words, least=least, most=most))
 
 
 def _tag(told: _Told, row: KeptRow) -> tuple[str, str]:

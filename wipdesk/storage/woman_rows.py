@@ -77,14 +77,14 @@ class KeptRow:
 
 def usable(connection: Connection) -> bool:
     """Whether rows are kept here that this version worked out."""
-    return bool(get_local(connection, _MADE) == _made())
+    return bool(get_local(connection, _MADE) == made_by())
 
 
 def make_anew(connection: Connection) -> None:
     """Both tables, empty, whatever was kept before."""
     kept.drop_all(connection)
     kept.create_all(connection)
-    set_local(connection, _MADE, _made())
+    set_local(connection, _MADE, made_by())
 
 
 def put(connection: Connection, eids: Sequence[int], made: list[tuple[object, ...]]) -> None:
@@ -110,7 +110,8 @@ def rows(connection: Connection, ids: Sequence[str]) -> dict[str, KeptRow]:
 
 
 @cache
-def _made() -> str:
+def made_by() -> str:
+    """What the rows of this version are known by: how they are worked out, and from which catalogue."""
     return f"{_DERIVATION} {projection.fingerprint()}"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -14,6 +15,7 @@ from wipdesk.ui import language, theme, window_state
 from wipdesk.ui.frame.actions import add_actions, shortcuts_of
 from wipdesk.ui.frame.banners import LockBanner, PracticeBanner
 from wipdesk.ui.frame.help_window import HelpWindow
+from wipdesk.ui.frame.leaving import all_kept, may_lose_it
 from wipdesk.ui.frame.navigation import Navigation
 from wipdesk.ui.frame.palette import Palette
 from wipdesk.ui.frame.shortcut_sheet import ShortcutSheet
@@ -131,12 +133,9 @@ class MainWindow(QMainWindow):
 
     def _tour_bar(self) -> TourBar:
         tour = TourBar(self.session, at=self._tour_at)
-        tour.step_shown.connect(self._remember_step)
+        tour.step_shown.connect(partial(setattr, self, "_tour_at"))
         tour.place_wanted.connect(self._show_tour_place)
         return tour
-
-    def _remember_step(self, at: int) -> None:
-        self._tour_at = at
 
     def _show_tour_place(self, place: str) -> None:
         women = self.pages["women"]
@@ -151,7 +150,8 @@ class MainWindow(QMainWindow):
         """Show the settings of now: everything is built anew, and what was open and half typed is there again."""
         application = QApplication.instance()
         self.keep_drafts()
-        self.session.background.wait()
+        if not all_kept(self.session):
+            return
         women = self.pages["women"]
         woman = getattr(women, "woman", "")
         asked = women.list.query() if isinstance(women, WomenPage) else None
@@ -230,7 +230,9 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is half typed and how the window lay; then everything handed to the worker comes to its end."""
         self.keep_drafts()
-        self.session.background.wait()
+        if not all_kept(self.session) and not may_lose_it(self.session, self):
+            event.ignore()
+            return
         window_state.remember(self)
         event.accept()
         self.closed.emit()

@@ -31,6 +31,8 @@ class Session(QObject):
         self.background = background
         self.announcements = Announcements(self)
         self.say = language.say
+        self.unkept: dict[str, WipdeskError] = {}
+        """Half-typed forms that stand on the screen and nowhere else, and why the register took no draft of them."""
 
     @property
     def lists(self) -> CodeLists:
@@ -91,6 +93,27 @@ class Session(QObject):
                 refused(error)
 
         return self.background.run(lambda _progress: work(), then=done, failed=failed)
+
+    def keep_draft(
+        self,
+        form: str,
+        work: Callable[[], Any],
+        *,
+        then: Callable[[Any], object],
+        refused: Callable[[WipdeskError], object],
+    ) -> Job:
+        """Keep a draft on the worker, and remember of which form none could be kept."""
+
+        def kept(_progress: Progress) -> Any:
+            try:
+                result = work()
+            except WipdeskError as error:
+                self.unkept[form] = error
+                raise
+            self.unkept.pop(form, None)
+            return result
+
+        return self.slow(kept, then=then, refused=refused)
 
     def slow(
         self,

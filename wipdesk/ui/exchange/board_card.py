@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from wipdesk.domain.numbers import grouped
 from wipdesk.services import report_words
 from wipdesk.services.sending import day_in_words
+from wipdesk.ui.language import say
 from wipdesk.ui.parts.layout import Card, column, holding, row
 from wipdesk.ui.parts.text import ElidedLabel, label, line
 from wipdesk.ui.theme import theme
@@ -89,4 +91,6 @@ class StandingRow(QWidget):
             )
         if standing.waiting == 1:
             return self.tr("Has not confirmed 1 of your changes")
-        return self.tr("Has not confirmed {count} of your changes").format(count=f"{standing.waiting:,}")
+        return self.tr("Has not confirmed {count} of your changes").format(
+            count=grouped(standing.waiting, say)
+        )

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from wipdesk.domain.numbers import grouped
 from wipdesk.ui.exchange.account_card import shortened
 from wipdesk.ui.file.row_button import RowButton
+from wipdesk.ui.language import say
 from wipdesk.ui.parts.buttons import quiet_button
 from wipdesk.ui.parts.layout import Item, ScrolledColumn, column, empty_out, holding, row
 from wipdesk.ui.parts.text import ElidedLabel, label, picture, title
@@ -56,7 +58,7 @@ class ConflictList(QWidget):
         empty_out(self.scrolled.body)
         must = sum(each.must for each in listed)
         words = self.tr("{must} must be decided, {wait} can wait")
-        self.count.setText(words.format(must=f"{must:,}", wait=f"{len(listed) - must:,}"))
+        self.count.setText(words.format(must=grouped(must, say), wait=grouped(len(listed) - must, say)))
         for group in (True, False):
             these = [each for each in self.listed if each.must is group]
             if these:
@@ -67,7 +69,7 @@ class ConflictList(QWidget):
                 self.scrolled.body.addWidget(made)
         if len(listed) > MOST:
             more = self.tr("{count} more come up as you decide these.").format(
-                count=f"{len(listed) - MOST:,}"
+                count=grouped(len(listed) - MOST, say)
             )
             self.scrolled.body.addWidget(label(more, 12, "ink2", wrap=True))
         self.scrolled.body.addStretch(1)

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox
 
+from wipdesk.domain.numbers import grouped
 from wipdesk.services import bundles, sending
 from wipdesk.ui import ask
 from wipdesk.ui.file.flow import flowing
+from wipdesk.ui.language import say
 from wipdesk.ui.parts.buttons import button, on_key
 from wipdesk.ui.parts.layout import Card, row
 from wipdesk.ui.parts.text import label, set_tone
@@ -94,7 +96,9 @@ class MakePanel(Card):
         box.setChecked(standing.coordinator)
         self.boxes.append((box, standing.addressee))
         waiting = (
-            self.tr("waits for {count}").format(count=f"{standing.waiting:,}") if standing.waiting else ""
+            self.tr("waits for {count}").format(count=grouped(standing.waiting, say))
+            if standing.waiting
+            else ""
         )
         self.body.addLayout(row(box, label(waiting, 12, "ink2"), None))
 
@@ -110,7 +114,9 @@ class MakePanel(Card):
             )
         self._tell(
             words.format(
-                name=made.path.name, count=f"{made.commits:,}", size=f"{max(1, made.size // 1024):,}"
+                name=made.path.name,
+                count=grouped(made.commits, say),
+                size=grouped(max(1, made.size // 1024), say),
             ),
             "green",
         )

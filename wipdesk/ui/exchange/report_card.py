@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wipdesk.domain.numbers import grouped
 from wipdesk.services import report_words
 from wipdesk.ui.file.flow import flowing
+from wipdesk.ui.language import say
 from wipdesk.ui.parts.buttons import button
 from wipdesk.ui.parts.layout import Card, column, holding, row
 from wipdesk.ui.parts.text import label, line, picture
@@ -66,7 +68,7 @@ class ReportCard(Card):
 
 
 def _figure(count: int, words: str, tone: str) -> QWidget:
-    number = label(f"{count:,}", 24, tone, semi=True)
+    number = label(grouped(count, say), 24, tone, semi=True)
     made = holding(row(number, label(words, 13, semi=True), gap=8))
-    made.setAccessibleName(f"{count:,} {words}")
+    made.setAccessibleName(f"{grouped(count, say)} {words}")
     return made

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from wipdesk.domain.numbers import grouped
 from wipdesk.domain.text import fold
 from wipdesk.services.history import ChangeKind, changes
 from wipdesk.ui.file.file_actions import short
 from wipdesk.ui.file.tab import ReadingColumn, Tab
+from wipdesk.ui.language import say
 from wipdesk.ui.parts.buttons import quiet_button
 from wipdesk.ui.parts.inputs import LineBox
 from wipdesk.ui.parts.layout import Card, Item, column, row
@@ -67,7 +69,7 @@ class ChangesTab(Tab):
         if len(self._found) == 1:
             self.count.setText(self.tr("1 change"))
         else:
-            self.count.setText(self.tr("{count} changes").format(count=f"{len(self._found):,}"))
+            self.count.setText(self.tr("{count} changes").format(count=grouped(len(self._found), say)))
         if not self._found:
             words = self.tr("No change holds these words. Clear the box to see all of them.")
             self.scrolled.body.addWidget(label(words, 13, "ink2", wrap=True))
@@ -82,7 +84,7 @@ class ChangesTab(Tab):
         if self._shown < len(self._found):
             left = len(self._found) - self._shown
             older = quiet_button(
-                self.tr("Show older ({count})").format(count=f"{left:,}"), icon_name="chevron-down"
+                self.tr("Show older ({count})").format(count=grouped(left, say)), icon_name="chevron-down"
             )
             older.clicked.connect(older.deleteLater)
             older.clicked.connect(self._show_more)

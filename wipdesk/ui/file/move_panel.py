@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from wipdesk.domain.numbers import grouped
 from wipdesk.services import moving, women_list
 from wipdesk.services.women_list import ListQuery
 from wipdesk.ui.file.file_actions import short
+from wipdesk.ui.language import say
 from wipdesk.ui.parts.buttons import button, on_key, quiet_button
 from wipdesk.ui.parts.inputs import LineBox
 from wipdesk.ui.parts.layout import Card, column, empty_out, row
@@ -84,7 +86,7 @@ class MovePanel(Card):
                 quiet_button(short(words, 80).replace("&", "&&"), partial(self._choose, each))
             )
         if len(others) > FOUND:
-            more = self.tr("{count} more: go on typing").format(count=f"{len(others) - FOUND:,}")
+            more = self.tr("{count} more: go on typing").format(count=grouped(len(others) - FOUND, say))
             self.found.addWidget(label(more, 12, "ink2"))
 
     def _choose(self, to: WomanRow | None) -> None:

@@ -59,7 +59,7 @@ class DraftKeeping(QObject):
     def _keep(self, part: FormPart, record: Any, place: int) -> None:
         register, base, draft_id = self._session.register, part.base, part.draft_id
 
-        def work(_progress: object) -> str:
+        def work() -> str:
             return drafts.keep(
                 register, form=part.kind.name, record=record, base=base, draft_id=draft_id, place=place
             )
@@ -73,7 +73,7 @@ class DraftKeeping(QObject):
             self.unkept = False
             self.kept.emit()
 
-        self._session.slow(work, then=kept, refused=refused)
+        self._session.keep_draft(draft_id, work, then=kept, refused=refused)
 
     def drop(self) -> None:
         """Forget the drafts of this form: it was saved, given up, or stands as it was opened."""
@@ -84,6 +84,8 @@ class DraftKeeping(QObject):
             part.draft_id = ""
         if not known:
             return
+        for draft_id in known:
+            self._session.unkept.pop(draft_id, None)
         register = self._session.register
 
         def work(_progress: object) -> None:
@@ -100,6 +102,7 @@ class DraftKeeping(QObject):
         def work() -> Any:
             written = save()
             for draft_id in known:
+                self._session.unkept.pop(draft_id, None)
                 with suppress(WipdeskError):
                     drafts.drop(register, draft_id)
             return written

@@ -8,7 +8,9 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from wipdesk.domain.numbers import grouped
 from wipdesk.ui.icons import icon_beside_words
+from wipdesk.ui.language import say
 from wipdesk.ui.parts.buttons import icon_button
 from wipdesk.ui.parts.layout import column, holding, row
 from wipdesk.ui.parts.text import ElidedLabel, label, pill
@@ -59,7 +61,7 @@ class Navigation(QFrame):
 
     def show_count(self, name: str, count: int) -> None:
         """Say how much waits on a page; nothing for none."""
-        self._counts[name].setText(f"{count:,}" if count else "")
+        self._counts[name].setText(grouped(count, say) if count else "")
         self._counts[name].setVisible(bool(count))
 
     def _head(self, session: Session) -> QWidget:

@@ -48,7 +48,7 @@ class IntakePage(Page):
         self._drafts: dict[str, str] = {}
         self.card = QuestionCard([session.say("intake", step.short) for step in STEPS])
         self.alike = self.card.alike
-        self.alike.chosen.connect(lambda woman: self.moves.woman_wanted.emit(woman, ""))
+        self.alike.chosen.connect(self._is_she)
         self.card.back_button.clicked.connect(self.back)
         self.card.skip_button.clicked.connect(self.skip)
         self.card.go_on_button.clicked.connect(self.go_on)
@@ -74,6 +74,17 @@ class IntakePage(Page):
             self.editors["woman", "name_given"].set_value(name)
             self._typed()
             self.look_for_her()
+
+    def _is_she(self, woman: str) -> None:
+        """She is here already: what was typed to find her is done with, and her file opens."""
+        self._draft_timer.stop()
+        register, parts = self.session.register, tuple(self.parts.values())
+        self.parts, self.editors, self._drafts = {}, {}, {}
+        self.session.unkept.pop(self.name, None)
+        self.session.slow(
+            lambda _progress: intake.drop(register, parts), then=lambda _none: None, refused=self._refused
+        )
+        self.moves.woman_wanted.emit(woman, "")
 
     def resume(self) -> bool:
         """Go on with what an intake left half typed; False if there is nothing."""
@@ -149,15 +160,9 @@ class IntakePage(Page):
         for kind, typed in values.items():
             part = self._part(kind)
             self.parts[kind] = Part(kind, replace(part.record, **typed), part.base)
-        wanted = {kind for kind in values if self._says_something(self.parts[kind], values[kind])}
+        wanted = {kind for kind in values if _says_something(self.parts[kind], values[kind])}
         wanted |= {PARENTS[kind] for kind in wanted if kind in PARENTS and self._part(PARENTS[kind]).new}
         return tuple(self.parts[kind] for kind in _in_order(self.parts) if kind in wanted)
-
-    @staticmethod
-    def _says_something(part: Part, typed: dict[str, Any]) -> bool:
-        if part.new:
-            return any(value is not Missing.NOT_ASKED for value in typed.values())
-        return part.changed
 
     def _to_save(self) -> tuple[Part, ...]:
         found = {part.kind: part for part in self._gathered()}
@@ -181,6 +186,7 @@ class IntakePage(Page):
 
         def work() -> tuple[Part, ...]:
             saved = intake.save(register, parts)
+            self.session.unkept.pop(self.name, None)
             intake.drop(register, parts)
             return saved
 
@@ -197,7 +203,9 @@ class IntakePage(Page):
     def _refused(self, error: WipdeskError) -> None:
         self.card.set_busy(busy=False)
         self.card.say(self.session.sentence(error), "amber")
-        next(iter(self.editors.values())).setFocus()
+        for editor in self.editors.values():
+            editor.setFocus()
+            break
 
     def _next(self) -> None:
         if self.step + 1 < len(STEPS):
@@ -236,14 +244,17 @@ class IntakePage(Page):
         def kept(drafts: dict[str, str]) -> None:
             self._drafts.update(drafts)
 
-        self.session.slow(
-            lambda _progress: intake.keep(register, parts, step, known), then=kept, refused=self._refused
+        self.session.keep_draft(
+            self.name,
+            lambda: intake.keep(register, parts, step, known),
+            then=kept,
+            refused=self._refused,
         )
 
     def look_for_her(self) -> None:
         """Show who may be she."""
         self._look_timer.stop()
-        if self.step or not self.parts["woman"].new:
+        if self.step or "woman" not in self.parts or not self.parts["woman"].new:
             return
         names = [self._line(kind, name) for kind, name in _NAMES]
         numbers = [line] if (line := self._line("id_number", "number")) else []
@@ -269,6 +280,12 @@ class IntakePage(Page):
         else:
             words = self.tr("Save and go on")
         self.card.go_on_button.setText(words)
+
+
+def _says_something(part: Part, typed: dict[str, Any]) -> bool:
+    if part.new:
+        return any(value is not Missing.NOT_ASKED for value in typed.values())
+    return part.changed
 
 
 def _in_order(kinds: Iterable[str]) -> list[str]:

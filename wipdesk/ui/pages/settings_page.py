@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from wipdesk import __version__, settings
+from wipdesk.domain.numbers import grouped
 from wipdesk.services import registers
 from wipdesk.settings import COLOURS, IDLE_MINUTES, TEXT_SIZES
 from wipdesk.ui import ask
-from wipdesk.ui.language import chosen, languages
+from wipdesk.ui.language import chosen, languages, say
 from wipdesk.ui.pages.page import Page
 from wipdesk.ui.parts.buttons import button
 from wipdesk.ui.parts.inputs import ChoiceBox
@@ -147,7 +148,7 @@ class SettingsPage(Page):
         self.backup_button.setEnabled(True)
         self.said.setText(
             self.tr("Backup written and read back: {women} women, {size} KB.").format(
-                women=f"{made.women:,}", size=f"{made.size // 1024:,}"
+                women=grouped(made.women, say), size=grouped(made.size // 1024, say)
             )
         )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
@@ -46,7 +47,8 @@ def icon_button(icon_name: str, name: str, act: Act | None = None, *, size: int 
     made.setIcon(icon(icon_name, "ink2", size))
     made.setIconSize(QSize(theme().px(size), theme().px(size)))
     made.setAccessibleName(name)
-    made.setToolTip(name)
+    # Qt takes a tooltip with a tag in it for markup: then it is told so, and every sign is escaped.
+    made.setToolTip(f"<qt>{escape(name)}</qt>" if "<" in name else name)
     made.setMinimumSize(theme().px(26), theme().px(26))
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     if act is not None:
