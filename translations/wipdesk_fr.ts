@@ -5216,15 +5216,15 @@
     </message>
     <message>
         <source>Held 1 day before trial</source>
-        <translation>Détenue 1 jour avant le procès</translation>
+        <translation>Détenue 1 jour avant procès</translation>
     </message>
     <message>
         <source>Held at least 1 day before trial</source>
-        <translation>Détenue au moins 1 jour avant le procès</translation>
+        <translation>Détenue au moins 1 jour avant procès</translation>
     </message>
     <message>
         <source>Held at most 1 day before trial</source>
-        <translation>Détenue au plus 1 jour avant le procès</translation>
+        <translation>Détenue au plus 1 jour avant procès</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ from wipdesk.ui.screen_lock import ScreenLock
 from wipdesk.ui.start.deeds import Deeds
 from wipdesk.ui.start.shelf import registers_here
 from wipdesk.ui.start.start_window import StartWindow
+from wipdesk.ui.tidying import Tidying
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -84,6 +85,7 @@ class Program(QObject):
         super().__init__()
         self._qt = qt
         self.background = Background(self)
+        Tidying(self).begin()
         self.faults = application.Faults(self)
         self.faults.happened.connect(self._show_fault)
         self.start: StartWindow | None = StartWindow(deeds(), self.background)

@@ -1,4 +1,4 @@
-"""Makes a picture of every page in every look into demo-out/pictures: `python packaging/dev.py pictures [PART OF A NAME]`."""
+"""Makes a picture of every page in every look into demo-out/pictures: `packaging/dev.py pictures [PART OF A NAME]`."""
 
 from __future__ import annotations
 

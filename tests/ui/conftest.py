@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
 
 from tests.laptop import at_home
 from tests.ui.at_once import AtOnce
@@ -40,10 +41,14 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(autouse=True)
 def look(qapp: QApplication) -> Iterator[None]:
     """The ordinary look: light, 100 %, English, left to right."""
+    gc.disable()
     theme.load_fonts()
     theme.apply(qapp, Settings(colours="light"))
     language.speak("en")
     yield
+    # What the test closed is gone before the next one; Python tidies at no other time, as in the window itself.
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect(1)
     theme.apply(qapp, Settings(colours="light"))
     language.speak("en")
 

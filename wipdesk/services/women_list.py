@@ -169,14 +169,14 @@ class _Told:
 
 
 def _row(told: _Told, row: KeptRow) -> WomanRow:
-    facts = row.facts
+    facts, code = row.facts, code_of(row.id)
     tag, tone = _tag(told, row)
     return WomanRow(
         id=row.id,
-        code=code_of(row.id),
+        code=code,
         family=either(facts.name.family, told.say),
         given=either(facts.name.given, told.say),
-        name=name_in_words(facts.name, code_of(row.id), told.say),
+        name=name_in_words(facts.name, code, told.say),
         also_known_as=facts.also,
         place_words=either([_place(told.lists, code, told.say) for code in facts.places], told.say),
         offence_words=", ".join(_offence(told, each) for each in facts.offences[:2]),

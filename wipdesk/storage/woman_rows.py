@@ -106,7 +106,7 @@ def rows(connection: Connection, ids: Sequence[str]) -> dict[str, KeptRow]:
         f"CROSS JOIN p_woman w ON w.eid = c.eid WHERE w.hidden = 0 AND c.uuid IN ({marks})",
         tuple(bytes.fromhex(each) for each in ids),
     )
-    return {row[0]: _kept(row[0], dict(zip(_COLUMNS, row[1:], strict=True))) for row in found}
+    return {woman: _kept(woman, dict(zip(_COLUMNS, columns, strict=True))) for woman, *columns in found.all()}
 
 
 @cache
