@@ -11,6 +11,7 @@ from wipdesk.domain.dates import PartialDate
 from wipdesk.domain.naming import display_name, localized
 from wipdesk.domain.wording import source_in_words
 from wipdesk.services import conflicts, history
+from wipdesk.services.conflict_awaited import awaited
 from wipdesk.services.conflict_effects import effects
 from wipdesk.services.conflict_titles import (
     BOTH,
@@ -37,7 +38,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """One line of the list: whose it is, what differs, the answers, for how many days, whether it must be decided."""
+    """One line of the list: whose it is, what differs, the answers, for how many days, whether it must be decided,
+    and whether a change that has not arrived may settle it.
+    """
 
     id: str
     name: str
@@ -45,6 +48,7 @@ class Listed:
     answers: tuple[str, ...]
     days_open: int
     must: bool
+    awaited: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +85,8 @@ class Question:
     """What both replaced, as far as it is known."""
     effects: tuple[Effect, ...]
     deletion: bool
+    awaited: tuple[str, ...] = ()
+    """What has not arrived and may settle it, in sentences."""
 
 
 def listing(register: Register, say: Say) -> tuple[Listed, ...]:
@@ -88,7 +94,7 @@ def listing(register: Register, say: Say) -> tuple[Listed, ...]:
     found = conflicts.list_conflicts(register, say)
     places = _women_of(register, {each.record: each.kind for each in found})
     files = _named(register, set(places.values()))
-    today = register.today()
+    today, waiting = register.today(), awaited(register, say) if found else {}
     listed = [
         Listed(
             id=each.id,
@@ -97,6 +103,7 @@ def listing(register: Register, say: Say) -> tuple[Listed, ...]:
             answers=_answers(each, say),
             days_open=_days_since(each.since, today),
             must=_must(each),
+            awaited=each.id in waiting,
         )
         for each in found
     ]
@@ -131,6 +138,7 @@ def question(register: Register, conflict_id: str, say: Say) -> Question:
         before=befores.pop() if len(befores) == 1 else (),
         effects=effects(file, cell, values, today=register.today(), say=say) if file else (),
         deletion=deletion,
+        awaited=awaited(register, say).get(found.id, ()),
     )
 
 

@@ -226,7 +226,7 @@ class _Teller:
             "save": id_text(cid),
             "hybrid": save.hlc,
             "at": save.wall,
-            "when": _when(save.wall, self.told.say),
+            "when": when_in_words(save.wall, self.told.say),
             "who": self.told.file.people.get(save.author) or self.told.say("history", _STRANGER),
             "laptop": self.laptops.get(save.device, ""),
             "by_bundle": save.batch > 0,
@@ -277,7 +277,7 @@ class _Teller:
 _RANKS = {kind: rank for rank, kind in enumerate(BY_NAME)}
 
 
-def _when(wall: str, say: Say) -> str:
+def when_in_words(wall: str, say: Say) -> str:
     """The time that a laptop showed, in words; as it stands if it cannot be read."""
     try:
         return date_words.words(at_minute(datetime.fromisoformat(wall)), say)

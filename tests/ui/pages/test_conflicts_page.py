@@ -11,12 +11,15 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from tests.ui.seen_by_others import cut_words, scrolls_sideways, without_a_name
 from wipdesk.domain.values import Contested
 from wipdesk.services import case_files, conflicts, records
+from wipdesk.services.conflict_bundles import Use
+from wipdesk.ui import ask
 from wipdesk.ui.pages.conflicts_page import ConflictsPage
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from wipdesk.domain.case_file import CaseFile
+    from wipdesk.ui.exchange.bundle_groups_panel import BundleGroupsPanel
     from wipdesk.ui.moves import Moves
     from wipdesk.ui.session import Session
 
@@ -215,3 +218,51 @@ def test_nothing_is_cut_and_everything_has_a_name(
     page.show_conflict(f"{woman}.home_town")
     ready(page, qtbot)
     assert not scrolls_sideways(page) + cut_words(page) + without_a_name(page)
+
+
+def by_bundle(page: ConflictsPage, qtbot: QtBot) -> BundleGroupsPanel:
+    page.list.by_bundle.click()
+    qtbot.waitUntil(lambda: page.groups is not None)
+    return page.groups
+
+
+def test_a_whole_bundle_is_decided_alike_after_every_line_was_shown(
+    session: Session, page: ConflictsPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = page.panel.question
+    panel = by_bundle(page, qtbot)
+    words = said(page)
+    assert all(told.words in words for told in asked.told)
+    [number] = {group for group, _ in panel.buttons}
+    monkeypatch.setattr(ask, "confirm", lambda *_args, **_named: False)
+    panel.buttons[number, Use.HERE].click()
+    assert conflicts.count(session.register) == 1
+    monkeypatch.setattr(ask, "confirm", lambda *_args, **_named: True)
+    panel.buttons[number, Use.HERE].click()
+    assert conflicts.count(session.register) == 0
+    assert "1 question decided." in page.done.words.text()
+
+
+def test_going_back_from_the_bundles_asks_the_question_again(page: ConflictsPage, qtbot: QtBot) -> None:
+    panel = by_bundle(page, qtbot)
+    assert without_a_name(page) == []
+    panel.left.emit()
+    ready(page, qtbot)
+    assert page.groups is None
+
+
+def test_no_key_decides_while_the_bundles_are_shown(
+    session: Session, page: ConflictsPage, qtbot: QtBot
+) -> None:
+    panel = by_bundle(page, qtbot)
+    qtbot.keyClick(panel, Qt.Key.Key_1)
+    assert conflicts.count(session.register) == 1
+
+
+@pytest.mark.parametrize("width", [804, 1170])
+def test_the_bundles_fit_their_page(page: ConflictsPage, qtbot: QtBot, width: int) -> None:
+    by_bundle(page, qtbot)
+    page.resize(width, 540)
+    page.folded(narrow=width < 1000)
+    assert scrolls_sideways(page) == []
+    assert cut_words(page) == []

@@ -30,6 +30,7 @@ class ConflictList(QWidget):
 
     chosen = Signal(str)
     exchange_wanted = Signal()
+    by_bundle_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -38,10 +39,14 @@ class ConflictList(QWidget):
         self.now = ""
         self.count = label("", 12, "ink2", wrap=True)
         back = quiet_button(self.tr("Exchange"), self.exchange_wanted.emit, icon_name="arrow-left")
+        self.by_bundle = quiet_button(
+            self.tr("Decide by bundle"), self.by_bundle_wanted.emit, icon_name="arrow-right-left"
+        )
         head = column(
             row(back, None),
             row(title(self.tr("Answers that differ"), 16), None),
             self.count,
+            row(self.by_bundle, None),
             margins=(16, 10, 16, 10),
             gap=4,
         )
@@ -56,6 +61,7 @@ class ConflictList(QWidget):
         self.listed = tuple(listed)[:MOST]
         self.rows = {}
         empty_out(self.scrolled.body)
+        self.by_bundle.setVisible(len(listed) > 1)
         must = sum(each.must for each in listed)
         words = self.tr("{must} must be decided, {wait} can wait")
         self.count.setText(words.format(must=grouped(must, say), wait=grouped(len(listed) - must, say)))
@@ -113,10 +119,12 @@ class ConflictList(QWidget):
         opened = self._opened(each.days_open)
         name = ElidedLabel(each.name, 13, semi=True)
         what = ElidedLabel(each.label, 12, "ink2")
-        first = row(what, label(opened, 11, "ink2"), gap=8)
+        waits = [picture("clock", "amber", 12)] if each.awaited else []
+        first = row(what, *waits, label(opened, 11, "ink2"), gap=8)
         first.setStretch(0, 1)
         parts: list[Item] = [name, first, label(answers, 12, semi=True, wrap=True)]
-        words = ". ".join((each.name, each.label, answers, opened))
+        awaited = (self.tr("a bundle that has not arrived may settle it"),) if each.awaited else ()
+        words = ". ".join((each.name, each.label, answers, opened, *awaited))
         made = RowButton(
             column(*parts, margins=(16, 8, 16, 8), gap=1), words, partial(self.chosen.emit, each.id)
         )

@@ -14,7 +14,7 @@ from wipdesk.ui.exchange.account_card import AccountCard, shortened
 from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.parts.buttons import button, quiet_button
 from wipdesk.ui.parts.layout import Card, column, holding, row
-from wipdesk.ui.parts.text import label
+from wipdesk.ui.parts.text import label, picture
 from wipdesk.ui.theme import theme
 
 if TYPE_CHECKING:
@@ -142,6 +142,10 @@ class QuestionPanel(QWidget):
         where += [] if asked.deletion else [asked.label]
         lines.append(label(" · ".join(filter(None, where)), 12, "ink2", wrap=True))
         lines.append(label(self._sentence(), 13, "ink2", wrap=True))
+        for words in asked.awaited:
+            waits = row(picture("clock", "amber", 14), label(words, 13, "amber", wrap=True), gap=6)
+            waits.setStretch(1, 1)
+            lines.append(waits)
         return column(*lines, gap=4)
 
     def _sentence(self) -> str:

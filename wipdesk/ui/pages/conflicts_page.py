@@ -5,11 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from wipdesk.services import conflict_questions, conflicts
+from wipdesk.domain.numbers import grouped
+from wipdesk.services import conflict_bundles, conflict_questions, conflicts
 from wipdesk.ui.exchange.account_card import shortened
+from wipdesk.ui.exchange.bundle_groups_panel import BundleGroupsPanel
 from wipdesk.ui.exchange.conflict_list import ConflictList
 from wipdesk.ui.exchange.question_panel import QuestionPanel
 from wipdesk.ui.file.banner import Banner
+from wipdesk.ui.language import say
 from wipdesk.ui.pages.page import Page
 from wipdesk.ui.parts.buttons import button, on_key
 from wipdesk.ui.parts.layout import ScrolledColumn, column, empty_out, holding, row
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from wipdesk.errors import WipdeskError
+    from wipdesk.services.conflict_bundles import Group
     from wipdesk.services.conflict_questions import Listed, Question
     from wipdesk.ui.moves import Moves
     from wipdesk.ui.session import Session
@@ -39,8 +43,10 @@ class ConflictsPage(Page):
     def __init__(self, session: Session, moves: Moves, parent: QWidget | None = None) -> None:
         super().__init__(session, moves, parent)
         self.panel: QuestionPanel | None = None
+        self.groups: BundleGroupsPanel | None = None
         self.list = ConflictList()
         self.list.chosen.connect(self.show_conflict)
+        self.list.by_bundle_wanted.connect(self.show_by_bundle)
         self.list.exchange_wanted.connect(lambda: moves.page_wanted.emit("exchange"))
         self.done = Banner()
         self.scrolled = ScrolledColumn(margins=(20, 16, 20, 16))
@@ -81,6 +87,31 @@ class ConflictsPage(Page):
             then=self._ask,
             refused=self._not_open,
         )
+
+    def show_by_bundle(self) -> None:
+        """Show what differs by the bundle that brought it, to decide many questions alike."""
+        register, say = self.session.register, self.session.say
+        self.session.slow(
+            lambda _progress: conflict_bundles.groups(register, say),
+            then=self._show_groups,
+            refused=self._not_open,
+        )
+
+    def _show_groups(self, groups: tuple[Group, ...]) -> None:
+        self._clear()
+        self._let_walk(editing=True)
+        self.groups = BundleGroupsPanel(self.session, groups)
+        self.groups.left.connect(lambda: self._list_again(self.list.now))
+        self.groups.settled.connect(self._settled_alike)
+        self.scrolled.body.addWidget(self.groups)
+        self.scrolled.verticalScrollBar().setValue(0)
+
+    def _settled_alike(self, count: int) -> None:
+        self._clear()
+        one, many = self.tr("1 question decided."), self.tr("{count} questions decided.")
+        said = one if count == 1 else many.format(count=grouped(count, say))
+        self.done.tell(said, tone="green")
+        self._list_again("")
 
     def _list_again(self, wanted: str) -> None:
         register, say = self.session.register, self.session.say
@@ -176,7 +207,8 @@ class ConflictsPage(Page):
 
     def _changed(self) -> None:
         busy = self.panel is not None and self.panel.editor is not None
-        if self.isVisible() and not (busy and self.panel.question.id == self.list.now):
+        reading = self.groups is not None or (busy and self.panel.question.id == self.list.now)
+        if self.isVisible() and not reading:
             self._list_again(self.list.now)
 
     def _nothing_open(self) -> None:
@@ -192,4 +224,4 @@ class ConflictsPage(Page):
 
     def _clear(self) -> None:
         empty_out(self.scrolled.body)
-        self.panel = None
+        self.panel = self.groups = None
