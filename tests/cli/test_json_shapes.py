@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 PAGE = shipped("resources", "help", "command-line.md").read_text(encoding="utf-8")
 SHAPES = {
-    " ".join(word for word in command.split()[1:] if word.isalpha() and word.islower()): json.loads(block)
+    " ".join(word for word in command.split()[1:] if re.fullmatch("[a-z][a-z-]*", word)): json.loads(block)
     for command, block in re.findall(r"`(wipdesk [^`\n]*--json)`\n\n```json\n(.*?)```", PAGE, flags=re.DOTALL)
 }
 
@@ -63,8 +63,8 @@ def contested(wipdesk: Terminal, office: Path) -> Path:
     )
     wipdesk("bundle", "make", office / "a", "-o", office / "1.wipsync")
     wipdesk("bundle", "merge", office / "k", office / "1.wipsync")
-    wipdesk("put", office / "a", "woman", woman, "name_given=Maria")
-    wipdesk("put", office / "k", "woman", woman, "name_given=Mary")
+    wipdesk("put", office / "a", "woman", woman, "name_given=Maria", "home_town=Bo")
+    wipdesk("put", office / "k", "woman", woman, "name_given=Mary", "home_town=Kenema")
     wipdesk("bundle", "make", office / "a", "-o", office / "2.wipsync")
     return office
 
@@ -84,6 +84,7 @@ def test_every_json_shape_in_the_help_page_is_what_the_command_gives(
         "show": wipdesk("show", k, woman, "--json").json,
         "put": wipdesk("put", k, "note", "--of", woman, "text=a", "date=32 May", "--json").json,
         "conflicts": wipdesk("conflicts", k, "--json").json,
+        "conflicts-by-bundle": wipdesk("conflicts-by-bundle", k, "--json").json,
         "check": wipdesk("check", k, "--json").json,
         "fields": wipdesk("fields", "charge", "--json").json,
         "team list": wipdesk("team", "list", k, "--json").json,
@@ -92,6 +93,8 @@ def test_every_json_shape_in_the_help_page_is_what_the_command_gives(
     given["table import"] = wipdesk("table", "import", k, contested / "out.xlsx", "--json").json
     conflict = given["conflicts"]["conflicts"][0]["id"]
     given["settle"] = wipdesk("settle", k, conflict, "--write", "Mariama", "--json").json
+    number = str(given["conflicts-by-bundle"]["bundles"][0]["number"])
+    given["settle-bundle"] = wipdesk("settle-bundle", k, number, "--use", "here", "--json").json
     assert set(given) == set(SHAPES)
     for command, shape in SHAPES.items():
         same_shape(shape, given[command], command)
