@@ -10,8 +10,9 @@ from tests.ui.conftest import PASSPHRASE, TODAY
 from tests.ui.forms.filling import files_of, form_on
 from wipdesk.domain.values import Missing
 from wipdesk.errors import DiskFull
-from wipdesk.services import drafts, registers
+from wipdesk.services import drafts, records, registers
 from wipdesk.settings import Settings, save
+from wipdesk.ui import ask
 from wipdesk.ui.background import Background
 from wipdesk.ui.main_window import MainWindow
 from wipdesk.ui.pages.women_page import WomenPage
@@ -117,6 +118,8 @@ def test_what_no_draft_could_be_kept_of_is_not_replaced_by_another_form(
     assert form_on(_women(window).form) is form
     assert form.editor("text").value() == "She was not fed"
     assert form.head.said.text() == working.sentence(DiskFull(1))
+    monkeypatch.setattr(ask, "confirm", lambda *_args, **_named: True)
+    assert window.close()
 
 
 def test_a_child_whose_tie_was_typed_last_comes_back_at_the_next_start(
@@ -136,3 +139,24 @@ def test_a_child_whose_tie_was_typed_last_comes_back_at_the_next_start(
     window.reopen_drafts()
     rest()
     assert form_on(_women(window).form).editor("tie.relation").value() is Missing.UNKNOWN
+
+
+def test_closing_while_a_save_is_refused_asks_before_what_was_typed_last_is_lost(
+    window: MainWindow, working: Session, rest: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    form = _note(window, files_of(working)[0].woman.id, "She asked for her sister", rest)
+
+    def full(*_args: object, **_named: object) -> None:
+        raise DiskFull
+
+    monkeypatch.setattr(records, "save_all", full)
+    asked: list[str] = []
+    monkeypatch.setattr(ask, "confirm", lambda *_args, **named: bool(asked.append(named["effect"])))
+    form.save()
+    assert not window.close()
+    assert len(asked) == 1
+    rest()
+    window.keep_drafts()
+    rest()
+    assert window.close()
+    assert [each.form for each in drafts.open_drafts(working.register)] == ["note"]

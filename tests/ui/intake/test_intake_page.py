@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from wipdesk.domain.values import Missing
 from wipdesk.services import case_files, intake, women
+from wipdesk.ui import ask
 from wipdesk.ui.intake.intake_page import IntakePage
 from wipdesk.ui.intake.steps import STEPS
 
@@ -200,3 +203,64 @@ def test_what_was_typed_in_a_step_that_was_skipped_outlives_the_saving_of_anothe
     _write(page, kind, name, Missing.UNKNOWN)
     page.go_on()
     assert any("Took a goat" in draft.typed for draft in intake.left(session.register))
+
+
+def test_what_is_half_typed_can_be_discarded_after_a_question(
+    page: IntakePage, session: Session, moves: Moves, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = _count(session)
+    _write(page, "woman", "name_given", "Yegbe")
+    page.keep_drafts()
+    monkeypatch.setattr(ask, "confirm", lambda *_args, **_named: False)
+    page.discard()
+    assert page.editors["woman", "name_given"].value() == "Yegbe"
+    assert intake.left(session.register)
+    monkeypatch.setattr(ask, "confirm", lambda *_args, **_named: True)
+    with qtbot.waitSignal(moves.back_wanted):
+        page.discard()
+    assert not intake.left(session.register)
+    assert not page.resume()
+    assert _count(session) == before
+
+
+def test_discarding_an_empty_intake_asks_nothing(page: IntakePage, moves: Moves, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(moves.back_wanted):
+        page.discard()
+
+
+def test_discarding_leaves_what_was_saved_and_goes_to_her_file(
+    page: IntakePage, session: Session, moves: Moves, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _write(page, "woman", "name_given", "Yegbe")
+    page.go_on()
+    woman = page.parts["woman"].record.id
+    _write(page, *next(iter(page.editors)), "Bo")
+    page.keep_drafts()
+    asked: list[str] = []
+    monkeypatch.setattr(ask, "confirm", lambda *_args, **named: not asked.append(named["effect"]))
+    with qtbot.waitSignal(moves.woman_wanted) as opened:
+        page.discard()
+    assert opened.args == [woman, ""]
+    assert "stays in her file" in asked[0]
+    assert not intake.left(session.register)
+    assert case_files.open_file(session.register, woman).woman.name_given == "Yegbe"
+
+
+def test_tab_goes_through_the_boxes_and_then_to_the_buttons_also_the_second_time(
+    page: IntakePage, qtbot: QtBot
+) -> None:
+    page.begin()
+    page.activateWindow()
+    first = page.focusWidget()
+    assert first in page.editors["woman", "name_given"].findChildren(QWidget)
+    walked: list[QWidget] = []
+    at = first
+    while page.card.go_on_button not in walked and len(walked) < 100:
+        at = at.nextInFocusChain()
+        if at.focusPolicy() & Qt.FocusPolicy.TabFocus and not at.focusProxy():
+            walked.append(at)
+    inside = [box for editor in page.editors.values() for box in editor.findChildren(QWidget)]
+    buttons = [page.card.back_button, page.card.skip_button, page.card.go_on_button]
+    assert walked[-3:] == buttons
+    assert all(each in inside for each in walked[:-3])
+    assert len(walked) > len(page.editors)

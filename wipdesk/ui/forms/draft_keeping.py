@@ -95,12 +95,21 @@ class DraftKeeping(QObject):
         self._session.slow(work, then=lambda _none: None, refused=lambda _error: None)
 
     def forgetting(self, save: Callable[[], Any]) -> Callable[[], Any]:
-        """A save that forgets the drafts itself: a window closed meanwhile leaves no form behind that is saved."""
+        """A save that forgets the drafts itself: a window closed meanwhile leaves no form behind that is saved.
+
+        If it is refused, closing asks first: what was typed last may stand nowhere but in the form.
+        """
         register = self._session.register
-        known = [part.draft_id for part in self._parts() if part.draft_id]
+        for part in self._parts():
+            part.draft_id = part.draft_id or drafts.fresh()
+        known = [part.draft_id for part in self._parts()]
 
         def work() -> Any:
-            written = save()
+            try:
+                written = save()
+            except WipdeskError as error:
+                self._session.unkept[known[0]] = error
+                raise
             for draft_id in known:
                 self._session.unkept.pop(draft_id, None)
                 with suppress(WipdeskError):
@@ -108,6 +117,11 @@ class DraftKeeping(QObject):
             return written
 
         return work
+
+    def keep_again(self) -> None:
+        """Keep all of it, also what was kept before: a save was refused, and closing asks until it is kept."""
+        self._last.clear()
+        self.keep()
 
     def rest(self) -> None:
         """Keep nothing more until something is typed: a save is under way."""

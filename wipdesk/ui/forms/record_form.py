@@ -260,7 +260,7 @@ class RecordForm(QWidget):
     def _refused(self, error: WipdeskError) -> None:
         self._set_busy(busy=False)
         self.head.say(self.session.sentence(error))
-        self.keep_draft()
+        self.drafts.keep_again()
 
     def _not_kept(self, error: WipdeskError) -> None:
         self.head.say(self.session.sentence(error))

@@ -7,14 +7,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
+from wipdesk.domain.typed import typed_text
+from wipdesk.domain.values import Contested, Missing
+from wipdesk.services import candidates
 from wipdesk.ui.parts.buttons import button
 from wipdesk.ui.parts.layout import column, empty_out, holding, row
 from wipdesk.ui.parts.text import ElidedLabel, label, picture
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from wipdesk.services.candidates import CandidateRow
+    from wipdesk.ui.editors.editor import Editor
+    from wipdesk.ui.session import Session
+
+_NAMES = (("woman", "name_given"), ("woman", "name_family"), ("alias", "text"))
+_BORN, _NUMBER = ("woman", "birth_date"), ("id_number", "number")
 
 
 class CandidateList(QFrame):
@@ -32,6 +40,19 @@ class CandidateList(QFrame):
         self.setLayout(column(heading, self._rows, margins=(12, 10, 12, 12), gap=8))
         self._shown: tuple[CandidateRow, ...] = ()
         self.hide()
+
+    def look(self, session: Session, boxes: Mapping[tuple[str, str], Editor]) -> None:
+        """Show who may be she of whom this much stands in the boxes."""
+        names = [_line(boxes[each]) for each in _NAMES]
+        number = _line(boxes[_NUMBER])
+        found = candidates.candidates(
+            session.register,
+            names=[name for name in names if name],
+            birth_line=_line(boxes[_BORN]),
+            numbers=[number] if number else [],
+            say=session.say,
+        )
+        self.show_rows(found)
 
     def show_rows(self, rows: Sequence[CandidateRow]) -> None:
         """Show who may be she; nobody: the list goes away."""
@@ -64,3 +85,8 @@ class CandidateList(QFrame):
         made.setProperty("card", True)
         made.setLayout(around)
         return made
+
+
+def _line(box: Editor) -> str:
+    value = box.value()
+    return "" if isinstance(value, Missing | Contested) else typed_text(value)

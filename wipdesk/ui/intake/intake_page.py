@@ -9,12 +9,11 @@ from PySide6.QtCore import QTimer
 
 from wipdesk.domain.catalogue import BY_NAME
 from wipdesk.domain.naming import localized
-from wipdesk.domain.typed import typed_text
 from wipdesk.domain.values import Contested, Missing
-from wipdesk.services import candidates, intake
+from wipdesk.services import intake
 from wipdesk.services.intake import Part
 from wipdesk.ui.editors.registry import editor_for
-from wipdesk.ui.intake.question_card import QuestionCard, in_the_middle
+from wipdesk.ui.intake.question_card import QuestionCard, in_the_middle, may_discard
 from wipdesk.ui.intake.steps import PARENTS, STEPS
 from wipdesk.ui.pages.page import Page
 from wipdesk.ui.parts.buttons import on_key
@@ -52,7 +51,7 @@ class IntakePage(Page):
         self.card.back_button.clicked.connect(self.back)
         self.card.skip_button.clicked.connect(self.skip)
         self.card.go_on_button.clicked.connect(self.go_on)
-        self.setLayout(column(in_the_middle(self.card, self.leave)))
+        self.setLayout(column(in_the_middle(self.card, self.leave, self.discard)))
         on_key(self, "Ctrl+Return", self.go_on, self.tr("Save and go on"))
         on_key(self, "Ctrl+S", self.go_on)
         on_key(self, "Esc", self.leave, self.tr("Leave the intake; what is typed is kept"))
@@ -77,6 +76,25 @@ class IntakePage(Page):
 
     def _is_she(self, woman: str) -> None:
         """She is here already: what was typed to find her is done with, and her file opens."""
+        self._forget()
+        self.moves.woman_wanted.emit(woman, "")
+
+    def discard(self) -> None:
+        """Out of the intake, and what is half typed is gone; what was saved step by step stays."""
+        if self.card.busy:
+            return
+        saved = bool(self.parts) and not self.parts["woman"].new
+        if (self._half_typed() or self._drafts) and not may_discard(self, saved=saved):
+            return
+        woman = self._woman() if saved else ""
+        self._forget()
+        if saved:
+            self.moves.woman_wanted.emit(woman, "")
+        else:
+            self.moves.back_wanted.emit()
+
+    def _forget(self) -> None:
+        """Let go of everything half typed here, and of its drafts."""
         self._draft_timer.stop()
         register, parts = self.session.register, tuple(self.parts.values())
         self.parts, self.editors, self._drafts = {}, {}, {}
@@ -84,7 +102,6 @@ class IntakePage(Page):
         self.session.slow(
             lambda _progress: intake.drop(register, parts), then=lambda _none: None, refused=self._refused
         )
-        self.moves.woman_wanted.emit(woman, "")
 
     def resume(self) -> bool:
         """Go on with what an intake left half typed; False if there is nothing."""
@@ -118,6 +135,7 @@ class IntakePage(Page):
         for kind, name in step.fields:
             self._add_box(kind, name)
         self._name_go_on()
+        self.card.order_keys()
         next(iter(self.editors.values())).setFocus()
 
     def _add_box(self, kind: str, name: str) -> None:
@@ -169,6 +187,9 @@ class IntakePage(Page):
         if found and self.parts["woman"].new:
             found = {"woman": self.parts["woman"], **found}
         return tuple(found.values())
+
+    def _half_typed(self) -> tuple[Part, ...]:
+        return tuple(part for part in self._to_save() if part.changed or part.new) if self.editors else ()
 
     def go_on(self) -> None:
         """Save this step and ask the next question."""
@@ -234,20 +255,13 @@ class IntakePage(Page):
     def keep_drafts(self) -> None:
         """Keep what is half typed of this step in the register."""
         self._draft_timer.stop()
-        if self.card.busy or not self.editors:
-            return
-        parts = tuple(part for part in self._to_save() if part.changed or part.new)
-        if not parts:
+        if self.card.busy or not (parts := self._half_typed()):
             return
         register, step, known = self.session.register, self.step, dict(self._drafts)
-
-        def kept(drafts: dict[str, str]) -> None:
-            self._drafts.update(drafts)
-
         self.session.keep_draft(
             self.name,
             lambda: intake.keep(register, parts, step, known),
-            then=kept,
+            then=self._drafts.update,
             refused=self._refused,
         )
 
@@ -256,21 +270,8 @@ class IntakePage(Page):
         self._look_timer.stop()
         if self.step or "woman" not in self.parts or not self.parts["woman"].new:
             return
-        names = [self._line(kind, name) for kind, name in _NAMES]
-        numbers = [line] if (line := self._line("id_number", "number")) else []
-        found = candidates.candidates(
-            self.session.register,
-            names=[name for name in names if name],
-            birth_line=self._line("woman", "birth_date"),
-            numbers=numbers,
-            say=self.session.say,
-        )
-        self.alike.show_rows(found)
+        self.alike.look(self.session, self.editors)
         self._name_go_on()
-
-    def _line(self, kind: str, name: str) -> str:
-        value = self.editors[kind, name].value()
-        return "" if isinstance(value, Missing | Contested) else typed_text(value)
 
     def _name_go_on(self) -> None:
         if self.step == 0 and self.alike.count():
@@ -292,6 +293,3 @@ def _in_order(kinds: Iterable[str]) -> list[str]:
     """Those first on which others hang: she, then matters, then the rest."""
     first = {"woman": 0, "matter": 1}
     return sorted(kinds, key=lambda kind: first.get(kind, 2))
-
-
-_NAMES = (("woman", "name_given"), ("woman", "name_family"), ("alias", "text"))

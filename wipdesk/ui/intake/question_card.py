@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QWidget
 
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
+from wipdesk.ui import ask
 from wipdesk.ui.intake.candidate_list import CandidateList
 from wipdesk.ui.intake.step_bar import StepBar
 from wipdesk.ui.language import say
@@ -19,10 +21,17 @@ from wipdesk.ui.theme import theme
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtWidgets import QWidget
-
 _WIDTH = 640
-_LEAVE = QT_TRANSLATE_NOOP("intake", "Leave; what is saved stays")
+_LEAVE = QT_TRANSLATE_NOOP("intake", "Leave; what is typed is kept")
+_DISCARD = QT_TRANSLATE_NOOP("intake", "Discard what is half typed")
+_SURE = QT_TRANSLATE_NOOP("intake", "Discard what is half typed?")
+_SAVED_STAYS = QT_TRANSLATE_NOOP(
+    "intake", "What was saved stays in her file. What is half typed cannot be brought back."
+)
+_NOTHING_SAVED = QT_TRANSLATE_NOOP(
+    "intake", "Nothing of her was saved, and what is typed cannot be brought back."
+)
+_DO, _STAY = QT_TRANSLATE_NOOP("intake", "Discard it"), QT_TRANSLATE_NOOP("intake", "Go on typing")
 
 
 class QuestionCard(Card):
@@ -73,6 +82,19 @@ class QuestionCard(Card):
         box.setLayout(column(beside, editor, gap=3))
         self._boxes.addWidget(box)
 
+    def order_keys(self) -> None:
+        """Let Tab go from the boxes to the buttons: boxes made later would come behind them."""
+        boxes = [self._boxes.itemAt(at).widget() for at in range(self._boxes.count())]
+        inside = [each for box in boxes for each in box.findChildren(QWidget) if self._takes_keys(each)]
+        buttons = (self.back_button, self.skip_button, self.go_on_button)
+        for one, other in pairwise((*inside, *buttons)):
+            self.setTabOrder(one, other)
+
+    def _takes_keys(self, widget: QWidget) -> bool:
+        """A box that Tab reaches; not one of those that only open over the window."""
+        tabbed = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+        return tabbed and widget.window() is self.window()
+
     def say(self, words: str, tone: str) -> None:
         """Say something above the boxes: a refusal, or that this was half typed."""
         self.said.setText(words)
@@ -87,11 +109,13 @@ class QuestionCard(Card):
             made.setEnabled(not busy)
 
 
-def in_the_middle(card: QuestionCard, leave: Callable[[], object]) -> ScrolledColumn:
-    """The card in the middle of a page that scrolls, with the way out above it."""
+def in_the_middle(
+    card: QuestionCard, leave: Callable[[], object], discard: Callable[[], object]
+) -> ScrolledColumn:
+    """The card in the middle of a page that scrolls, with the two ways out above it."""
     page = ScrolledColumn(margins=(20, 10, 20, 16), gap=8)
-    words = say("intake", _LEAVE)
-    page.body.addLayout(row(quiet_button(words, leave, icon_name="arrow-left"), None))
+    out = quiet_button(say("intake", _LEAVE), leave, icon_name="arrow-left")
+    page.body.addLayout(row(out, None, quiet_button(say("intake", _DISCARD), discard, icon_name="x")))
     middle = row()
     middle.addStretch(1)
     middle.addWidget(card, 100, Qt.AlignmentFlag.AlignTop)
@@ -99,3 +123,11 @@ def in_the_middle(card: QuestionCard, leave: Callable[[], object]) -> ScrolledCo
     page.body.addLayout(middle)
     page.body.addStretch(1)
     return page
+
+
+def may_discard(page: QWidget, *, saved: bool) -> bool:
+    """Ask before what is half typed is let go; `saved`: whether she has a file already."""
+    effect = say("intake", _SAVED_STAYS if saved else _NOTHING_SAVED)
+    return ask.confirm(
+        page, say("intake", _SURE), effect=effect, do=say("intake", _DO), stay=say("intake", _STAY)
+    )
