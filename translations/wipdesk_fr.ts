@@ -213,6 +213,81 @@
     </message>
 </context>
 <context>
+    <name>BundleGroupsPanel</name>
+    <message>
+        <source>Here you can decide all questions of one bundle the same way. Questions with more than two answers, and what was taken away, are decided one by one.</source>
+        <translation>Ici, vous pouvez trancher de la même façon toutes les questions d’un paquet. Les questions à plus de deux réponses et ce qui a été retiré se tranchent une par une.</translation>
+    </message>
+    <message>
+        <source>No bundle can be decided at once.</source>
+        <translation>Aucun paquet ne peut être tranché d’un coup.</translation>
+    </message>
+    <message>
+        <source>Go back to one by one</source>
+        <translation>Revenir à une par une</translation>
+    </message>
+    <message>
+        <source>Answers that differ, by bundle</source>
+        <translation>Réponses différentes, par paquet</translation>
+    </message>
+    <message>
+        <source>somebody not known here</source>
+        <translation>quelqu’un qui n’est pas connu ici</translation>
+    </message>
+    <message>
+        <source>Bundle from {who}, read here on {time}</source>
+        <translation>Paquet de {who}, lu ici le {time}</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>The bundle says</source>
+        <translation>Le paquet dit</translation>
+    </message>
+    <message>
+        <source>Stood here</source>
+        <translation>Était ici</translation>
+    </message>
+    <message>
+        <source>{name}: {label}</source>
+        <translation>{name} : {label}</translation>
+    </message>
+    <message>
+        <source>{question} (must be decided)</source>
+        <translation>{question} (à trancher)</translation>
+    </message>
+    <message>
+        <source>Use what the bundle says; the other stays in history</source>
+        <translation>Utiliser ce que dit le paquet ; l’autre reste dans l’historique</translation>
+    </message>
+    <message>
+        <source>Keep what stood here; the bundle&apos;s stays in history</source>
+        <translation>Garder ce qui était ici ; celle du paquet reste dans l’historique</translation>
+    </message>
+    <message>
+        <source>Use all {count} of the bundle; the others stay in history</source>
+        <translation>Utiliser les {count} du paquet ; les autres restent dans l’historique</translation>
+    </message>
+    <message>
+        <source>Keep all {count} that stood here; those of the bundle stay in history</source>
+        <translation>Garder les {count} qui étaient ici ; celles du paquet restent dans l’historique</translation>
+    </message>
+    <message>
+        <source>You decide {count} questions at once. Each can be changed later in her file.</source>
+        <translation>Vous tranchez {count} questions d’un coup. Chacune peut être changée plus tard dans son dossier.</translation>
+    </message>
+    <message>
+        <source>Did you read every line?</source>
+        <translation>Avez-vous lu chaque ligne ?</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Continuer à lire</translation>
+    </message>
+</context>
+<context>
     <name>CandidateList</name>
     <message numerus="yes">
         <source>Is she here already? %n file(s) look alike.</source>
@@ -416,6 +491,10 @@
         <translation>Échange</translation>
     </message>
     <message>
+        <source>Decide by bundle</source>
+        <translation>Trancher par paquet</translation>
+    </message>
+    <message>
         <source>Answers that differ</source>
         <translation>Réponses divergentes</translation>
     </message>
@@ -438,6 +517,10 @@
     <message>
         <source> or </source>
         <translation> ou </translation>
+    </message>
+    <message>
+        <source>a bundle that has not arrived may settle it</source>
+        <translation>un paquet qui n’est pas arrivé peut la régler</translation>
     </message>
     <message>
         <source>since today</source>
@@ -465,6 +548,14 @@
     <message>
         <source>Use answer {number}</source>
         <translation>Utiliser la réponse {number}</translation>
+    </message>
+    <message>
+        <source>1 question decided.</source>
+        <translation>1 question tranchée.</translation>
+    </message>
+    <message>
+        <source>{count} questions decided.</source>
+        <translation>{count} questions tranchées.</translation>
     </message>
     <message>
         <source>Decided. {label}, {name}.</source>
@@ -3549,6 +3640,21 @@
     </message>
 </context>
 <context>
+    <name>conflict awaited</name>
+    <message>
+        <source>Changes {numbers} of {who} have not arrived; one of them may settle this.</source>
+        <translation>Les modifications {numbers} de {who} ne sont pas arrivées ; l’une d’elles peut régler ceci.</translation>
+    </message>
+    <message>
+        <source>One answer replaces something that never arrived; the bundle with it may settle this.</source>
+        <translation>Une réponse remplace quelque chose qui n’est jamais arrivé ; le paquet qui le contient peut régler ceci.</translation>
+    </message>
+    <message>
+        <source>a laptop not known here</source>
+        <translation>un ordinateur inconnu ici</translation>
+    </message>
+</context>
+<context>
     <name>conflict effects</name>
     <message>
         <source>Days held before trial</source>
@@ -4344,6 +4450,10 @@
     <message>
         <source>No two accounts of “{wanted}” stand against each other. Nothing was changed; look again, because somebody may have decided already.</source>
         <translation>Il n’y a pas deux versions de «&#xa0;{wanted}&#xa0;» qui s’opposent. Rien n’a été changé&#xa0;; regardez de nouveau, car quelqu’un a peut-être déjà décidé.</translation>
+    </message>
+    <message>
+        <source>No bundle that was read here under the number “{wanted}” has anything to decide. Nothing was changed; look at the list again.</source>
+        <translation>Aucun paquet lu ici sous le numéro « {wanted} » n’a de question à trancher. Rien n’a été changé ; regardez de nouveau la liste.</translation>
     </message>
     <message>
         <source>This passphrase is too short to protect the women in the register. Nothing was changed; take at least five different words, or 16 characters.</source>
@@ -5349,8 +5459,32 @@
         <translation>Seulement ce qu’on lui a dit que vous feriez&#xa0;: cela revient jusqu’à ce que ce soit fait.</translation>
     </message>
     <message>
-        <source>Leave; what is saved stays</source>
-        <translation>Quitter&#xa0;; ce qui est enregistré reste</translation>
+        <source>Leave; what is typed is kept</source>
+        <translation>Quitter ; ce qui est tapé est gardé</translation>
+    </message>
+    <message>
+        <source>Discard what is half typed</source>
+        <translation>Jeter ce qui n’est pas terminé</translation>
+    </message>
+    <message>
+        <source>Discard what is half typed?</source>
+        <translation>Jeter ce qui n’est pas terminé ?</translation>
+    </message>
+    <message>
+        <source>What was saved stays in her file. What is half typed cannot be brought back.</source>
+        <translation>Ce qui a été enregistré reste dans son dossier. Ce qui n’est pas terminé ne peut pas être retrouvé.</translation>
+    </message>
+    <message>
+        <source>Nothing of her was saved, and what is typed cannot be brought back.</source>
+        <translation>Rien d’elle n’a été enregistré, et ce qui est tapé ne peut pas être retrouvé.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Le jeter</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Continuer à taper</translation>
     </message>
 </context>
 <context>

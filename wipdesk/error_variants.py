@@ -153,6 +153,11 @@ VARIANTS: dict[type[BaseException], dict[str, str]] = {
             "No two accounts of “{wanted}” stand against each other. Nothing was changed; look again, "
             "because somebody may have decided already.",
         ),
+        "bundle": QT_TRANSLATE_NOOP(
+            "errors",
+            "No bundle that was read here under the number “{wanted}” has anything to decide. Nothing was "
+            "changed; look at the list again.",
+        ),
     },
     errors.PassphraseTooWeak: {
         "short": QT_TRANSLATE_NOOP(
