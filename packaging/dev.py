@@ -22,6 +22,7 @@ WINDOWS = os.name == "nt"
 PYTHON = ENVIRONMENT / ("Scripts/python.exe" if WINDOWS else "bin/python")
 OLDEST_PYTHON = (3, 11)
 PYTEST = ("pytest", "-n", "2", "--dist", "loadfile")
+LONG = "--long"
 # import-linter cannot be started with -m.
 LINT_IMPORTS = (
     "import sys; from importlinter import cli; sys.exit(cli.lint_imports(no_cache=True, no_logo=True))"
@@ -49,7 +50,7 @@ USAGE = """\
 python3 packaging/dev.py COMMAND        (Windows: py packaging\\dev.py COMMAND)
 
   setup    make .venv and install the locked packages; at once when that is done already
-  test     run the tests; what follows goes to pytest
+  test     run the tests; what follows goes to pytest. test --long runs what takes half an hour, and its figures
   run      start the program; without a screen, make the demonstration in demo-out
   check    format, lint, types, layers, and the tests with branch coverage
   bench    measure speed and size; what follows goes to the benchmarks
@@ -92,9 +93,12 @@ def setup(_rest: list[str]) -> int:
 
 
 def test(rest: list[str]) -> int:
-    """Run pytest without a screen, on two processes."""
+    """Run pytest without a screen, on two processes; with --long one by one what is left out otherwise."""
     if not (prepare() and qt_can_start()):
         return 1
+    if LONG in rest:
+        others = [each for each in rest if each != LONG]
+        return started("-m", "pytest", "-m", "nightly", *others, offscreen=True)
     return started("-m", *PYTEST, *rest, offscreen=True)
 
 

@@ -25,5 +25,10 @@ def test_nothing_is_lost_and_in_the_end_all_agree(offices: Path, laptops: int, p
 @pytest.mark.nightly
 @pytest.mark.timeout(3600)
 @pytest.mark.parametrize(("laptops", "plays"), SIZES)
-def test_nothing_is_lost_in_a_whole_night_of_plays(offices: Path, laptops: int, plays: int) -> None:
-    play(offices / str(laptops), examples=10 * plays, steps=50)
+def test_nothing_is_lost_in_a_whole_night_of_plays(
+    offices: Path, laptops: int, plays: int, figures: list[str]
+) -> None:
+    seen = play(offices / str(laptops), examples=10 * plays, steps=50)
+    said = ", ".join(f"{count} {what}" for what, count in sorted(seen.items()))
+    figures.append(f"{laptops} laptops: {said}")
+    assert seen["plays with two histories of one laptop"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
@@ -13,6 +13,7 @@ from tests.stories.machine.office import Office
 from tests.stories.machine.writing import VERDICTS, pick
 
 if TYPE_CHECKING:
+    from collections import Counter
     from pathlib import Path
 
     from tests.stories.machine.travelling import SheetOut
@@ -38,6 +39,8 @@ class ManyLaptops(RuleBasedStateMachine):
     """See the head of this file. `template` is a closed office; each play works on a copy of it."""
 
     template: Path
+    seen: ClassVar[Counter[str]]
+    """How many plays and steps there were, and in how many plays one laptop wrote two histories."""
     copying: tuple[str, ...] = ("restored", "laid back", "imaged")
 
     def __init__(self) -> None:
@@ -223,6 +226,7 @@ class ManyLaptops(RuleBasedStateMachine):
 
     @invariant()
     def everything_holds_where_something_happened(self) -> None:
+        self.seen["steps"] += 1
         for on in self.touched:
             computer = self.office.computers[on]
             proofs.only_true_commits(self.office, computer)
@@ -234,6 +238,8 @@ class ManyLaptops(RuleBasedStateMachine):
         """Everybody exchanges with everybody, twice: then all laptops say the same."""
         try:
             scenes.curtain(self.office)
+            self.seen["plays"] += 1
+            self.seen["plays with two histories of one laptop"] += proofs.has_forked(self.office.computers[0])
             for computer in self.office.computers:
                 proofs.numbers_are_used_once(self.office, computer)
             proofs.tables_follow(self.office.computers[0])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from hypothesis import HealthCheck, Phase, Verbosity, settings
@@ -13,8 +14,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def play(template: Path, *, examples: int, steps: int, shrink: bool = True, **limited: Any) -> None:
-    """Play; raises AssertionError with the shortest way found to break a promise. `limited` narrows what may happen."""
+def play(template: Path, *, examples: int, steps: int, shrink: bool = True, **limited: Any) -> Counter[str]:
+    """Play; returns how much was played. Raises AssertionError with the shortest way found to break a promise.
+
+    `limited` narrows what may happen.
+    """
     chosen = settings(
         max_examples=examples,
         stateful_step_count=steps,
@@ -26,5 +30,7 @@ def play(template: Path, *, examples: int, steps: int, shrink: bool = True, **li
         phases=(Phase.generate, Phase.shrink) if shrink else (Phase.generate,),
         verbosity=Verbosity.normal if shrink else Verbosity.quiet,
     )
-    machine = type("ManyLaptops", (ManyLaptops,), {"template": template, **limited})
+    seen: Counter[str] = Counter()
+    machine = type("ManyLaptops", (ManyLaptops,), {"template": template, "seen": seen, **limited})
     run_state_machine_as_test(machine, settings=chosen)
+    return seen

@@ -31,6 +31,12 @@ def digest(computer: Computer) -> str:
     return registers.digest(computer.register)
 
 
+def has_forked(computer: Computer) -> bool:
+    """Whether some laptop wrote two histories under the same numbers, as this one knows."""
+    with computer.register.reading() as connection:
+        return bool(connection.exec_driver_sql("SELECT 1 FROM stream WHERE forked_at IS NOT NULL").first())
+
+
 def state(computer: Computer) -> tuple[str, list[tuple[object, ...]]]:
     """Everything derived on a laptop."""
     with computer.register.reading() as connection:
