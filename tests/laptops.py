@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from tests.laptop import CHEAP, at_home
 from wipdesk.domain.changes import Base
 from wipdesk.domain.records.woman import Woman
-from wipdesk.services import bundles, team
+from wipdesk.services import bundles, packing, team
 from wipdesk.storage import opening, reading, rebuilding
 from wipdesk.storage.commits import NO_CHAIN, Commit, Op, digest_of, encode, short, sign
 from wipdesk.storage.header import KdfCost
@@ -73,6 +73,12 @@ class Laptop:
         names = None if to is None else [laptop.name for laptop in to]
         with at_home(self.folder):
             return bundles.make(self.register, path, names, overwrite=True)
+
+    def pack(self, path: Path, to: Sequence[Laptop] | None = None, **wishes: Any) -> tuple[Made, ...]:
+        """Make a bundle with wishes: without scans, of one prison, in parts."""
+        names = None if to is None else [laptop.name for laptop in to]
+        with at_home(self.folder):
+            return packing.pack(self.register, path, names, overwrite=True, **wishes)
 
     def merge(self, path: Path, *, dry_run: bool = False) -> Report:
         with at_home(self.folder):

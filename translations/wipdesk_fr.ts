@@ -94,6 +94,114 @@
     </message>
 </context>
 <context>
+    <name>AnswerBar</name>
+    <message>
+        <source>Nothing is copied or deleted: both stay as they were written. Your answer travels with the next bundle, and can be taken back.</source>
+        <translation>Rien n’est copié ni supprimé&#xa0;: les deux restent comme ils ont été écrits. Votre réponse part avec le prochain paquet et peut être reprise.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>{who} asks for what never came</source>
+        <translation>{who} demande ce qui n’est jamais arrivé</translation>
+    </message>
+    <message>
+        <source>Write the answer…</source>
+        <translation>Écrire la réponse…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Write the answer</source>
+        <translation>Écrire la réponse</translation>
+    </message>
+    <message>
+        <source>Bundles of wipdesk (*.wipsync)</source>
+        <translation>Paquets de wipdesk (*.wipsync)</translation>
+    </message>
+    <message>
+        <source>{who} asks for 1 change that never came. It is here.</source>
+        <translation>{who} demande 1 modification qui n’est jamais arrivée. Elle est ici.</translation>
+    </message>
+    <message>
+        <source>{who} asks for 1 change that never came. It is not on this laptop.</source>
+        <translation>{who} demande 1 modification qui n’est jamais arrivée. Elle n’est pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>{who} asks for {count} changes that never came. None of them is on this laptop.</source>
+        <translation>{who} demande {count} modifications qui ne sont jamais arrivées. Aucune n’est sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>{who} asks for {count} changes that never came. All of them are here.</source>
+        <translation>{who} demande {count} modifications qui ne sont jamais arrivées. Toutes sont ici.</translation>
+    </message>
+    <message>
+        <source>{who} asks for {count} changes that never came. {here} of them are here.</source>
+        <translation>{who} demande {count} modifications qui ne sont jamais arrivées. {here} d’entre elles sont ici.</translation>
+    </message>
+    <message>
+        <source>{name} is written: {count} changes. Only the one who asked can open it.</source>
+        <translation>{name} est écrit&#xa0;: {count} modifications. Seule la personne qui a demandé peut l’ouvrir.</translation>
+    </message>
+</context>
+<context>
+    <name>AsideCard</name>
+    <message>
+        <source>Set aside on this laptop</source>
+        <translation>Mis de côté sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>These changes show nowhere and are not passed on. Colleagues may have them.</source>
+        <translation>Ces modifications ne se voient nulle part et ne sont pas transmises. Des collègues les ont peut-être.</translation>
+    </message>
+    <message>
+        <source>Take it back into force</source>
+        <translation>Le remettre en vigueur</translation>
+    </message>
+    <message>
+        <source>Take it back into force: {what}</source>
+        <translation>Le remettre en vigueur&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>a laptop not known</source>
+        <translation>un ordinateur non connu</translation>
+    </message>
+    <message>
+        <source>1 change by {who} of {when}</source>
+        <translation>1 modification de {who} du {when}</translation>
+    </message>
+    <message>
+        <source>1 change of the bundle from {who}, read on {when}</source>
+        <translation>1 modification du paquet de {who}, lu le {when}</translation>
+    </message>
+    <message>
+        <source>{count} changes of the bundle from {who}, read on {when}</source>
+        <translation>{count} modifications du paquet de {who}, lu le {when}</translation>
+    </message>
+</context>
+<context>
+    <name>AskPanel</name>
+    <message>
+        <source>Ask for what is missing</source>
+        <translation>Demander ce qui manque</translation>
+    </message>
+    <message>
+        <source>Write the request…</source>
+        <translation>Écrire la demande…</translation>
+    </message>
+    <message>
+        <source>The request holds no woman, only these numbers. They can be read out over the phone as well.</source>
+        <translation>La demande ne contient aucune femme, seulement ces numéros. On peut aussi les lire au téléphone.</translation>
+    </message>
+    <message>
+        <source>{name} is written. Give it to those you ask; what they send back is read here.</source>
+        <translation>{name} est écrit. Donnez-le à ceux à qui vous demandez&#xa0;; ce qu’ils renvoient se lit ici.</translation>
+    </message>
+</context>
+<context>
     <name>BackupStep</name>
     <message>
         <source>Restore from a backup</source>
@@ -208,8 +316,28 @@
         <translation>Qui a quoi</translation>
     </message>
     <message>
+        <source>Ask for what is missing</source>
+        <translation>Demander ce qui manque</translation>
+    </message>
+    <message>
+        <source>Answer a request…</source>
+        <translation>Répondre à une demande…</translation>
+    </message>
+    <message>
         <source>You work alone so far. A colleague comes in with a hello file; it is read here or on the page Office.</source>
         <translation>Vous travaillez seule pour l’instant. Une collègue arrive avec un fichier de présentation&#xa0;; il se lit ici ou sur la page Bureau.</translation>
+    </message>
+    <message>
+        <source>Each of your changes is confirmed by at least one colleague.</source>
+        <translation>Chacune de vos modifications est confirmée par au moins un collègue.</translation>
+    </message>
+    <message>
+        <source>1 of your changes is confirmed by nobody: it is on this laptop only, as far as we know.</source>
+        <translation>1 de vos modifications n’est confirmée par personne&#xa0;: elle n’est que sur cet ordinateur, à notre connaissance.</translation>
+    </message>
+    <message>
+        <source>{count} of your changes are confirmed by nobody: they are on this laptop only, as far as we know.</source>
+        <translation>{count} de vos modifications ne sont confirmées par personne&#xa0;: elles ne sont que sur cet ordinateur, à notre connaissance.</translation>
     </message>
 </context>
 <context>
@@ -228,7 +356,7 @@
     </message>
     <message>
         <source>Answers that differ, by bundle</source>
-        <translation>Réponses différentes, par paquet</translation>
+        <translation>Réponses divergentes, par paquet</translation>
     </message>
     <message>
         <source>somebody not known here</source>
@@ -482,6 +610,45 @@
     <message>
         <source>{answer} (not checked yet)</source>
         <translation>{answer} (pas encore vérifié)</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTable</name>
+    <message>
+        <source>Both files beside each other</source>
+        <translation>Les deux dossiers côte à côte</translation>
+    </message>
+    <message>
+        <source>As one file</source>
+        <translation>Comme un seul dossier</translation>
+    </message>
+    <message>
+        <source>both stay as written underneath</source>
+        <translation>en dessous, les deux restent comme écrits</translation>
+    </message>
+    <message>
+        <source>Open the file of {name}</source>
+        <translation>Ouvrir le dossier de {name}</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>pareil</translation>
+    </message>
+    <message>
+        <source>both kept</source>
+        <translation>les deux gardés</translation>
+    </message>
+    <message>
+        <source>ask her</source>
+        <translation>lui demander</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>pas demandé</translation>
     </message>
 </context>
 <context>
@@ -892,6 +1059,85 @@
     </message>
 </context>
 <context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Is this the same woman?</source>
+        <translation>Est-ce la même femme&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The pair before</source>
+        <translation>La paire précédente</translation>
+    </message>
+    <message>
+        <source>The next pair</source>
+        <translation>La paire suivante</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Pareil</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Pas pareil</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <source>Looking through the register…</source>
+        <translation>Parcours du registre…</translation>
+    </message>
+    <message>
+        <source>{at} of {count} suggestions. Nothing is joined unless a person says so, and it can be undone.</source>
+        <translation>Suggestion {at} sur {count}. Rien n’est réuni sans qu’une personne le dise, et cela peut être défait.</translation>
+    </message>
+    <message>
+        <source>Looked just now.</source>
+        <translation>Regardé à l’instant.</translation>
+    </message>
+    <message>
+        <source>Nothing here stands twice.</source>
+        <translation>Rien n’est inscrit deux fois ici.</translation>
+    </message>
+    <message>
+        <source>No two files look alike.</source>
+        <translation>Aucun dossier ne ressemble à un autre.</translation>
+    </message>
+    <message>
+        <source>After a bundle was read it is worth looking again.</source>
+        <translation>Après la lecture d’un paquet, il vaut la peine de regarder de nouveau.</translation>
+    </message>
+    <message>
+        <source>Go to the women</source>
+        <translation>Aller aux femmes</translation>
+    </message>
+    <message>
+        <source>It stays here until somebody answers.</source>
+        <translation>Cela reste ici jusqu’à ce que quelqu’un réponde.</translation>
+    </message>
+    <message>
+        <source>Counted once from now on.</source>
+        <translation>Compté une fois à partir de maintenant.</translation>
+    </message>
+    <message>
+        <source>Kept as two.</source>
+        <translation>Gardés séparés.</translation>
+    </message>
+    <message>
+        <source>Both files are shown as one from now on. Neither was changed.</source>
+        <translation>Les deux dossiers se montrent désormais comme un seul. Aucun n’a été changé.</translation>
+    </message>
+    <message>
+        <source>It is remembered that they are not the same woman.</source>
+        <translation>Il est retenu que ce n’est pas la même femme.</translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation>Reprendre la réponse</translation>
+    </message>
+</context>
+<context>
     <name>EarlierCard</name>
     <message>
         <source>Bundles read before</source>
@@ -900,6 +1146,10 @@
     <message>
         <source>No bundle was read on this laptop yet.</source>
         <translation>Aucun paquet n’a encore été lu sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Montrer les plus anciens</translation>
     </message>
     <message>
         <source>a laptop not known</source>
@@ -919,6 +1169,29 @@
     <message>
         <source>Say why there is no answer</source>
         <translation>Dire pourquoi il n’y a pas de réponse</translation>
+    </message>
+</context>
+<context>
+    <name>EditsPanel</name>
+    <message>
+        <source>Written while they were one file</source>
+        <translation>Écrit pendant qu’ils formaient un seul dossier</translation>
+    </message>
+    <message>
+        <source>Each stays in the file it was written in. Say where it belongs if that is the other one.</source>
+        <translation>Chacun reste dans le dossier où il a été écrit. Dites où il va si c’est dans l’autre.</translation>
+    </message>
+    <message>
+        <source>In the file of {name}, by {who}, {when}</source>
+        <translation>Dans le dossier de {name}, par {who}, {when}</translation>
+    </message>
+    <message>
+        <source>Belongs to {name}</source>
+        <translation>Va à {name}</translation>
+    </message>
+    <message>
+        <source>Everything is where it belongs</source>
+        <translation>Tout est à sa place</translation>
     </message>
 </context>
 <context>
@@ -1070,6 +1343,52 @@
     </message>
 </context>
 <context>
+    <name>ErasePanel</name>
+    <message>
+        <source>Erase everything about her</source>
+        <translation>Effacer tout ce qui la concerne</translation>
+    </message>
+    <message>
+        <source>This cannot be undone by anybody, on this laptop or any other.</source>
+        <translation>Personne ne peut défaire ceci, ni sur cet ordinateur ni sur un autre.</translation>
+    </message>
+    <message>
+        <source>Why the file is erased</source>
+        <translation>Pourquoi le dossier est effacé</translation>
+    </message>
+    <message>
+        <source>Her code</source>
+        <translation>Son code</translation>
+    </message>
+    <message>
+        <source>Erase this file for good</source>
+        <translation>Effacer ce dossier pour toujours</translation>
+    </message>
+    <message>
+        <source>Keep the file</source>
+        <translation>Garder le dossier</translation>
+    </message>
+    <message>
+        <source>What is destroyed</source>
+        <translation>Ce qui est détruit</translation>
+    </message>
+    <message>
+        <source>Where this does not reach</source>
+        <translation>Ce que cela n’atteint pas</translation>
+    </message>
+    <message>
+        <source>To go on, type the code of this file: {code}</source>
+        <translation>Pour continuer, tapez le code de ce dossier&#xa0;: {code}</translation>
+    </message>
+</context>
+<context>
+    <name>ErasedList</name>
+    <message>
+        <source>Erased for good</source>
+        <translation>Effacé pour toujours</translation>
+    </message>
+</context>
+<context>
     <name>ExchangePage</name>
     <message>
         <source>Make a bundle</source>
@@ -1082,6 +1401,10 @@
     <message>
         <source>Exchange</source>
         <translation>Échange</translation>
+    </message>
+    <message>
+        <source>Answer a request</source>
+        <translation>Répondre à une demande</translation>
     </message>
     <message>
         <source>Files of wipdesk (*.wipsync *.wiphello);;All files (*)</source>
@@ -1161,6 +1484,10 @@
         <translation>Remis&#xa0;: {record}.</translation>
     </message>
     <message>
+        <source>Go to exchange</source>
+        <translation>Aller à l’échange</translation>
+    </message>
+    <message>
         <source>Moved to {name}: {record}.</source>
         <translation>Déplacé vers {name}&#xa0;: {record}.</translation>
     </message>
@@ -1194,6 +1521,96 @@
     <message>
         <source>Remove the filter “{filter}”</source>
         <translation>Enlever le filtre «&#xa0;{filter}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>FolderCard</name>
+    <message>
+        <source>Your exchange folder</source>
+        <translation>Votre dossier d’échange</translation>
+    </message>
+    <message>
+        <source>1 file has arrived in your exchange folder</source>
+        <translation>1 fichier est arrivé dans votre dossier d’échange</translation>
+    </message>
+    <message>
+        <source>{count} files have arrived in your exchange folder</source>
+        <translation>{count} fichiers sont arrivés dans votre dossier d’échange</translation>
+    </message>
+    <message>
+        <source>Something is arriving in your exchange folder</source>
+        <translation>Quelque chose arrive dans votre dossier d’échange</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>et {count} autres</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Regarder dedans</translation>
+    </message>
+    <message>
+        <source>Look into it: {what}</source>
+        <translation>Regarder dedans&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>Le ranger</translation>
+    </message>
+    <message>
+        <source>Put it away: {what}</source>
+        <translation>Le ranger&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>{name}: still arriving, or cut short</source>
+        <translation>{name}&#xa0;: arrive encore, ou est incomplet</translation>
+    </message>
+    <message>
+        <source>{name}: a bundle closed with a passphrase</source>
+        <translation>{name}&#xa0;: un paquet fermé par une phrase de passe</translation>
+    </message>
+    <message>
+        <source>{name}: made with a newer version of wipdesk</source>
+        <translation>{name}&#xa0;: fait avec une version plus récente de wipdesk</translation>
+    </message>
+    <message>
+        <source>a laptop not known</source>
+        <translation>un ordinateur non connu</translation>
+    </message>
+    <message>
+        <source>{who} asks to be let in</source>
+        <translation>{who} demande à être admis</translation>
+    </message>
+    <message>
+        <source>{who} asks for what never came, {day}</source>
+        <translation>{who} demande ce qui n’est jamais arrivé, {day}</translation>
+    </message>
+    <message>
+        <source>A bundle from {who}, {day}</source>
+        <translation>Un paquet de {who}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>FolderChoice</name>
+    <message>
+        <source>Exchange folder</source>
+        <translation>Dossier d’échange</translation>
+    </message>
+    <message>
+        <source>A folder that something else keeps in step with your colleagues: a shared drive, Syncthing, or a stick. Bundles can be put there, and those that arrive are shown on the exchange page. wipdesk itself opens no connection.</source>
+        <translation>Un dossier que quelque chose d’autre garde à jour avec vos collègues&#xa0;: un lecteur partagé, Syncthing ou une clé USB. On peut y mettre des paquets, et ceux qui arrivent se montrent sur la page Échange. wipdesk lui-même n’ouvre aucune connexion.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Use none</source>
+        <translation>N’en utiliser aucun</translation>
+    </message>
+    <message>
+        <source>None is chosen.</source>
+        <translation>Aucun n’est choisi.</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1660,25 @@
     <message>
         <source>{count} things to look at. They do not stop you from saving.</source>
         <translation>{count} choses à regarder. Elles ne vous empêchent pas d’enregistrer.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupCard</name>
+    <message>
+        <source>These files are said to be of one woman</source>
+        <translation>Ces dossiers sont dits d’une seule femme</translation>
+    </message>
+    <message>
+        <source>Taken apart, each file is as it was written, and it is remembered that they are not the same.</source>
+        <translation>Séparé, chaque dossier est comme il a été écrit, et il est retenu que ce n’est pas la même.</translation>
+    </message>
+    <message>
+        <source>Another woman: take this file apart</source>
+        <translation>Une autre femme&#xa0;: séparer ce dossier</translation>
+    </message>
+    <message>
+        <source>Take the file of {name} apart</source>
+        <translation>Séparer le dossier de {name}</translation>
     </message>
 </context>
 <context>
@@ -1303,8 +1739,16 @@
         <translation>Fermer ce dossier, parce que</translation>
     </message>
     <message>
+        <source>Is she recorded twice?</source>
+        <translation>Est-elle inscrite deux fois&#xa0;?</translation>
+    </message>
+    <message>
         <source>Recorded by mistake: take away</source>
         <translation>Enregistrée par erreur&#xa0;: retirer</translation>
+    </message>
+    <message>
+        <source>Erase everything about her…</source>
+        <translation>Effacer tout ce qui la concerne…</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1866,14 @@
         <translation>Écrire le fichier de présentation…</translation>
     </message>
     <message>
+        <source>Write it with my work…</source>
+        <translation>L’écrire avec mon travail…</translation>
+    </message>
+    <message>
+        <source>With your work, all that you recorded here goes along, closed with seven words. One trip is enough then.</source>
+        <translation>Avec votre travail, tout ce que vous avez enregistré ici part aussi, fermé par sept mots. Un seul voyage suffit alors.</translation>
+    </message>
+    <message>
         <source>2. Be welcomed</source>
         <translation>2. Être accueillie</translation>
     </message>
@@ -1440,6 +1892,22 @@
     <message>
         <source>Hello files of wipdesk (*.wiphello)</source>
         <translation>Fichiers de présentation de wipdesk (*.wiphello)</translation>
+    </message>
+    <message>
+        <source>Write it with my work</source>
+        <translation>L’écrire avec mon travail</translation>
+    </message>
+    <message>
+        <source>Bundles of wipdesk (*.wipsync)</source>
+        <translation>Paquets de wipdesk (*.wipsync)</translation>
+    </message>
+    <message>
+        <source>Only these seven words open the file. Write them down now, they are shown this once; say them to your coordinator, and never put them beside the file.</source>
+        <translation>Seuls ces sept mots ouvrent le fichier. Notez-les maintenant, ils ne sont montrés qu’une fois&#xa0;; dites-les à votre coordinatrice, et ne les mettez jamais à côté du fichier.</translation>
+    </message>
+    <message>
+        <source>Seven words</source>
+        <translation>Sept mots</translation>
     </message>
     <message>
         <source>{name} is written.</source>
@@ -1555,6 +2023,21 @@
     </message>
 </context>
 <context>
+    <name>JoinedCard</name>
+    <message>
+        <source>Written down more than once, and counted once</source>
+        <translation>Noté plus d’une fois, et compté une fois</translation>
+    </message>
+    <message>
+        <source>Not the same: take it apart</source>
+        <translation>Pas pareil&#xa0;: séparer</translation>
+    </message>
+    <message>
+        <source>Take {record} apart</source>
+        <translation>Séparer {record}</translation>
+    </message>
+</context>
+<context>
     <name>KeyFactsCard</name>
     <message>
         <source>Key facts</source>
@@ -1566,6 +2049,53 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>LateChangesCard</name>
+    <message>
+        <source>Changes of lost laptops</source>
+        <translation>Modifications d’ordinateurs perdus</translation>
+    </message>
+    <message>
+        <source>{count} more follow when these are decided.</source>
+        <translation>{count} autres suivent quand celles-ci sont tranchées.</translation>
+    </message>
+    <message>
+        <source>1 change was written on a lost laptop after its cut. It counts nowhere until you accept it.</source>
+        <translation>1 modification a été écrite sur un ordinateur perdu après sa coupure. Elle ne compte nulle part tant que vous ne l’acceptez pas.</translation>
+    </message>
+    <message>
+        <source>{count} changes were written on lost laptops after the cut. They count nowhere until you accept them.</source>
+        <translation>{count} modifications ont été écrites sur des ordinateurs perdus après la coupure. Elles ne comptent nulle part tant que vous ne les acceptez pas.</translation>
+    </message>
+    <message>
+        <source>Left out by a coordinator: {count}.</source>
+        <translation>Écartées par une coordinatrice&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Written by {who} on the laptop “{laptop}”, {when}</source>
+        <translation>Écrit par {who} sur l’ordinateur «&#xa0;{laptop}&#xa0;», {when}</translation>
+    </message>
+    <message>
+        <source>somebody not known here</source>
+        <translation>quelqu’un qui n’est pas connu ici</translation>
+    </message>
+    <message>
+        <source>{count} more facts</source>
+        <translation>{count} autres faits</translation>
+    </message>
+    <message>
+        <source>Accept this change</source>
+        <translation>Accepter cette modification</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écartée</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>L’écarter</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +2129,97 @@
     </message>
 </context>
 <context>
+    <name>LostLaptopPanel</name>
+    <message>
+        <source>A laptop is lost</source>
+        <translation>Un ordinateur est perdu</translation>
+    </message>
+    <message>
+        <source>{name}’s laptop “{label}”</source>
+        <translation>Ordinateur «&#xa0;{label}&#xa0;» de {name}</translation>
+    </message>
+    <message>
+        <source>Which of its changes count?</source>
+        <translation>Lesquelles de ses modifications comptent&#xa0;?</translation>
+    </message>
+    <message>
+        <source>All that has come to this laptop</source>
+        <translation>Tout ce qui est arrivé sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Only what it wrote up to this day:</source>
+        <translation>Seulement ce qu’il a écrit jusqu’à ce jour&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Last day whose changes count</source>
+        <translation>Dernier jour dont les modifications comptent</translation>
+    </message>
+    <message>
+        <source>for example 3 May 2026</source>
+        <translation>par exemple 3 mai 2026</translation>
+    </message>
+    <message>
+        <source>Report it lost</source>
+        <translation>Le déclarer perdu</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation>Écrivez le jour.</translation>
+    </message>
+    <message>
+        <source>This could not be read as a day; write it as 3 May 2026.</source>
+        <translation>Ceci n’a pas pu être lu comme un jour&#xa0;; écrivez-le comme 3 mai 2026.</translation>
+    </message>
+    <message>
+        <source>No bundle is made for it any more. What lies on it stays there, behind its passphrase.</source>
+        <translation>Plus aucun paquet n’est fait pour lui. Ce qu’il contient y reste, derrière sa phrase de passe.</translation>
+    </message>
+    <message>
+        <source>What counts stays as it is. What it wrote later is kept aside, on every laptop of the office.</source>
+        <translation>Ce qui compte reste tel quel. Ce qu’il a écrit plus tard est gardé à part, sur chaque ordinateur du bureau.</translation>
+    </message>
+    <message>
+        <source>You can let changes that are kept aside count one by one, here on this page.</source>
+        <translation>Vous pouvez faire compter une par une les modifications gardées à part, ici sur cette page.</translation>
+    </message>
+    <message>
+        <source>1 change of it counts, of {day}.</source>
+        <translation>1 de ses modifications compte, du {day}.</translation>
+    </message>
+    <message>
+        <source>{count} changes of it count, the last of {day}.</source>
+        <translation>{count} de ses modifications comptent, la dernière du {day}.</translation>
+    </message>
+    <message>
+        <source>No change of it counts.</source>
+        <translation>Aucune de ses modifications ne compte.</translation>
+    </message>
+    <message>
+        <source>1 is kept aside, of {day}.</source>
+        <translation>1 est gardée à part, du {day}.</translation>
+    </message>
+    <message>
+        <source>{count} are kept aside, the first of {day}.</source>
+        <translation>{count} sont gardées à part, la première du {day}.</translation>
+    </message>
+    <message>
+        <source>Orders that its user, a coordinator, gave on it after that fall too.</source>
+        <translation>Les ordres que sa coordinatrice y a donnés ensuite tombent aussi.</translation>
+    </message>
+    <message>
+        <source>It is reported lost. Make a bundle for each colleague, so that their laptops know it too.</source>
+        <translation>Il est déclaré perdu. Faites un paquet pour chaque collègue, afin que leurs ordinateurs le sachent aussi.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>MakePanel</name>
     <message>
         <source>Make a bundle</source>
@@ -1629,6 +2250,10 @@
         <translation>Écrire le paquet</translation>
     </message>
     <message>
+        <source>Put it into the exchange folder</source>
+        <translation>Le mettre dans le dossier d’échange</translation>
+    </message>
+    <message>
         <source>Bundles of wipdesk (*.wipsync)</source>
         <translation>Paquets de wipdesk (*.wipsync)</translation>
     </message>
@@ -1645,12 +2270,24 @@
         <translation>attend {count}</translation>
     </message>
     <message>
+        <source>{files} files are written, {name} and so on: {count} changes, {size} KB. They can be read in any order.</source>
+        <translation>{files} fichiers sont écrits, {name} et suivants&#xa0;: {count} modifications, {size} Ko. On peut les lire dans n’importe quel ordre.</translation>
+    </message>
+    <message>
         <source>{name} is written: {count} changes, {size} KB. Only those you chose can open it.</source>
         <translation>{name} est écrit&#xa0;: {count} changements, {size} Ko. Seules les personnes choisies peuvent l’ouvrir.</translation>
     </message>
     <message>
         <source>{name} is written: no change was waiting, so it only says what you have. {size} KB.</source>
         <translation>{name} est écrit&#xa0;: aucun changement n’attendait, il dit donc seulement ce que vous avez. {size} Ko.</translation>
+    </message>
+    <message>
+        <source>Changes left for a later bundle: {count}.</source>
+        <translation>Modifications laissées pour un paquet suivant&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Scans left out, in pages: {count}.</source>
+        <translation>Pages numérisées laissées de côté&#xa0;: {count}.</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +2438,10 @@
         <translation>À décider</translation>
     </message>
     <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
         <source>Office</source>
         <translation>Bureau</translation>
     </message>
@@ -1940,6 +2581,25 @@
     </message>
 </context>
 <context>
+    <name>PairHead</name>
+    <message>
+        <source>Show all women</source>
+        <translation>Montrer toutes les femmes</translation>
+    </message>
+    <message>
+        <source>The pair before</source>
+        <translation>La paire précédente</translation>
+    </message>
+    <message>
+        <source>The next pair</source>
+        <translation>La paire suivante</translation>
+    </message>
+    <message>
+        <source>Is this the same woman?</source>
+        <translation>Est-ce la même femme&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Find a woman or a command</source>
@@ -2029,6 +2689,29 @@
     <message>
         <source>Caps Lock seems to be on. For letters it makes no difference here.</source>
         <translation>Verr. Maj semble activé. Pour les lettres, cela ne change rien ici.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePanel</name>
+    <message>
+        <source>A bundle closed with words</source>
+        <translation>Un paquet fermé par des mots</translation>
+    </message>
+    <message>
+        <source>Only its passphrase opens {file}. Ask whoever made it to read the words to you.</source>
+        <translation>Seule sa phrase de passe ouvre {file}. Demandez à la personne qui l’a fait de vous lire les mots.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the bundle</source>
+        <translation>Phrase de passe du paquet</translation>
+    </message>
+    <message>
+        <source>Open the bundle</source>
+        <translation>Ouvrir le paquet</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
     </message>
 </context>
 <context>
@@ -2411,6 +3094,29 @@
     </message>
 </context>
 <context>
+    <name>ReasonsCard</name>
+    <message>
+        <source>Reasons</source>
+        <translation>Raisons</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Speaks for it</source>
+        <translation>Parle pour</translation>
+    </message>
+    <message>
+        <source>Speaks against it</source>
+        <translation>Parle contre</translation>
+    </message>
+    <message>
+        <source>Cannot be compared</source>
+        <translation>Ne peut pas être comparé</translation>
+    </message>
+</context>
+<context>
     <name>RecordCard</name>
     <message>
         <source>Edit {record}</source>
@@ -2450,6 +3156,29 @@
     <message>
         <source>Not recorded yet</source>
         <translation>Pas encore enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPanel</name>
+    <message>
+        <source>The same</source>
+        <translation>Pareil</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Pas pareil</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <source>Open the file of {name}</source>
+        <translation>Ouvrir le dossier de {name}</translation>
+    </message>
+    <message>
+        <source>{kind}: is this written down twice?</source>
+        <translation>{kind}&#xa0;: est-ce noté deux fois&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -2764,40 +3493,52 @@
         <translation>Dernières nouvelles&#xa0;: {day}</translation>
     </message>
     <message>
-        <source>Never heard</source>
-        <translation>Jamais de nouvelles</translation>
+        <source>Last heard {day}, {days} days ago: ask for a bundle</source>
+        <translation>Dernières nouvelles {day}, il y a {days} jours&#xa0;: demandez un paquet</translation>
     </message>
     <message>
-        <source>Nothing written there is missing here</source>
-        <translation>Rien de ce qui y est écrit ne manque ici</translation>
+        <source>Changes {numbers} never came: ask for them. {here} of the {all} we know of are here</source>
+        <translation>Les modifications {numbers} ne sont jamais arrivées&#xa0;: demandez-les. {here} des {all} que nous connaissons sont ici</translation>
+    </message>
+    <message>
+        <source>Nothing written there is missing here: 1 change</source>
+        <translation>Rien de ce qui y est écrit ne manque ici&#xa0;: 1 modification</translation>
+    </message>
+    <message>
+        <source>Nothing written there is missing here: {count} changes</source>
+        <translation>Rien de ce qui y est écrit ne manque ici&#xa0;: {count} modifications</translation>
+    </message>
+    <message>
+        <source>Has confirmed all of your changes that it may see: {count}</source>
+        <translation>A confirmé toutes vos modifications qu’il peut voir&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Has confirmed all your changes: {count}</source>
+        <translation>A confirmé toutes vos modifications&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Has not confirmed 1 of your changes; confirmed: {confirmed}</source>
+        <translation>N’a pas confirmé 1 de vos modifications&#xa0;; confirmées&#xa0;: {confirmed}</translation>
+    </message>
+    <message>
+        <source>Has not confirmed {count} of your changes; confirmed: {confirmed}</source>
+        <translation>N’a pas confirmé {count} de vos modifications&#xa0;; confirmées&#xa0;: {confirmed}</translation>
+    </message>
+    <message>
+        <source>Never heard</source>
+        <translation>Jamais de nouvelles</translation>
     </message>
     <message>
         <source>What was written there is not known yet</source>
         <translation>On ne sait pas encore ce qui y a été écrit</translation>
     </message>
     <message>
-        <source>Changes {numbers} never came: ask for them</source>
-        <translation>Les changements {numbers} ne sont jamais arrivés&#xa0;: demandez-les</translation>
-    </message>
-    <message>
         <source>Does not work here any more: nothing is packed for this laptop</source>
         <translation>Ne travaille plus ici&#xa0;: rien n’est préparé pour cet ordinateur</translation>
     </message>
     <message>
-        <source>Has confirmed all your changes</source>
-        <translation>A confirmé tous vos changements</translation>
-    </message>
-    <message>
         <source>You have nothing to give yet</source>
         <translation>Vous n’avez encore rien à donner</translation>
-    </message>
-    <message>
-        <source>Has not confirmed 1 of your changes</source>
-        <translation>N’a pas confirmé 1 de vos changements</translation>
-    </message>
-    <message>
-        <source>Has not confirmed {count} of your changes</source>
-        <translation>N’a pas confirmé {count} de vos changements</translation>
     </message>
 </context>
 <context>
@@ -2864,6 +3605,13 @@
     </message>
 </context>
 <context>
+    <name>TakingApart</name>
+    <message>
+        <source>Taken apart. Each file is as it was written.</source>
+        <translation>Séparés. Chaque dossier est comme il a été écrit.</translation>
+    </message>
+</context>
+<context>
     <name>Task</name>
     <message>
         <source>Kind</source>
@@ -2909,6 +3657,10 @@
         <translation>Aller à l’échange</translation>
     </message>
     <message>
+        <source>Changes of lost laptops</source>
+        <translation>Modifications d’ordinateurs perdus</translation>
+    </message>
+    <message>
         <source>Office</source>
         <translation>Bureau</translation>
     </message>
@@ -2917,8 +3669,24 @@
         <translation>Inscrire une collègue</translation>
     </message>
     <message>
-        <source>Hello files of wipdesk (*.wiphello);;All files (*)</source>
-        <translation>Fichiers de présentation de wipdesk (*.wiphello);;Tous les fichiers (*)</translation>
+        <source>Hello files of wipdesk (*.wiphello *.wipsync);;All files (*)</source>
+        <translation>Fichiers bonjour de wipdesk (*.wiphello *.wipsync);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Was {name}’s laptop “{label}” found?</source>
+        <translation>L’ordinateur «&#xa0;{label}&#xa0;» de {name} a-t-il été retrouvé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>All it wrote will count again, on every laptop of the office. Say so only if you are sure that nobody else could open it meanwhile.</source>
+        <translation>Tout ce qu’il a écrit comptera de nouveau, sur chaque ordinateur du bureau. Ne le dites que si vous êtes sûre que personne d’autre n’a pu l’ouvrir entre-temps.</translation>
+    </message>
+    <message>
+        <source>It was found</source>
+        <translation>Il a été retrouvé</translation>
+    </message>
+    <message>
+        <source>Leave it lost</source>
+        <translation>Le laisser perdu</translation>
     </message>
     <message>
         <source>This laptop is in no office yet. Say hello to your coordinator from Exchange.</source>
@@ -2949,8 +3717,20 @@
         <translation>{role}, ne travaille plus ici</translation>
     </message>
     <message>
+        <source>Reported lost</source>
+        <translation>Déclaré perdu</translation>
+    </message>
+    <message>
         <source>No laptop.</source>
         <translation>Aucun ordinateur.</translation>
+    </message>
+    <message>
+        <source>It was found…</source>
+        <translation>Il a été retrouvé…</translation>
+    </message>
+    <message>
+        <source>This laptop is lost…</source>
+        <translation>Cet ordinateur est perdu…</translation>
     </message>
     <message>
         <source>a laptop without a name</source>
@@ -2967,6 +3747,10 @@
     <message>
         <source>{laptop}: last heard {day}</source>
         <translation>{laptop}&#xa0;: dernières nouvelles&#xa0;: {day}</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it any more.</source>
+        <translation>Plus rien ne lui est envoyé.</translation>
     </message>
     <message>
         <source>Is sent all women.</source>
@@ -3070,6 +3854,41 @@
     <message>
         <source>Next</source>
         <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>UndoCard</name>
+    <message>
+        <source>Set aside what this bundle brought</source>
+        <translation>Mettre de côté ce que ce paquet a apporté</translation>
+    </message>
+    <message>
+        <source>Take it back into force</source>
+        <translation>Le remettre en vigueur</translation>
+    </message>
+    <message>
+        <source>Reverse for everybody…</source>
+        <translation>Annuler pour tout le monde…</translation>
+    </message>
+    <message>
+        <source>Set aside: {effect}</source>
+        <translation>Mettre de côté&#xa0;: {effect}</translation>
+    </message>
+    <message>
+        <source>Reverse: {effect}</source>
+        <translation>Annuler&#xa0;: {effect}</translation>
+    </message>
+    <message>
+        <source>Reverse what this bundle brought, for everybody?</source>
+        <translation>Annuler pour tout le monde ce que ce paquet a apporté&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Reverse for everybody</source>
+        <translation>Annuler pour tout le monde</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Le laisser tel quel</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +4119,33 @@
     </message>
 </context>
 <context>
+    <name>WishesPart</name>
+    <message>
+        <source>Only women of one prison</source>
+        <translation>Seulement les femmes d’une prison</translation>
+    </message>
+    <message>
+        <source>Which prison</source>
+        <translation>Quelle prison</translation>
+    </message>
+    <message>
+        <source>Leave scans out</source>
+        <translation>Laisser de côté les pages numérisées</translation>
+    </message>
+    <message>
+        <source>Split for e-mail, files of at most {size} MB</source>
+        <translation>Diviser pour l’e-mail, fichiers de {size} Mo au plus</translation>
+    </message>
+    <message>
+        <source>What is left out comes with a later bundle. The reader is told that it is missing, and asks for the scans.</source>
+        <translation>Ce qui est laissé vient avec un paquet suivant. La personne qui lit apprend que cela manque, et demande les pages numérisées.</translation>
+    </message>
+    <message>
+        <source>What may stay out</source>
+        <translation>Ce qui peut rester dehors</translation>
+    </message>
+</context>
+<context>
     <name>Woman</name>
     <message>
         <source>Name, as she says it</source>
@@ -3477,6 +4323,21 @@
     </message>
 </context>
 <context>
+    <name>WomenPanel</name>
+    <message>
+        <source>The same woman</source>
+        <translation>La même femme</translation>
+    </message>
+    <message>
+        <source>Not the same woman</source>
+        <translation>Pas la même femme</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+</context>
+<context>
     <name>WomenTable</name>
     <message>
         <source>Women</source>
@@ -3492,6 +4353,25 @@
     <message>
         <source>No</source>
         <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>_PartLines</name>
+    <message>
+        <source>{title}: {count}</source>
+        <translation>{title}&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Show more ({count} left)</source>
+        <translation>En montrer plus (reste {count})</translation>
+    </message>
+    <message>
+        <source>{count} more are not listed; they stand in the files.</source>
+        <translation>{count} autres ne sont pas listés&#xa0;; ils sont dans les dossiers.</translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation>{name}&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
@@ -3542,6 +4422,10 @@
     <message>
         <source>Go to the office</source>
         <translation>Aller au bureau</translation>
+    </message>
+    <message>
+        <source>Go to what may be recorded twice</source>
+        <translation>Aller à ce qui est peut-être inscrit deux fois</translation>
     </message>
     <message>
         <source>Go to settings</source>
@@ -3640,6 +4524,93 @@
     </message>
 </context>
 <context>
+    <name>compare</name>
+    <message>
+        <source>{fact}: not known in {codes}</source>
+        <translation>{fact}&#xa0;: non connu dans {codes}</translation>
+    </message>
+    <message>
+        <source>{fact}: {one}, and {other}</source>
+        <translation>{fact}&#xa0;: {one}, et {other}</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numéros</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Domicile</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Held at</source>
+        <translation>Détenue à</translation>
+    </message>
+    <message>
+        <source>Alleged offence</source>
+        <translation>Infraction reprochée</translation>
+    </message>
+    <message>
+        <source>Arrested</source>
+        <translation>Arrêtée</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Enfants</translation>
+    </message>
+    <message>
+        <source>Two ages: ask her</source>
+        <translation>Deux âges&#xa0;: lui demander</translation>
+    </message>
+    <message>
+        <source>Two homes: did she move?</source>
+        <translation>Deux domiciles&#xa0;: a-t-elle déménagé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Two places: was she moved?</source>
+        <translation>Deux lieux&#xa0;: a-t-elle été transférée&#xa0;?</translation>
+    </message>
+    <message>
+        <source>One matter or two?</source>
+        <translation>Une affaire ou deux&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Two dates: was she released between them?</source>
+        <translation>Deux dates&#xa0;: a-t-elle été libérée entre les deux&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Are they the same children?</source>
+        <translation>Est-ce les mêmes enfants&#xa0;?</translation>
+    </message>
+    <message>
+        <source>1 child</source>
+        <translation>1 enfant</translation>
+    </message>
+    <message>
+        <source>{count} children</source>
+        <translation>{count} enfants</translation>
+    </message>
+    <message>
+        <source>{place}, since {date}</source>
+        <translation>{place}, depuis {date}</translation>
+    </message>
+</context>
+<context>
     <name>conflict awaited</name>
     <message>
         <source>Changes {numbers} of {who} have not arrived; one of them may settle this.</source>
@@ -3686,6 +4657,10 @@
     <message>
         <source>Written to since</source>
         <translation>Écrit depuis</translation>
+    </message>
+    <message>
+        <source>Are these two the same?</source>
+        <translation>Est-ce que ces deux-là sont la même chose&#xa0;?</translation>
     </message>
     <message>
         <source>What is her given name?</source>
@@ -4172,6 +5147,176 @@
     </message>
 </context>
 <context>
+    <name>duplicates</name>
+    <message>
+        <source>Same police number</source>
+        <translation>Même numéro de police</translation>
+    </message>
+    <message>
+        <source>Same court number</source>
+        <translation>Même numéro de tribunal</translation>
+    </message>
+    <message>
+        <source>Same matter, same day</source>
+        <translation>Même affaire, même jour</translation>
+    </message>
+    <message>
+        <source>Same matter, same offence</source>
+        <translation>Même affaire, même infraction</translation>
+    </message>
+    <message>
+        <source>Of about the same age, written down by two people</source>
+        <translation>À peu près du même âge, noté par deux personnes</translation>
+    </message>
+    <message>
+        <source>Same place, and the days overlap</source>
+        <translation>Même lieu, et les jours se recouvrent</translation>
+    </message>
+    <message>
+        <source>Written down by {names}</source>
+        <translation>Noté par {names}</translation>
+    </message>
+    <message>
+        <source>Somebody said so</source>
+        <translation>Quelqu’un l’a dit</translation>
+    </message>
+    <message>
+        <source>One says they are the same, another that they are not</source>
+        <translation>L’un dit que c’est pareil, l’autre que non</translation>
+    </message>
+    <message>
+        <source>Said not to be the same, and yet both said to be the same as a third</source>
+        <translation>Dits différents, et pourtant tous deux dits pareils à un troisième</translation>
+    </message>
+    <message>
+        <source>Somebody looked and was not sure</source>
+        <translation>Quelqu’un a regardé et n’était pas sûr</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} et {other}</translation>
+    </message>
+</context>
+<context>
+    <name>erasing</name>
+    <message>
+        <source>She asked for it</source>
+        <translation>Elle l’a demandé</translation>
+    </message>
+    <message>
+        <source>A court or the law requires it</source>
+        <translation>Un tribunal ou la loi l’exige</translation>
+    </message>
+    <message>
+        <source>It should never have been recorded</source>
+        <translation>Cela n’aurait jamais dû être enregistré</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Autre raison</translation>
+    </message>
+    <message>
+        <source>Everything written about her is destroyed: her names and numbers, detention, matters, hearings, notes, tasks, pictures of papers, half-typed forms, and the history of all of it.</source>
+        <translation>Tout ce qui est écrit sur elle est détruit&#xa0;: ses noms et numéros, la détention, les affaires, les audiences, les notes, les tâches, les images de documents, les formulaires non terminés, et l’historique de tout cela.</translation>
+    </message>
+    <message>
+        <source>On this laptop it happens at once. On every other laptop of the office it happens when a bundle brings the order, and that laptop then says so. What colleagues write about her meanwhile is destroyed when it arrives.</source>
+        <translation>Sur cet ordinateur, cela se fait tout de suite. Sur chaque autre ordinateur du bureau, cela se fait quand un paquet apporte l’ordre, et cet ordinateur le dit ensuite. Ce que des collègues écrivent sur elle entre-temps est détruit à l’arrivée.</translation>
+    </message>
+    <message>
+        <source>The backups the program made beside this register are replaced by one without her. What stays is that there was a file with this code, who ordered it erased and when; nothing about her.</source>
+        <translation>Les sauvegardes que le programme a faites à côté de ce registre sont remplacées par une sans elle. Ce qui reste&#xa0;: qu’il y avait un dossier avec ce code, qui a ordonné de l’effacer et quand&#xa0;; rien sur elle.</translation>
+    </message>
+    <message>
+        <source>On this laptop: changes: {changes}; papers with pictures: {pictures}; links to other records: {links}.</source>
+        <translation>Sur cet ordinateur&#xa0;: modifications&#xa0;: {changes}&#xa0;; documents avec images&#xa0;: {pictures}&#xa0;; liens vers d’autres fiches&#xa0;: {links}.</translation>
+    </message>
+    <message>
+        <source>Children tied to nobody else go with her: {codes}.</source>
+        <translation>Les enfants qui ne sont liés à personne d’autre partent avec elle&#xa0;: {codes}.</translation>
+    </message>
+    <message>
+        <source>She is also filed as {codes}. Those files stay: erase each of them too if that is meant.</source>
+        <translation>Elle a aussi les dossiers {codes}. Ceux-là restent&#xa0;: effacez aussi chacun d’eux si c’est voulu.</translation>
+    </message>
+    <message>
+        <source>Paper: what was printed must be found and destroyed by hand.</source>
+        <translation>Le papier&#xa0;: ce qui a été imprimé doit être retrouvé et détruit à la main.</translation>
+    </message>
+    <message>
+        <source>Tables and PDF files that were saved outside the register, and pictures on a telephone or camera.</source>
+        <translation>Les tableaux et fichiers PDF enregistrés hors du registre, et les images sur un téléphone ou un appareil photo.</translation>
+    </message>
+    <message>
+        <source>Backups and bundles on sticks or elsewhere. They are encrypted, and an old bundle brings nothing of her into a register that has this order; but a backup that is put back shows her again until the order comes.</source>
+        <translation>Les sauvegardes et paquets sur des clés USB ou ailleurs. Ils sont chiffrés, et un ancien paquet n’apporte rien d’elle dans un registre qui a cet ordre&#xa0;; mais une sauvegarde remise la montre de nouveau jusqu’à ce que l’ordre arrive.</translation>
+    </message>
+    <message>
+        <source>Laptops that are lost, or never exchange again, and parts of a disk that no program can reach.</source>
+        <translation>Les ordinateurs perdus ou qui n’échangent plus jamais, et les parties d’un disque qu’aucun programme ne peut atteindre.</translation>
+    </message>
+    <message>
+        <source>What is written about her in other women&apos;s files, in their notes for instance. Look there yourself.</source>
+        <translation>Ce qui est écrit sur elle dans les dossiers d’autres femmes, dans leurs notes par exemple. Regardez-y vous-même.</translation>
+    </message>
+    <message>
+        <source>Her summary was printed or saved on this laptop on: {days}.</source>
+        <translation>Son résumé a été imprimé ou enregistré sur cet ordinateur le&#xa0;: {days}.</translation>
+    </message>
+    <message>
+        <source>Made on this laptop so far: backups: {backups}; bundles: {bundles}; tables: {tables}.</source>
+        <translation>Faits sur cet ordinateur jusqu’ici&#xa0;: sauvegardes&#xa0;: {backups}&#xa0;; paquets&#xa0;: {bundles}&#xa0;; tableaux&#xa0;: {tables}.</translation>
+    </message>
+    <message>
+        <source>{code} is erased on this laptop. Changes destroyed: {changes}.</source>
+        <translation>{code} est effacé sur cet ordinateur. Modifications détruites&#xa0;: {changes}.</translation>
+    </message>
+    <message>
+        <source>Traces may still lie in unused parts of the register&apos;s file, because the disk is full or busy. The program tries again each time the register is opened.</source>
+        <translation>Des traces peuvent encore se trouver dans des parties inutilisées du fichier du registre, parce que le disque est plein ou occupé. Le programme réessaie à chaque ouverture du registre.</translation>
+    </message>
+    <message>
+        <source>Make a bundle for every colleague now: the order is in it. Exchange shows which laptops have carried it out.</source>
+        <translation>Faites maintenant un paquet pour chaque collègue&#xa0;: l’ordre est dedans. La page Échange montre quels ordinateurs l’ont exécuté.</translation>
+    </message>
+    <message>
+        <source>{codes}: ordered by {by} on {day}. {why}.</source>
+        <translation>{codes}&#xa0;: ordonné par {by} le {day}. {why}.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>Links or children that came since then and still name her: {count}. To erase them, erase this code once more.</source>
+        <translation>Liens ou enfants arrivés depuis et qui la nomment encore&#xa0;: {count}. Pour les effacer, effacez ce code encore une fois.</translation>
+    </message>
+    <message>
+        <source>Carried out on all {count} laptops.</source>
+        <translation>Exécuté sur les {count} ordinateurs.</translation>
+    </message>
+    <message>
+        <source>Carried out on {done} of {count} laptops.</source>
+        <translation>Exécuté sur {done} ordinateurs sur {count}.</translation>
+    </message>
+    <message>
+        <source>{who}: carried out on {day}</source>
+        <translation>{who}&#xa0;: exécuté le {day}</translation>
+    </message>
+    <message>
+        <source>{who}: has the order, has not said that it is carried out</source>
+        <translation>{who}&#xa0;: a l’ordre, n’a pas dit qu’il est exécuté</translation>
+    </message>
+    <message>
+        <source>{who}: not known to have the order yet</source>
+        <translation>{who}&#xa0;: on ne sait pas s’il a déjà l’ordre</translation>
+    </message>
+    <message>
+        <source>{who}: reported lost; the order may never reach it</source>
+        <translation>{who}&#xa0;: déclaré perdu&#xa0;; l’ordre ne l’atteindra peut-être jamais</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>Something went wrong that the program did not expect. What was saved before is safe; close the program, open it again, and tell your coordinator what you were doing.</source>
@@ -4246,6 +5391,26 @@
         <translation>Cela ne peut pas être déplacé vers une autre femme. Rien n’a été changé&#xa0;; regardez la fiche, puis réessayez.</translation>
     </message>
     <message>
+        <source>This cannot be undone here. Nothing was changed; look at what the bundle or the change did, then decide again.</source>
+        <translation>Ceci ne peut pas être défait ici. Rien n’a été changé&#xa0;; regardez ce que le paquet ou la modification a fait, puis décidez de nouveau.</translation>
+    </message>
+    <message>
+        <source>This cannot be said of this laptop. Nothing was changed; look at the list of the office, then try again.</source>
+        <translation>Ceci ne peut pas être dit de cet ordinateur. Rien n’a été changé&#xa0;; regardez la liste du bureau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This file was erased for good, as a coordinator of the office ordered, so nothing can be written to it. Nothing was saved; if she comes to you again, start a new file.</source>
+        <translation>Ce dossier a été effacé pour toujours, comme une coordinatrice du bureau l’a ordonné, on ne peut donc plus rien y écrire. Rien n’a été enregistré&#xa0;; si elle revient vers vous, ouvrez un nouveau dossier.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased: what you typed is not the code of this file, {code}. Look once more whether this is the file you mean, then type its code.</source>
+        <translation>Rien n’a été effacé&#xa0;: ce que vous avez tapé n’est pas le code de ce dossier, {code}. Vérifiez encore que c’est bien ce dossier, puis tapez son code.</translation>
+    </message>
+    <message>
+        <source>No change of a lost laptop waits here under “{wanted}”. Nothing was changed; look at the list of those that wait.</source>
+        <translation>Aucune modification d’un ordinateur perdu n’attend ici sous «&#xa0;{wanted}&#xa0;». Rien n’a été changé&#xa0;; regardez la liste de celles qui attendent.</translation>
+    </message>
+    <message>
         <source>This passphrase does not open it. Nothing was changed; type it again slowly, and look at Caps Lock and at the language of the keyboard.</source>
         <translation>Cette phrase de passe ne l’ouvre pas. Rien n’a été changé&#xa0;; tapez-la de nouveau lentement, et vérifiez Verr. Maj et la langue du clavier.</translation>
     </message>
@@ -4282,8 +5447,28 @@
         <translation>Aucun autre ordinateur de votre bureau n’est encore connu ici, donc il n’y a personne à qui adresser ceci. Ce que vous avez enregistré est en sécurité&#xa0;; recevez d’abord un fichier d’une collègue.</translation>
     </message>
     <message>
+        <source>Nothing is missing here of what others speak of. No file was written; ask again when something is named as missing.</source>
+        <translation>Il ne manque rien ici de ce dont les autres parlent. Aucun fichier n’a été écrit&#xa0;; demandez de nouveau quand quelque chose est dit manquant.</translation>
+    </message>
+    <message>
+        <source>This file asks for nothing, or a laptop made it that is not of your office. Nothing was changed; choose the request that your colleague made, or read this file as a bundle.</source>
+        <translation>Ce fichier ne demande rien, ou vient d’un ordinateur qui n’est pas de votre bureau. Rien n’a été changé&#xa0;; choisissez la demande faite par votre collègue, ou lisez ce fichier comme un paquet.</translation>
+    </message>
+    <message>
+        <source>None of the changes asked for is on this laptop. Nothing was written; let her ask another colleague.</source>
+        <translation>Aucune des modifications demandées n’est sur cet ordinateur. Rien n’a été écrit&#xa0;; qu’elle demande à un autre collègue.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no list of numbers. Nothing was written; type them as they were read out, such as 4, 121-180.</source>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas une liste de numéros. Rien n’a été écrit&#xa0;; tapez-les comme ils ont été lus, par exemple 4, 121-180.</translation>
+    </message>
+    <message>
         <source>The people you chose ({addressees}) may not all see the same women. Nothing was made; make a bundle for each of them.</source>
         <translation>Les personnes choisies ({addressees}) n’ont pas toutes le droit de voir les mêmes femmes. Rien n’a été créé&#xa0;; faites un paquet pour chacune.</translation>
+    </message>
+    <message>
+        <source>This folder belongs to the register itself, which must stay on this laptop. Nothing was changed; choose another folder for the exchange.</source>
+        <translation>Ce dossier appartient au registre lui-même, qui doit rester sur cet ordinateur. Rien n’a été changé&#xa0;; choisissez un autre dossier pour l’échange.</translation>
     </message>
     <message>
         <source>Nobody in your office answers to “{wanted}”. Nothing was changed; choose one of the people known here ({people}).</source>
@@ -4400,8 +5585,24 @@
         <translation>Les versions d’un fait de cette fiche diffèrent, et la déplacer n’en garderait qu’une. Rien n’a été changé&#xa0;; décidez d’abord entre elles, puis réessayez.</translation>
     </message>
     <message>
+        <source>This laptop was reported lost, so it is not let in again. Nothing was changed; if it was found, first tell the office so on the Office page.</source>
+        <translation>Cet ordinateur a été déclaré perdu, il n’est donc pas admis de nouveau. Rien n’a été changé&#xa0;; s’il a été retrouvé, dites-le d’abord au bureau sur la page Bureau.</translation>
+    </message>
+    <message>
         <source>This record holds something that a newer version of wipdesk wrote, and that would stay behind. Nothing was changed; bring the program up to date, then try again.</source>
         <translation>Cette fiche contient quelque chose qu’une version plus récente de wipdesk a écrit, et qui resterait ici. Rien n’a été changé&#xa0;; mettez à jour le programme, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This is the laptop you are working on. Nothing was changed; ask another coordinator to report it lost.</source>
+        <translation>C’est l’ordinateur sur lequel vous travaillez. Rien n’a été changé&#xa0;; demandez à une autre coordinatrice de le déclarer perdu.</translation>
+    </message>
+    <message>
+        <source>Cut so early, the order that made you a coordinator would fall too. Nothing was changed; choose a later day, or ask another coordinator.</source>
+        <translation>Coupé si tôt, l’ordre qui a fait de vous une coordinatrice tomberait aussi. Rien n’a été changé&#xa0;; choisissez un jour plus tardif, ou demandez à une autre coordinatrice.</translation>
+    </message>
+    <message>
+        <source>This laptop was not reported lost. Nothing was changed; choose one that stands as lost in the list of the office.</source>
+        <translation>Cet ordinateur n’a pas été déclaré perdu. Rien n’a été changé&#xa0;; choisissez-en un qui est perdu dans la liste du bureau.</translation>
     </message>
     <message>
         <source>Another account of this fact stands beside it. Nothing was changed; look at both, then decide.</source>
@@ -4414,6 +5615,30 @@
     <message>
         <source>The record was taken away since. Nothing was changed; bring it back first, then try again.</source>
         <translation>La fiche a été retirée depuis. Rien n’a été changé&#xa0;; remettez-la d’abord, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This change of yours was packed into a bundle, so a colleague may have it already. Nothing was changed; choose to reverse it, which reaches her too.</source>
+        <translation>Votre modification a été mise dans un paquet, une collègue l’a donc peut-être déjà. Rien n’a été changé&#xa0;; choisissez de l’annuler, ce qui l’atteint aussi.</translation>
+    </message>
+    <message>
+        <source>This is about the people and laptops of the office, which nobody can set aside or reverse. Nothing was changed; speak with your coordinator.</source>
+        <translation>Ceci concerne les personnes et les ordinateurs du bureau, que personne ne peut mettre de côté ni annuler. Rien n’a été changé&#xa0;; parlez avec votre coordinatrice.</translation>
+    </message>
+    <message>
+        <source>Nothing of this is in force on this laptop now. Nothing was changed; look whether it is set aside already.</source>
+        <translation>Rien de ceci n’est en vigueur sur cet ordinateur. Rien n’a été changé&#xa0;; regardez si c’est déjà mis de côté.</translation>
+    </message>
+    <message>
+        <source>Nothing of this is set aside on this laptop. Nothing was changed; look at the list of what is set aside.</source>
+        <translation>Rien de ceci n’est mis de côté sur cet ordinateur. Rien n’a été changé&#xa0;; regardez la liste de ce qui est mis de côté.</translation>
+    </message>
+    <message>
+        <source>Nothing of this shows any more, so there is nothing to reverse: people wrote over it, or it was reversed. Nothing was changed; look at the history of the file.</source>
+        <translation>Rien de ceci ne se voit plus, il n’y a donc rien à annuler&#xa0;: on a écrit par-dessus, ou c’est déjà annulé. Rien n’a été changé&#xa0;; regardez l’historique du dossier.</translation>
+    </message>
+    <message>
+        <source>All of this has been written to since, or cannot be taken out without harm. Nothing was changed; look at each file, and write in it what holds.</source>
+        <translation>Tout ceci a été modifié depuis, ou ne peut pas être enlevé sans dommage. Rien n’a été changé&#xa0;; regardez chaque dossier et écrivez-y ce qui vaut.</translation>
     </message>
     <message>
         <source>At most {limit} answers can be saved at one time. Nothing was saved and nothing was cut off; save a part of them first.</source>
@@ -4454,6 +5679,14 @@
     <message>
         <source>No bundle that was read here under the number “{wanted}” has anything to decide. Nothing was changed; look at the list again.</source>
         <translation>Aucun paquet lu ici sous le numéro « {wanted} » n’a de question à trancher. Rien n’a été changé ; regardez de nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>No bundle was read here under the number “{wanted}”. Nothing was changed; look at the list of reports.</source>
+        <translation>Aucun paquet n’a été lu ici sous le numéro «&#xa0;{wanted}&#xa0;». Rien n’a été changé&#xa0;; regardez la liste des rapports.</translation>
+    </message>
+    <message>
+        <source>No change of this register answers to “{wanted}”. Nothing was changed; look at the number of the bundle or the change again.</source>
+        <translation>Aucune modification de ce registre ne répond à «&#xa0;{wanted}&#xa0;». Rien n’a été changé&#xa0;; regardez de nouveau le numéro du paquet ou de la modification.</translation>
     </message>
     <message>
         <source>This passphrase is too short to protect the women in the register. Nothing was changed; take at least five different words, or 16 characters.</source>
@@ -4704,6 +5937,10 @@
         <translation>décider qui fait partie du bureau</translation>
     </message>
     <message>
+        <source>erasing a file for good</source>
+        <translation>effacer un dossier pour toujours</translation>
+    </message>
+    <message>
         <source>printing</source>
         <translation>imprimer</translation>
     </message>
@@ -4753,6 +5990,10 @@
     <message>
         <source>No detention recorded</source>
         <translation>Aucune détention enregistrée</translation>
+    </message>
+    <message>
+        <source>Detention begins on a day to come</source>
+        <translation>La détention commence un jour à venir</translation>
     </message>
     <message>
         <source>Held</source>
@@ -5286,6 +6527,10 @@
         <translation>{label}&#xa0;: pendant que vous écriviez, une autre version est arrivée d’une collègue. Les deux sont gardées&#xa0;; décidez quand vous savez laquelle est juste.</translation>
     </message>
     <message>
+        <source>{label}: another account came meanwhile. Both are kept.</source>
+        <translation>{label}&#xa0;: une autre version est arrivée entre-temps. Les deux sont gardées.</translation>
+    </message>
+    <message>
         <source>{count} characters that cannot be kept were left out of what you typed.</source>
         <translation>{count} caractères qui ne peuvent pas être gardés ont été laissés de côté dans ce que vous avez tapé.</translation>
     </message>
@@ -5296,6 +6541,22 @@
     <message>
         <source>{kind}: {name}</source>
         <translation>{kind}&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>{kind}: taken away meanwhile. If you record this, it comes back for somebody to decide.</source>
+        <translation>{kind}&#xa0;: retiré entre-temps. Si vous enregistrez ceci, il revient pour que quelqu’un décide.</translation>
+    </message>
+    <message>
+        <source>{kind}: taken away meanwhile by {who}. If you record this, it comes back for somebody to decide.</source>
+        <translation>{kind}&#xa0;: retiré entre-temps par {who}. Si vous enregistrez ceci, il revient pour que quelqu’un décide.</translation>
+    </message>
+    <message>
+        <source>{kind}: taken away meanwhile. You can still record this in her file.</source>
+        <translation>{kind}&#xa0;: retiré entre-temps. Vous pouvez quand même enregistrer ceci dans son dossier.</translation>
+    </message>
+    <message>
+        <source>{kind}: taken away meanwhile by {who}. You can still record this in her file.</source>
+        <translation>{kind}&#xa0;: retiré entre-temps par {who}. Vous pouvez quand même enregistrer ceci dans son dossier.</translation>
     </message>
 </context>
 <context>
@@ -5479,8 +6740,8 @@
         <translation>Rien d’elle n’a été enregistré, et ce qui est tapé ne peut pas être retrouvé.</translation>
     </message>
     <message>
-        <source>Discard it</source>
-        <translation>Le jeter</translation>
+        <source>Discard what is typed</source>
+        <translation>Jeter ce qui est tapé</translation>
     </message>
     <message>
         <source>Go on typing</source>
@@ -10164,6 +11425,18 @@
         <translation>Changements d’un ordinateur dont l’horloge semble fausse&#xa0;: {count}</translation>
     </message>
     <message>
+        <source>Files erased for good, as a coordinator ordered: {count} (links and children counted too).</source>
+        <translation>Dossiers effacés pour toujours, comme une coordinatrice l’a ordonné&#xa0;: {count} (liens et enfants comptés aussi).</translation>
+    </message>
+    <message>
+        <source>Changes about what the office has erased, of which nothing was kept: {count}. This file still holds them; destroy it when you no longer need it.</source>
+        <translation>Modifications sur ce que le bureau a effacé, dont rien n’a été gardé&#xa0;: {count}. Ce fichier les contient encore&#xa0;; détruisez-le quand vous n’en avez plus besoin.</translation>
+    </message>
+    <message>
+        <source>Orders to erase that came from somebody who may not give one: {count}. Nothing was erased; tell your coordinator.</source>
+        <translation>Ordres d’effacer venus de quelqu’un qui n’a pas le droit d’en donner&#xa0;: {count}. Rien n’a été effacé&#xa0;; dites-le à votre coordinatrice.</translation>
+    </message>
+    <message>
         <source>Changes that wait until their laptop is enrolled: {count}</source>
         <translation>Changements qui attendent que leur ordinateur soit inscrit&#xa0;: {count}</translation>
     </message>
@@ -10176,6 +11449,22 @@
         <translation>Le fichier est abîmé&#xa0;: {count} parties sur {all} n’ont pas pu être lues. Demandez-le de nouveau&#xa0;; le reste a été pris.</translation>
     </message>
     <message>
+        <source>Pictures of papers that came: {count}</source>
+        <translation>Images de documents arrivées&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Pictures of papers that were damaged or not what they should be, and were refused: {count}.</source>
+        <translation>Images de documents abîmées ou qui ne sont pas ce qu’elles devraient être, et refusées&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Pictures of papers that lie on other laptops only: {count}. The next bundle made here asks for them.</source>
+        <translation>Images de documents qui ne sont que sur d’autres ordinateurs&#xa0;: {count}. Le prochain paquet fait ici les demande.</translation>
+    </message>
+    <message>
+        <source>This is part {number} of {count}; the parts can be read in any order.</source>
+        <translation>Ceci est la partie {number} sur {count}&#xa0;; les parties peuvent être lues dans n’importe quel ordre.</translation>
+    </message>
+    <message>
         <source>The list of contents is lost, so what is missing cannot be said.</source>
         <translation>La liste du contenu est perdue, donc on ne peut pas dire ce qui manque.</translation>
     </message>
@@ -10184,12 +11473,24 @@
         <translation>De {who}&#xa0;: les changements {ranges} ne sont jamais arrivés. Demandez-les.</translation>
     </message>
     <message>
+        <source>Changes that a lost laptop wrote after its cut: {count}. They are kept, and do not count until a coordinator accepts them.</source>
+        <translation>Modifications qu’un ordinateur perdu a écrites après sa coupure&#xa0;: {count}. Elles sont gardées et ne comptent pas tant qu’une coordinatrice ne les accepte pas.</translation>
+    </message>
+    <message>
+        <source>Changes that counted here and do not any more, since their laptop was reported lost: {count}</source>
+        <translation>Modifications qui comptaient ici et ne comptent plus, depuis que leur ordinateur est déclaré perdu&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Packed by a laptop that was reported lost.</source>
+        <translation>Fait par un ordinateur déclaré perdu.</translation>
+    </message>
+    <message>
         <source>This register had been put back to an earlier state; what was lost came back with this bundle.</source>
         <translation>Ce registre avait été remis à un état plus ancien&#xa0;; ce qui était perdu est revenu avec ce paquet.</translation>
     </message>
     <message>
         <source>A laptop wrote two histories (a copy was put back). Both are kept.</source>
-        <translation>Un ordinateur a écrit deux historiques (une copie a été remise). Les deux sont gardés.</translation>
+        <translation>Un ordinateur a écrit deux historiques (une copie a été remise). Les deux sont gardées.</translation>
     </message>
     <message>
         <source>a laptop not known yet</source>
@@ -10287,6 +11588,10 @@
     <message>
         <source>Two stretches of detention cover the same days; those days are counted once.</source>
         <translation>Deux périodes de détention couvrent les mêmes jours&#xa0;; ces jours sont comptés une fois.</translation>
+    </message>
+    <message>
+        <source>A stretch of detention begins on a day to come: {date}. It is not counted.</source>
+        <translation>Une période de détention commence un jour à venir&#xa0;: {date}. Elle n’est pas comptée.</translation>
     </message>
     <message>
         <source>Alleged offence</source>
@@ -10702,6 +12007,143 @@
     <message>
         <source>PRACTICE. Invented person.</source>
         <translation>EXERCICE. Personne inventée.</translation>
+    </message>
+</context>
+<context>
+    <name>preview</name>
+    <message>
+        <source>New women</source>
+        <translation>Nouvelles femmes</translation>
+    </message>
+    <message>
+        <source>May be here already</source>
+        <translation>Peut-être déjà ici</translation>
+    </message>
+    <message>
+        <source>Answers that differ, for somebody to decide</source>
+        <translation>Réponses divergentes, à trancher par quelqu’un</translation>
+    </message>
+    <message>
+        <source>Facts that change</source>
+        <translation>Faits qui changent</translation>
+    </message>
+    <message>
+        <source>Records added to files that are here</source>
+        <translation>Fiches ajoutées à des dossiers d’ici</translation>
+    </message>
+    <message>
+        <source>Records taken away</source>
+        <translation>Fiches retirées</translation>
+    </message>
+    <message>
+        <source>What has not arrived</source>
+        <translation>Ce qui n’est pas arrivé</translation>
+    </message>
+    <message>
+        <source>Laptops that are not known here</source>
+        <translation>Ordinateurs non connus ici</translation>
+    </message>
+    <message>
+        <source>Clocks that look wrong</source>
+        <translation>Horloges qui semblent fausses</translation>
+    </message>
+    <message>
+        <source>{label}: {now} (before: {before})</source>
+        <translation>{label}&#xa0;: {now} (avant&#xa0;: {before})</translation>
+    </message>
+    <message>
+        <source>{label}: {now}</source>
+        <translation>{label}&#xa0;: {now}</translation>
+    </message>
+    <message>
+        <source>{kind} taken away</source>
+        <translation>{kind}&#xa0;: retiré</translation>
+    </message>
+    <message>
+        <source>{kind} added</source>
+        <translation>{kind}&#xa0;: ajouté</translation>
+    </message>
+    <message>
+        <source>Taken away by one, written to by another</source>
+        <translation>Retiré par l’un, modifié par l’autre</translation>
+    </message>
+    <message>
+        <source>May be {name}, {code}. {reasons}</source>
+        <translation>Peut-être {name}, {code}. {reasons}</translation>
+    </message>
+    <message>
+        <source>Only {some} of the {count} new women were compared. The page of possible duplicates compares all.</source>
+        <translation>Seules {some} des {count} nouvelles femmes ont été comparées. La page des doublons les compare toutes.</translation>
+    </message>
+    <message>
+        <source>Changes {ranges} never came here: ask for them.</source>
+        <translation>Les modifications {ranges} ne sont jamais arrivées ici&#xa0;: demandez-les.</translation>
+    </message>
+    <message>
+        <source>Change {ranges} never came here: ask for it.</source>
+        <translation>La modification {ranges} n’est jamais arrivée ici&#xa0;: demandez-la.</translation>
+    </message>
+    <message>
+        <source>1 change waits until this laptop is enrolled.</source>
+        <translation>1 modification attend que cet ordinateur soit admis.</translation>
+    </message>
+    <message>
+        <source>{count} changes wait until this laptop is enrolled.</source>
+        <translation>{count} modifications attendent que cet ordinateur soit admis.</translation>
+    </message>
+    <message>
+        <source>1 change says {first}. What it says counts; only its place in lists is off.</source>
+        <translation>1 modification dit {first}. Ce qu’elle dit compte&#xa0;; seule sa place dans les listes est décalée.</translation>
+    </message>
+    <message>
+        <source>{count} changes say {first} to {last}. What they say counts; only their place in lists is off.</source>
+        <translation>{count} modifications disent {first} à {last}. Ce qu’elles disent compte&#xa0;; seule leur place dans les listes est décalée.</translation>
+    </message>
+    <message>
+        <source>Laptop {number}</source>
+        <translation>Ordinateur {number}</translation>
+    </message>
+    <message>
+        <source>not shown here now ({code})</source>
+        <translation>ne se montre pas ici ({code})</translation>
+    </message>
+</context>
+<context>
+    <name>quarantine</name>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>{kind}, {field}: {value}</source>
+        <translation>{kind}, {field}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>{kind}: added</source>
+        <translation>{kind}&#xa0;: ajouté</translation>
+    </message>
+    <message>
+        <source>{kind}: taken away</source>
+        <translation>{kind}&#xa0;: retiré</translation>
+    </message>
+    <message>
+        <source>{kind}: brought back</source>
+        <translation>{kind}&#xa0;: remis</translation>
+    </message>
+    <message>
+        <source>An order about the people and laptops of the office</source>
+        <translation>Un ordre sur les personnes et les ordinateurs du bureau</translation>
+    </message>
+    <message>
+        <source>Something from a newer version</source>
+        <translation>Quelque chose d’une version plus récente</translation>
+    </message>
+</context>
+<context>
+    <name>safekeeping</name>
+    <message>
+        <source>An encrypted backup is made first, in the folder “{folder}” beside the register; the newest {count} are kept.</source>
+        <translation>Une sauvegarde chiffrée est faite d’abord, dans le dossier «&#xa0;{folder}&#xa0;» à côté du registre&#xa0;; les {count} plus récentes sont gardées.</translation>
     </message>
 </context>
 <context>
@@ -11688,6 +13130,101 @@ pas plus de {most}</translation>
     <message>
         <source>That is the main job. F1 explains any page; Ctrl+K finds any woman and any command.</source>
         <translation>C’est le travail principal. F1 explique chaque page&#xa0;; Ctrl+K trouve chaque femme et chaque commande.</translation>
+    </message>
+</context>
+<context>
+    <name>undo</name>
+    <message>
+        <source>1 change of it is in force here.</source>
+        <translation>1 de ses modifications est en vigueur ici.</translation>
+    </message>
+    <message>
+        <source>{count} changes of it are in force here.</source>
+        <translation>{count} de ses modifications sont en vigueur ici.</translation>
+    </message>
+    <message>
+        <source>1 change of it is set aside on this laptop, and shows nowhere.</source>
+        <translation>1 de ses modifications est mise de côté sur cet ordinateur et ne se voit nulle part.</translation>
+    </message>
+    <message>
+        <source>{count} changes of it are set aside on this laptop, and show nowhere.</source>
+        <translation>{count} de ses modifications sont mises de côté sur cet ordinateur et ne se voient nulle part.</translation>
+    </message>
+    <message>
+        <source>It brought no change that could be set aside or reversed.</source>
+        <translation>Il n’a apporté aucune modification qui puisse être mise de côté ou annulée.</translation>
+    </message>
+    <message>
+        <source>1 change of this file is set aside on this laptop, and does not show.</source>
+        <translation>1 modification de ce dossier est mise de côté sur cet ordinateur et ne se voit pas.</translation>
+    </message>
+    <message>
+        <source>{count} changes of this file are set aside on this laptop, and do not show.</source>
+        <translation>{count} modifications de ce dossier sont mises de côté sur cet ordinateur et ne se voient pas.</translation>
+    </message>
+    <message>
+        <source>1 change is set aside on this laptop.</source>
+        <translation>1 modification est mise de côté sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>{count} changes are set aside on this laptop.</source>
+        <translation>{count} modifications sont mises de côté sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>1 change was set aside on this laptop.</source>
+        <translation>1 modification a été mise de côté sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>{count} changes were set aside on this laptop.</source>
+        <translation>{count} modifications ont été mises de côté sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>1 change is in force again.</source>
+        <translation>1 modification est de nouveau en vigueur.</translation>
+    </message>
+    <message>
+        <source>{count} changes are in force again.</source>
+        <translation>{count} modifications sont de nouveau en vigueur.</translation>
+    </message>
+    <message>
+        <source>It no longer shows or counts here, and is not passed on from here. Colleagues notice nothing, and what they have stays. Nothing is lost: you can take it back into force at any time.</source>
+        <translation>Cela ne se voit plus et ne compte plus ici, et n’est pas transmis d’ici. Les collègues ne remarquent rien, et ce qu’ils ont reste. Rien n’est perdu&#xa0;: vous pouvez le remettre en vigueur à tout moment.</translation>
+    </message>
+    <message>
+        <source>What stood before is written again in your name, as new changes. They reach your colleagues with your next bundles, and the history keeps both.</source>
+        <translation>Ce qui était avant est écrit de nouveau en votre nom, comme nouvelles modifications. Elles atteignent vos collègues avec vos prochains paquets, et l’historique garde les deux.</translation>
+    </message>
+    <message>
+        <source>Facts written again as they stood before: {count}</source>
+        <translation>Faits écrits de nouveau comme avant&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Records taken away: {count}</source>
+        <translation>Fiches retirées&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Records brought back: {count}</source>
+        <translation>Fiches remises&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Left as they are, because somebody wrote to them since: {count}</source>
+        <translation>Laissés tels quels, parce que quelqu’un les a modifiés depuis&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Left as they are, because people differ over whether they were taken away: {count}</source>
+        <translation>Laissés tels quels, parce qu’on n’est pas d’accord sur leur retrait&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Left as they are, because only a newer version knows them: {count}</source>
+        <translation>Laissés tels quels, parce que seule une version plus récente les connaît&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Names left as they are, because a woman would have none without them: {count}</source>
+        <translation>Noms laissés tels quels, parce qu’une femme n’en aurait plus sans eux&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Left as they are, because they are about people and laptops of the office: {count}</source>
+        <translation>Laissés tels quels, parce qu’ils concernent les personnes et les ordinateurs du bureau&#xa0;: {count}</translation>
     </message>
 </context>
 <context>

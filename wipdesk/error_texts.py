@@ -95,6 +95,30 @@ SENTENCES: dict[type[BaseException], str] = {
         "errors",
         "This cannot be moved to another woman. Nothing was changed; look at the record, then try again.",
     ),
+    errors.CannotUndo: QT_TRANSLATE_NOOP(
+        "errors",
+        "This cannot be undone here. Nothing was changed; look at what the bundle or the change did, then "
+        "decide again.",
+    ),
+    errors.CannotRevoke: QT_TRANSLATE_NOOP(
+        "errors",
+        "This cannot be said of this laptop. Nothing was changed; look at the list of the office, then try again.",
+    ),
+    errors.FileErased: QT_TRANSLATE_NOOP(
+        "errors",
+        "This file was erased for good, as a coordinator of the office ordered, so nothing can be written to it. "
+        "Nothing was saved; if she comes to you again, start a new file.",
+    ),
+    errors.CodeNotTyped: QT_TRANSLATE_NOOP(
+        "errors",
+        "Nothing was erased: what you typed is not the code of this file, {code}. Look once more whether this is the "
+        "file you mean, then type its code.",
+    ),
+    errors.NotKeptAside: QT_TRANSLATE_NOOP(
+        "errors",
+        "No change of a lost laptop waits here under “{wanted}”. Nothing was changed; look at the list of those "
+        "that wait.",
+    ),
     errors.WrongPassphrase: QT_TRANSLATE_NOOP(
         "errors",
         "This passphrase does not open it. Nothing was changed; type it again slowly, and look at Caps Lock "
@@ -140,10 +164,33 @@ SENTENCES: dict[type[BaseException], str] = {
         "No other laptop of your office is known here yet, so there is nobody to address this to. What you "
         "recorded is safe; take in a file from a colleague first.",
     ),
+    errors.NothingMissing: QT_TRANSLATE_NOOP(
+        "errors",
+        "Nothing is missing here of what others speak of. No file was written; ask again when something "
+        "is named as missing.",
+    ),
+    errors.NotARequest: QT_TRANSLATE_NOOP(
+        "errors",
+        "This file asks for nothing, or a laptop made it that is not of your office. Nothing was changed; "
+        "choose the request that your colleague made, or read this file as a bundle.",
+    ),
+    errors.NothingOfThatHere: QT_TRANSLATE_NOOP(
+        "errors",
+        "None of the changes asked for is on this laptop. Nothing was written; let her ask another colleague.",
+    ),
+    errors.NotNumbers: QT_TRANSLATE_NOOP(
+        "errors",
+        "“{typed}” is no list of numbers. Nothing was written; type them as they were read out, such as 4, 121-180.",
+    ),
     errors.ScopesDiffer: QT_TRANSLATE_NOOP(
         "errors",
         "The people you chose ({addressees}) may not all see the same women. Nothing was made; make a "
         "bundle for each of them.",
+    ),
+    errors.FolderOfRegister: QT_TRANSLATE_NOOP(
+        "errors",
+        "This folder belongs to the register itself, which must stay on this laptop. Nothing was changed; choose "
+        "another folder for the exchange.",
     ),
     errors.NoSuchPerson: QT_TRANSLATE_NOOP(
         "errors",

@@ -16,7 +16,9 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name 
 CHOSEN_BY: dict[type[BaseException], str] = {
     errors.BundleRefused: "reason",
     errors.CannotMove: "reason",
+    errors.CannotRevoke: "reason",
     errors.CannotTakeBack: "reason",
+    errors.CannotUndo: "reason",
     errors.CommitTooLarge: "what",
     errors.DiskFull: "needed",
     errors.NoSuchRecord: "kind",
@@ -57,6 +59,11 @@ VARIANTS: dict[type[BaseException], dict[str, str]] = {
             "This file is damaged, and no part of it can be read. Nothing was changed; copy it from the "
             "stick once more, or ask the sender for a new one.",
         ),
+        "lost_laptop": QT_TRANSLATE_NOOP(
+            "errors",
+            "This laptop was reported lost, so it is not let in again. Nothing was changed; if it was found, "
+            "first tell the office so on the Office page.",
+        ),
         "forged": QT_TRANSLATE_NOOP(
             "errors",
             "This file was not made by the laptop it names. Nothing was changed; speak with the sender, and "
@@ -83,6 +90,23 @@ VARIANTS: dict[type[BaseException], dict[str, str]] = {
             "errors", "This record stands in her file already. Nothing was changed; choose another woman."
         ),
     },
+    errors.CannotRevoke: {
+        "own": QT_TRANSLATE_NOOP(
+            "errors",
+            "This is the laptop you are working on. Nothing was changed; ask another coordinator to report it "
+            "lost.",
+        ),
+        "too_early": QT_TRANSLATE_NOOP(
+            "errors",
+            "Cut so early, the order that made you a coordinator would fall too. Nothing was changed; choose a later "
+            "day, or ask another coordinator.",
+        ),
+        "not_lost": QT_TRANSLATE_NOOP(
+            "errors",
+            "This laptop was not reported lost. Nothing was changed; choose one that stands as lost in the list of "
+            "the office.",
+        ),
+    },
     errors.CannotTakeBack: {
         "changed": QT_TRANSLATE_NOOP(
             "errors",
@@ -101,6 +125,38 @@ VARIANTS: dict[type[BaseException], dict[str, str]] = {
         "taken_away": QT_TRANSLATE_NOOP(
             "errors",
             "The record was taken away since. Nothing was changed; bring it back first, then try again.",
+        ),
+    },
+    errors.CannotUndo: {
+        "given": QT_TRANSLATE_NOOP(
+            "errors",
+            "This change of yours was packed into a bundle, so a colleague may have it already. Nothing was "
+            "changed; choose to reverse it, which reaches her too.",
+        ),
+        "order": QT_TRANSLATE_NOOP(
+            "errors",
+            "This is about the people and laptops of the office, which nobody can set aside or reverse. Nothing "
+            "was changed; speak with your coordinator.",
+        ),
+        "nothing_in_force": QT_TRANSLATE_NOOP(
+            "errors",
+            "Nothing of this is in force on this laptop now. Nothing was changed; look whether it is set aside "
+            "already.",
+        ),
+        "nothing_aside": QT_TRANSLATE_NOOP(
+            "errors",
+            "Nothing of this is set aside on this laptop. Nothing was changed; look at the list of what is set "
+            "aside.",
+        ),
+        "nothing_left": QT_TRANSLATE_NOOP(
+            "errors",
+            "Nothing of this shows any more, so there is nothing to reverse: people wrote over it, or it was "
+            "reversed. Nothing was changed; look at the history of the file.",
+        ),
+        "all_left": QT_TRANSLATE_NOOP(
+            "errors",
+            "All of this has been written to since, or cannot be taken out without harm. Nothing was changed; look at "
+            "each file, and write in it what holds.",
         ),
     },
     errors.CommitTooLarge: {
@@ -157,6 +213,16 @@ VARIANTS: dict[type[BaseException], dict[str, str]] = {
             "errors",
             "No bundle that was read here under the number “{wanted}” has anything to decide. Nothing was "
             "changed; look at the list again.",
+        ),
+        "report": QT_TRANSLATE_NOOP(
+            "errors",
+            "No bundle was read here under the number “{wanted}”. Nothing was changed; look at the list of "
+            "reports.",
+        ),
+        "change": QT_TRANSLATE_NOOP(
+            "errors",
+            "No change of this register answers to “{wanted}”. Nothing was changed; look at the number of the "
+            "bundle or the change again.",
         ),
     },
     errors.PassphraseTooWeak: {

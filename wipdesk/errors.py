@@ -120,6 +120,44 @@ class CannotMove(UserTrouble):
         self.reason = reason
 
 
+class CannotUndo(UserTrouble):
+    """Changes cannot be set aside, taken back or reversed: `given`, `order`, `nothing_in_force`, `nothing_aside`,
+    `nothing_left`, `all_left`.
+    """
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class CannotRevoke(UserTrouble):
+    """A laptop cannot be reported lost, or found again: `own`, `too_early`, `not_lost`."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class FileErased(UserTrouble):
+    """What is written to was erased by an order of the office."""
+
+
+class CodeNotTyped(UserTrouble):
+    """Something is destroyed only for whoever types her code; something else was typed, or nothing."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__()
+        self.code = code
+
+
+class NotKeptAside(UserTrouble):
+    """No change of a lost laptop that waits here has this id."""
+
+    def __init__(self, wanted: str) -> None:
+        super().__init__()
+        self.wanted = wanted
+
+
 class WrongPassphrase(UserTrouble):
     """No slot of the register opens with this passphrase."""
 
@@ -144,6 +182,10 @@ class FolderNotEmpty(UserTrouble):
     """A new register was to be made in a folder that already holds something."""
 
 
+class FolderOfRegister(UserTrouble):
+    """The folder for exchange was to lie in the register's own folder, which must not be carried away."""
+
+
 class NotInTeam(UserTrouble):
     """The register has not joined an office yet."""
 
@@ -158,6 +200,26 @@ class OnlyInPractice(UserTrouble):
 
 class NothingToExchange(UserTrouble):
     """There is nobody to address a bundle to."""
+
+
+class NothingMissing(UserTrouble):
+    """A request would ask for nothing: everything others speak of is here."""
+
+
+class NotARequest(UserTrouble):
+    """The file asks for nothing, or comes from a laptop that is not of the office."""
+
+
+class NothingOfThatHere(UserTrouble):
+    """None of the changes asked for is on this laptop, so there is nothing to answer with."""
+
+
+class NotNumbers(UserTrouble):
+    """What was typed is no list of numbers of changes; `typed` is it."""
+
+    def __init__(self, typed: str) -> None:
+        super().__init__(typed)
+        self.typed = typed
 
 
 class ScopesDiffer(UserTrouble):
@@ -208,6 +270,7 @@ class Refusal(Enum):
     CONTAINER_TOO_NEW = "container_too_new"
     NOT_A_BUNDLE = "not_a_bundle"
     UNREADABLE = "unreadable"
+    LOST_LAPTOP = "lost_laptop"
     FORGED = "forged"
 
 

@@ -127,6 +127,7 @@ RIGHTS: dict[str, str] = {
     "merge": QT_TRANSLATE_NOOP("errors", "taking in a bundle"),
     "link": QT_TRANSLATE_NOOP("errors", "saying that two records are the same"),
     "run_team": QT_TRANSLATE_NOOP("errors", "deciding who belongs to the office"),
+    "erase": QT_TRANSLATE_NOOP("errors", "erasing a file for good"),
     "print": QT_TRANSLATE_NOOP("errors", "printing"),
     "export": QT_TRANSLATE_NOOP("errors", "saving tables and lists outside the register"),
 }

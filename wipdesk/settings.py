@@ -35,6 +35,8 @@ class Settings:
     """Minutes without a key or the mouse after which the register is locked."""
     register: str = ""
     """The folder opened last."""
+    exchange_folder: str = ""
+    """The folder that a carrier keeps in step with colleagues, or empty."""
     toured: bool = False
     """Whether the first tour was seen or declined."""
 

@@ -19,9 +19,7 @@ if TYPE_CHECKING:
 FOLDER = ROOT / "translations"
 SOURCES = sorted(FOLDER.glob("wipdesk_*.ts"))
 PLACEHOLDER = re.compile(r"\{[a-z_]*\}|%n")
-OF_THE_MACHINE = re.compile(
-    r"\b(commit|commits|stream|streams|frame|frames|roster)\b", re.I
-)
+OF_THE_MACHINE = re.compile(r"\b(commit|commits|stream|streams|frame|frames|roster)\b", re.I)
 COMPLETE = ("fr",)
 
 

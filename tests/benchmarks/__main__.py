@@ -7,7 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.benchmarks import daily, importing, list_rows, listing, searching, starting
+from tests.benchmarks import bundles, daily, importing, list_rows, listing, searching, starting
 from tests.benchmarks.figures import Figures, timed
 from tests.laptop import at_home, new_register
 
@@ -18,12 +18,17 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--women", type=int, default=100_000, help="women to search among")
     parser.add_argument("--merged", type=int, default=3_850, help="women merged, with 26 values each")
     parser.add_argument("--turns", type=int, default=3, help="how often merging is repeated")
+    parser.add_argument(
+        "--values", type=int, default=100_000, help="values in the register that is brought up to date"
+    )
     asked = parser.parse_args(arguments)
     figures = Figures()
     with tempfile.TemporaryDirectory(prefix="wipdesk-bench-") as name, at_home(Path(name) / "home"):
         folder = Path(name)
         starting.measure(figures, folder)
         importing.measure(figures, folder, women=asked.merged, turns=asked.turns)
+        bundles.measure_sizes(figures, folder)
+        bundles.measure_updates(figures, folder / "updated", values=asked.values)
         with new_register(folder / "large") as register:
             seconds, indexed = timed(lambda: searching.fill(register, asked.women))
             searching.measure(figures, register, indexed, folder)

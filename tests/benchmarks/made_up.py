@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 from tests.benchmarks.other_laptop import Laptop, id_of
 from wipdesk.domain.cells import to_json
 from wipdesk.domain.dates import on_day
-from wipdesk.storage.commits import Op, short
+from wipdesk.storage.commits import Op, parse, short, unshort
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 GIVEN = (
     "Mariama", "Fatmata", "Aminata", "Isatu", "Hawa", "Kadiatu", "Adama", "Memuna", "Jenneba", "Zainab",
@@ -34,10 +34,10 @@ OFFENCES = ("SL_LARC", "SL_MURDER", "SL_WOUND", "SL_FRAUD", "SL_LOITER", "SL_DEB
 _FIRST_DAY = date(2023, 1, 9)
 
 
-def recorded(women: int, *, seed: int = 1) -> list[tuple[bytes, bytes]]:
+def recorded(women: int, *, seed: int = 1, laptop: Laptop | None = None) -> list[tuple[bytes, bytes]]:
     """Signed commits, newest first as a bundle has them: each woman met on two visits, 26 values in all."""
     chance = random.Random(seed)
-    laptop = Laptop()
+    laptop = laptop or Laptop()
     ids = [chance.randbytes(16).hex() for _ in range(women)]
     first_visit = [laptop.commit(woman, list(_first_visit(chance, woman))) for woman in ids]
     second_visit = [
@@ -45,6 +45,20 @@ def recorded(women: int, *, seed: int = 1) -> list[tuple[bytes, bytes]]:
         for woman, (_, body) in zip(ids, first_visit, strict=True)
     ]
     return [*first_visit, *second_visit][::-1]
+
+
+def changed(commits: Sequence[tuple[bytes, bytes]], women: int, laptop: Laptop) -> list[tuple[bytes, bytes]]:
+    """Signed commits in which so many of these women get three values again, newest first; taken from all over."""
+    chance = random.Random(2)
+    latest = {parse(body)[10]: (sig, body) for sig, body in reversed(commits)}
+    made = []
+    for root in chance.sample(sorted(latest), min(women, len(latest))):
+        woman = unshort(root).hex()
+        seen = (id_of(latest[root][1]),)
+        ops = [Op("woman", woman, "home_town", chance.choice(TOWNS), seen)]
+        ops += _values("woman", woman, {"occupation": "sells fish", "literacy": "reads_a_little"})
+        made.append(laptop.commit(woman, ops))
+    return made[::-1]
 
 
 def _first_visit(chance: random.Random, woman: str) -> Iterator[Op]:

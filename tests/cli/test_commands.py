@@ -220,3 +220,43 @@ def test_whoever_stops_reading_does_not_stop_the_work(
     assert "Traceback" not in done.stderr
     assert done.stderr.count("\n") == code
     assert wipdesk("women", office / "k", "--search", "kadie").out.endswith("1 woman\n")
+
+
+def test_a_new_laptop_comes_in_with_its_work_on_one_trip(
+    wipdesk: Terminal, office: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    new, first, answer = office / "new", office / "first.wipsync", office / "answer.wipsync"
+    about = ("--country", "SL", "--office", "Bo", "--person", "Sia", "--role", "paralegal", "--practice")
+    assert wipdesk("new", new, *about).code == 0
+    wipdesk("put", new, "woman", "name_given=Kadie")
+    made = wipdesk("bundle", "make", new, "-o", first, "--passphrase", "--json").json
+    assert len(made["words"].split()) == 7
+    assert wipdesk("bundle", "show", office / "k", first).code == 1
+    monkeypatch.setenv("WIPDESK_BUNDLE_PASSPHRASE", made["words"])
+    assert wipdesk("bundle", "show", office / "k", first, "--json").json["purpose"] == "first"
+    said = wipdesk("team", "welcome", office / "k", first, "--role", "paralegal", "-o", answer)
+    assert made["digits"] in said.out
+    assert "New women: 1" in said.out
+    assert wipdesk("team", "join", new, answer).code == 0
+    assert "Kadie" in wipdesk("women", office / "k").out
+    assert wipdesk("bundle", "make", new, "-o", first, "--passphrase", "--to", "Isata").code == 2
+
+
+def test_a_laptop_is_reported_lost_and_what_came_late_is_listed_and_accepted(
+    wipdesk: Terminal, office: Path
+) -> None:
+    k, a = office / "k", office / "a"
+    assert "This would report" in wipdesk("team", "revoke", k, "Hawa", "--dry-run").out
+    assert "reported lost" in wipdesk("team", "revoke", k, "Hawa").out
+    wipdesk("put", a, "woman", "name_given=Kadie")
+    wipdesk("bundle", "make", a, "-o", office / "late.wipsync")
+    said = wipdesk("bundle", "merge", k, office / "late.wipsync", "--no-backup")
+    assert "Packed by a laptop that was reported lost." in said.out
+    assert "Kadie" not in wipdesk("women", k).out
+    listed = wipdesk("team", "quarantine", k).out
+    assert "Kadie" in listed
+    assert "(lost)" in wipdesk("team", "list", k).out
+    assert wipdesk("team", "accept", k, listed[:16]).code == 0
+    assert "Kadie" in wipdesk("women", k).out
+    assert "Nothing of a lost laptop waits here." in wipdesk("team", "quarantine", k).out
+    assert wipdesk("team", "accept", k, "0" * 16).code == 1

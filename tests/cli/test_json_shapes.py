@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.laptops import without_changes
 from wipdesk.paths import shipped
 
 if TYPE_CHECKING:
@@ -69,6 +70,65 @@ def contested(wipdesk: Terminal, office: Path) -> Path:
     return office
 
 
+def written_down_twice(wipdesk: Terminal, k: Path) -> dict[str, Any]:
+    """What the commands give that say who is the same; a note is written while two are."""
+    names = ("name_given=Fatmata", "name_given=Fatu")
+    one, other = (wipdesk("put", k, "woman", n, "name_family=Koroma", "--json").json["id"] for n in names)
+    for _ in range(2):
+        wipdesk("put", k, "matter", "--of", one, "court_no=CR 12/26")
+    given = {"duplicates": wipdesk("duplicates", k, "--json").json}
+    given["link"] = wipdesk("link", k, "woman", one, other, "--same", "--json").json
+    wipdesk("put", k, "note", "--of", one, "text=written while they were one")
+    given["unlink"] = wipdesk("unlink", k, "woman", one, other, "--json").json
+    assert all(given["duplicates"][part] for part in ("women", "records"))
+    assert given["unlink"]["written_meanwhile"]
+    return given
+
+
+def lost_on_the_way(wipdesk: Terminal, office: Path) -> dict[str, Any]:
+    """Memuna's bundle reaches the coordinator with all its changes spoilt."""
+    k, b = office / "k", office / "b"
+    wipdesk("put", b, "woman", "name_given=Sia")
+    wipdesk("bundle", "make", b, "-o", office / "5.wipsync")
+    wipdesk("bundle", "merge", k, without_changes(office / "5.wipsync"), "--no-backup")
+    ask, answer = office / "ask.wipsync", office / "answer.wipsync"
+    return {
+        "board": wipdesk("board", k, "--json").json,
+        "gaps": wipdesk("gaps", k, "--json").json,
+        "bundle request": wipdesk("bundle", "request", k, "-o", ask, "--json").json,
+        "bundle answer": wipdesk("bundle", "answer", b, ask, "-o", answer, "--json").json,
+    }
+
+
+def a_laptop_lost(wipdesk: Terminal, office: Path) -> dict[str, Any]:
+    """What the commands give once Memuna's laptop is reported lost, and found again."""
+    k, b = office / "k", office / "b"
+    given = {"team revoke": wipdesk("team", "revoke", k, "Memuna", "--json").json}
+    for name in ("name_given=Late", "name_given=Later"):
+        wipdesk("put", b, "woman", name)
+    wipdesk("bundle", "make", b, "-o", office / "late.wipsync")
+    wipdesk("bundle", "merge", k, office / "late.wipsync", "--no-backup")
+    given["team quarantine"] = wipdesk("team", "quarantine", k, "--json").json
+    one, other = (each["id"] for each in given["team quarantine"]["changes"][-2:])
+    given["team accept"] = wipdesk("team", "accept", k, one, "--json").json
+    given["team leave-out"] = wipdesk("team", "leave-out", k, other, "--json").json
+    given["team found"] = wipdesk("team", "found", k, "Memuna", "--json").json
+    return given
+
+
+def through_a_folder(wipdesk: Terminal, office: Path) -> dict[str, Any]:
+    """A bundle lies in a folder for exchange; a caseload is handed over."""
+    k, shared = office / "k", office / "shared"
+    shared.mkdir()
+    wipdesk("put", office / "a", "woman", "name_given=Sia")
+    assert wipdesk("folder", "put", office / "a", shared, "--to", "Isata", "--without-scans").code == 0
+    return {
+        "folder scan": wipdesk("folder", "scan", k, shared, "--json").json,
+        "folder take": wipdesk("folder", "take", k, shared, "--json").json,
+        "hand-over": wipdesk("hand-over", k, "Hawa", "--to", "Isata", "--json").json,
+    }
+
+
 def test_every_json_shape_in_the_help_page_is_what_the_command_gives(
     wipdesk: Terminal, contested: Path
 ) -> None:
@@ -95,6 +155,16 @@ def test_every_json_shape_in_the_help_page_is_what_the_command_gives(
     given["settle"] = wipdesk("settle", k, conflict, "--write", "Mariama", "--json").json
     number = str(given["conflicts-by-bundle"]["bundles"][0]["number"])
     given["settle-bundle"] = wipdesk("settle-bundle", k, number, "--use", "here", "--json").json
+    given |= written_down_twice(wipdesk, k)
+    bundle = wipdesk("report", k, "--json").json["reports"][0]["number"]
+    given["report"] = wipdesk("report", k, bundle, "--json").json
+    given["undo"] = wipdesk("undo", k, bundle, "--set-aside", "--json").json
+    given |= lost_on_the_way(wipdesk, contested)
+    given |= through_a_folder(wipdesk, contested)
+    given |= a_laptop_lost(wipdesk, contested)
+    code = given["women"]["women"][0]["code"]
+    given["erase"] = wipdesk("erase", k, code, "--code", code, "--json").json
+    given["erased"] = wipdesk("erased", k, "--json").json
     assert set(given) == set(SHAPES)
     for command, shape in SHAPES.items():
         same_shape(shape, given[command], command)

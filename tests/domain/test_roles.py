@@ -8,9 +8,11 @@ from wipdesk.domain.roles import Right, may
 
 
 @pytest.mark.parametrize("right", list(Right))
-def test_a_coordinator_may_do_everything_a_paralegal_everything_but_run_the_office(right: Right) -> None:
+def test_a_coordinator_may_do_everything_a_paralegal_everything_but_run_the_office_and_erase(
+    right: Right,
+) -> None:
     assert may("coordinator", right)
-    assert may("paralegal", right) == (right is not Right.RUN_TEAM)
+    assert may("paralegal", right) == (right not in (Right.RUN_TEAM, Right.ERASE))
 
 
 @pytest.mark.parametrize("role", ["", "Coordinator", "coordinator ", "admin", "lawyer"])

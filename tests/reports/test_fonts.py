@@ -2,7 +2,7 @@
 
 import pytest
 
-from wipdesk.domain.text import clean
+from wipdesk.domain.text import begins_right_to_left, clean, is_right_to_left
 from wipdesk.paths import shipped
 from wipdesk.reports import fonts
 
@@ -45,11 +45,11 @@ def test_arabic_is_set_larger_so_that_it_stands_as_high() -> None:
 
 
 def test_right_to_left_is_told_from_left_to_right() -> None:
-    assert fonts.is_right_to_left("Bo فاطمة")
-    assert not fonts.is_right_to_left("Bo Kɔrɔma")
-    assert fonts.begins_right_to_left("12 فاطمة Bo")
-    assert not fonts.begins_right_to_left("Bo فاطمة")
-    assert not fonts.begins_right_to_left("123")
+    assert is_right_to_left("Bo فاطمة")
+    assert not is_right_to_left("Bo Kɔrɔma")
+    assert begins_right_to_left("12 فاطمة Bo")
+    assert not begins_right_to_left("Bo فاطمة")
+    assert not begins_right_to_left("123")
 
 
 def test_a_line_is_turned_but_numbers_and_latin_words_keep_their_order() -> None:

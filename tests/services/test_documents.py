@@ -201,7 +201,9 @@ def test_on_another_laptop_the_paper_is_there_and_the_picture_is_said_to_be_else
     she = mabinty.woman("Kadie")
     with at_home(mabinty.folder):
         written = documents.attach(mabinty.register, photo(tmp_path), woman=she, typed={"title": "Warrant"})
-    mabinty.send(isata, tmp_path / "bundle")
+    [made] = mabinty.pack(tmp_path / "bundle", [isata], scans=False)
+    assert (made.scans, made.scans_left) == (0, 1)
+    assert isata.merge(tmp_path / "bundle").scans_lacking == 1
     assert (tmp_path / "bundle").stat().st_size < 100_000
     (found,) = isata.file(she).documents
     assert found.title == "Warrant"
@@ -226,7 +228,8 @@ def test_two_scans_of_one_paper_are_two_accounts_and_each_laptop_shows_its_own(
     for number, each in enumerate(office):
         with at_home(each.folder):
             documents.attach(each.register, photo(tmp_path, ("red", "blue")[number]), document_id=written.id)
-    mabinty.send(isata, tmp_path / "second")
+    mabinty.pack(tmp_path / "second", [isata], scans=False)
+    isata.merge(tmp_path / "second")
     value = paper(isata.register, written.id).file
     assert isinstance(value, Contested)
     assert documents.scan_in_words(isata.register, value) == "2 pages, 1 of them not on this laptop"

@@ -250,6 +250,15 @@ def test_days_between_stretches_and_days_told_twice_are_remarked_on() -> None:
     assert [each for each in overlap.remarks if "cover the same days" in each]
 
 
+def test_the_clock_says_that_a_detention_begins_on_a_day_to_come() -> None:
+    past = held_since(day("2026-01-01"), day("2026-02-01")).episodes[0]
+    ahead = replace(held_since(day("2099-05-03")).episodes[0], id=ident(901))
+    said = "A stretch of detention begins on a day to come: 3 May 2099. It is not counted."
+    assert said in clock(OFFICE, replace(empty(), episodes=(ahead,)), as_written).remarks
+    assert said in clock(OFFICE, replace(empty(), episodes=(past, ahead)), as_written).remarks
+    assert said not in clock(OFFICE, replace(empty(), episodes=(past,)), as_written).remarks
+
+
 def test_key_facts_say_the_answer_and_what_stands_behind_it() -> None:
     told = facts(mariama())
     assert list(told) == [

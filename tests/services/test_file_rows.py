@@ -82,6 +82,13 @@ def test_the_head_names_matters_that_go_on_only(register: Register) -> None:
     assert head.marks[0].words == "No detention recorded"
 
 
+def test_a_detention_that_begins_on_a_day_to_come_is_not_called_none(register: Register) -> None:
+    woman = she(register, name_family="Koroma")
+    records.put(register, "custody_episode", {"regime": "remand", "from_date": "3 May 2099"}, parent=woman)
+    head = heading(register, case_files.open_file(register, woman), as_written)
+    assert head.marks[0].words == "Detention begins on a day to come"
+
+
 def test_a_family_name_with_a_comma_does_not_tear_the_name(register: Register) -> None:
     woman = records.put(register, "woman", {"name_family": "Koroma, Bah", "name_given": "Mariama"}).id
     head = heading(register, case_files.open_file(register, woman), as_written)

@@ -293,3 +293,24 @@ def test_long_and_odd_names_come_back_as_they_are(register: Register) -> None:
         woman = _woman(register, name_given=name)
         women_list.refresh(register)
         assert women_list.rows(register, [woman])[0].given == name
+
+
+def test_a_woman_with_two_files_is_counted_once_in_every_count(register: Register) -> None:
+    one, other, third = (_woman(register, name_given=name) for name in ("Sia", "Siah", "Yema"))
+    for woman in (one, other, third):
+        _held(register, woman, "1 May 2026")
+    women_list.refresh(register)
+    assert women_list.counts(register)["before_trial"] == 3
+    links.link(register, "woman", one, other, "same")
+    women_list.refresh(register)
+    found = women_list.find(register, ListQuery())
+    assert (found.total, found.of, set(found.ids)) == (2, 2, {min(one, other), third})
+    assert women_list.find(register, ListQuery("Si")).ids == (min(one, other),)
+    assert women_list.counts(register)["before_trial"] == 2
+    assert sum(count for _, _, count in women_list.places(register)) == 2
+    [line] = women_list.rows(register, [min(one, other)])
+    assert {line.given, *line.also_known_as} == {"Sia", "Siah"}
+    moving.close_file(register, min(one, other), because="released")
+    women_list.refresh(register)
+    assert set(women_list.find(register, ListQuery()).ids) == {max(one, other), third}
+    assert women_list.find(register, ListQuery()).of == 2

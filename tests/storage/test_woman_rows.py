@@ -179,7 +179,7 @@ def test_what_is_written_into_one_file_of_a_woman_is_told_in_her_other_one(regis
     child = Child(id=new_id(), where="inside_with_mother")
     save(register, child, Tie(id=new_id(), parent=child.id, woman=other))
     assert women_refreshing.refresh(register) == 2
-    assert set(women_found.find(register, "", ["child_inside"], "held", cap=9).ids) == {one, other}
+    assert women_found.find(register, "", ["child_inside"], "held", cap=9).ids == (min(one, other),)
 
 
 def test_who_came_or_went_a_moment_ago_is_found_or_not_before_anything_is_worked_out(

@@ -23,7 +23,7 @@ from wipdesk import clock
 from wipdesk.errors import BundleRefused, Cancelled, DiskFull, NotInTeam, Refusal
 from wipdesk.storage.commits import digest_of, id_text, sign
 from wipdesk.sync import bundle_merging, gaps, incoming
-from wipdesk.sync.payloads import BLOBS, COMMITS, ROSTER, kind_of, payload, signed_lines
+from wipdesk.sync.payloads import COMMITS, ROSTER, kind_of, payload, signed_lines
 from wipdesk.sync.sealing import frame_marker
 
 if TYPE_CHECKING:
@@ -176,7 +176,9 @@ def test_frames_of_an_unknown_kind_are_passed_over_and_counted(
     office: tuple[Laptop, Laptop], tmp_path: Path
 ) -> None:
     isata, _ = office
-    report = isata.merge(pack(tmp_path / "c", [payload(BLOBS, []), payload("songs", []), b"\xff\xfe"], isata))
+    report = isata.merge(
+        pack(tmp_path / "c", [payload("dances", []), payload("songs", []), b"\xff\xfe"], isata)
+    )
     assert (report.ignored, report.new) == (3, 0)
 
 

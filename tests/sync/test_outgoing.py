@@ -10,7 +10,7 @@ import pytest
 from tests.laptops import Laptop, at_home, coordinator, enrol, frames_of, laptop, signed_bytes_of
 from wipdesk.errors import DiskFull, FileExists, NotInTeam
 from wipdesk.storage import witness
-from wipdesk.sync import outgoing
+from wipdesk.sync import outgoing, packing
 from wipdesk.sync.manifest import manifest_in
 from wipdesk.sync.payloads import kind_of, signed_lines
 
@@ -125,7 +125,7 @@ def test_a_bundle_that_could_not_be_written_leaves_no_trace(
     def full(*_: object, **__: object) -> None:
         raise DiskFull(5)
 
-    monkeypatch.setattr(outgoing, "write_bundle", full)
+    monkeypatch.setattr(packing, "write_bundle", full)
     with pytest.raises(DiskFull):
         isata.make(tmp_path / "b", [hawa])
     assert isata.log() == log

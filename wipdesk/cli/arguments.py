@@ -7,7 +7,20 @@ import sys
 from typing import TYPE_CHECKING
 
 from wipdesk import __version__
-from wipdesk.cli import cases, deciding, exchange, paper, people, registers, session, tables
+from wipdesk.cli import (
+    cases,
+    deciding,
+    doubles,
+    erasing,
+    exchange,
+    folder,
+    paper,
+    people,
+    registers,
+    session,
+    tables,
+    undoing,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +40,19 @@ def parser() -> argparse.ArgumentParser:
         help="what day it is (YYYY-MM-DD); practice registers only",
     )
     commands = top.add_subparsers(title="commands", dest="command", metavar="COMMAND")
-    for module in (registers, cases, deciding, tables, people, exchange, paper):
+    for module in (
+        registers,
+        cases,
+        deciding,
+        doubles,
+        tables,
+        people,
+        exchange,
+        folder,
+        undoing,
+        erasing,
+        paper,
+    ):
         module.add(commands, shared)
     return top
 

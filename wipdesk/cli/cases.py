@@ -1,4 +1,4 @@
-"""Commands for women and their files: women, show, put, remove, fields, conflicts, settle, link, unlink."""
+"""Commands for women and their files: women, show, put, remove, fields, conflicts, settle."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from wipdesk.domain.cells import to_json
 from wipdesk.domain.codes import code_of
 from wipdesk.domain.spans import days_words
 from wipdesk.sentences import say_problem
-from wipdesk.services import case_files, conflicts, finding, links, records, women
+from wipdesk.services import case_files, conflicts, finding, records, undo_words, undoing, women
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -73,17 +73,6 @@ def _add_deciding(commands: Any, shared: ArgumentParser) -> None:
     settle.add_argument("--seen", nargs="+", action="extend", default=[], metavar="VERSION")
     settle.add_argument("--json", action="store_true")
     settle.set_defaults(run=_settle)
-    for name in ("link", "unlink"):
-        link = commands.add_parser(name, parents=[shared], help="say whether two records are the same")
-        link.add_argument("folder", metavar="FOLDER")
-        link.add_argument("kind", metavar="KIND")
-        link.add_argument("one", metavar="ID")
-        link.add_argument("other", metavar="ID")
-        if name == "link":
-            verdict = link.add_mutually_exclusive_group(required=True)
-            for said in ("same", "different", "unsure"):
-                verdict.add_argument(f"--{said}", dest="verdict", action="store_const", const=said)
-        link.set_defaults(run=_link, **({"verdict": ""} if name == "unlink" else {}))
 
 
 def _women(args: Namespace) -> int:
@@ -91,12 +80,15 @@ def _women(args: Namespace) -> int:
         rows = women.list_women(register, args.search, say)
         today = register.today()
     if args.json:
-        give({"today": today.isoformat(), "women": [women.row_json(row) for row in rows]})
+        listed = [women.row_json(row) for row in rows]
+        give({"today": today.isoformat(), "count": women.counted(rows), "women": listed})
         return DONE
     for row in rows:
         marked = f"  [{row.conflicts} to decide]" if row.conflicts else ""
-        tell(f"{row.code}  {row.name}  {row.place}  {days_words(row.held.days, say)}{marked}")
-    tell(f"{len(rows)} women" if len(rows) != 1 else "1 woman")
+        also = f"  (also filed as {', '.join(row.also_filed_as)})" if row.also_filed_as else ""
+        tell(f"{row.code}  {row.name}  {row.place}  {days_words(row.held.days, say)}{marked}{also}")
+    count = women.counted(rows)
+    tell(f"{count} women" if count != 1 else "1 woman")
     return DONE
 
 
@@ -104,12 +96,15 @@ def _show(args: Namespace) -> int:
     with opened(args) as register:
         file = case_files.open_file(register, args.woman)
         data = case_files.described(register, file, say)
+        data["set_aside"] = undoing.aside_in_file(register, file.woman.id)
     if args.json:
         give(data)
         return DONE
     tell(f"{data['woman']['name']}  {data['woman']['code']}")
     if file.also_filed_as:
         tell(f"Also filed as {', '.join(file.also_filed_as)}; all of it stands here.")
+    if data["set_aside"]:
+        tell(undo_words.file_line(data["set_aside"], say))
     tell(f"Held before trial: {data['spans']['before_trial']['words']}")
     for record in data["records"]:
         tell()
@@ -240,11 +235,4 @@ def _settle(args: Namespace) -> int:
         give({"record": record, "still_open": bool(left)})
         return DONE
     tell("Settled." if not left else "Written; another account came meanwhile and still stands beside it.")
-    return DONE
-
-
-def _link(args: Namespace) -> int:
-    with opened(args) as register:
-        named = links.link(register, args.kind, args.one, args.other, args.verdict)
-    tell(f"link {named}")
     return DONE

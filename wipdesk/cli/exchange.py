@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from wipdesk.cli.session import DONE, give, opened, say, tell
+from wipdesk.cli import asking, making
+from wipdesk.cli.session import (
+    BUNDLE_PASSPHRASE,
+    DONE,
+    WrongWords,
+    bundle_passphrase,
+    give,
+    opened,
+    say,
+    tell,
+)
+from wipdesk.cli.undoing import tell_parts
 from wipdesk.services import bundles as services
-from wipdesk.services import report_words
+from wipdesk.services import closed_bundles, preview, report_words, safekeeping, taking_in
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -18,12 +30,17 @@ def add(commands: Any, shared: ArgumentParser) -> None:
     bundle = commands.add_parser("bundle", help="exchange by files").add_subparsers(
         metavar="WHAT", required=True
     )
+    asking.add(commands, bundle, shared)
     make = bundle.add_parser(
         "make", parents=[shared], help="what colleagues have not got yet, sealed to them"
     )
     make.add_argument("folder", metavar="FOLDER")
     make.add_argument("-o", "--out", required=True, metavar="FILE")
     make.add_argument("--to", nargs="+", action="extend", default=[], metavar="NAME")
+    make.add_argument(
+        "--passphrase", action="store_true", help="all that is here, for whoever knows a passphrase"
+    )
+    making.add_wishes(make)
     make.add_argument("--json", action="store_true")
     make.set_defaults(run=_make)
     show = bundle.add_parser("show", parents=[shared], help="what a bundle says it holds; changes nothing")
@@ -35,29 +52,45 @@ def add(commands: Any, shared: ArgumentParser) -> None:
     merge.add_argument("folder", metavar="FOLDER")
     merge.add_argument("file", metavar="FILE")
     merge.add_argument("--dry-run", action="store_true", help="say what would happen; change nothing")
+    merge.add_argument("--no-backup", action="store_true", help="do not make a backup first")
     merge.add_argument("--json", action="store_true")
     merge.set_defaults(run=_merge)
 
 
 def _make(args: Namespace) -> int:
+    if args.passphrase:
+        return _make_closed(args)
+    return making.make(args)
+
+
+def _make_closed(args: Namespace) -> int:
+    """A bundle that a passphrase opens: one from the environment, or seven words that are shown once."""
+    if args.to or any(making.wishes_in(args)[name] for name in ("only", "caseload", "since", "max_size")):
+        raise WrongWords("--passphrase makes one bundle of all that is here, for no laptop by name")
     with opened(args) as register:
-        made = services.make(register, Path(args.out), tuple(args.to) or None)
-        names = services.names_of(register, made.addressees)
+        done = closed_bundles.make(register, Path(args.out), os.environ.get(BUNDLE_PASSPHRASE))
+    made = done.made
     if args.json:
         give({
             "file": str(made.path), "changes": made.commits, "size": made.size, "sha256": made.sha256,
-            "addressees": [{"device": device.hex(), "person": name} for device, name in names],
+            "addressees": [], "words": done.words, "digits": done.digits, "scans": made.scans,
+            "scans_left": made.scans_left, "later": made.later, "parts": [],
         })  # fmt: skip
         return DONE
-    tell(
-        f"{made.path}: {made.commits} changes, {made.size} bytes, for {', '.join(name for _, name in names)}."
-    )
+    tell(f"{made.path}: {made.commits} changes, {made.size} bytes, for whoever knows the passphrase.")
+    if done.words:
+        tell(f"Passphrase, shown this once; tell it by voice, never with the file: {done.words}")
+    if done.digits:
+        tell(f"Check digits of the laptop, to be read aloud on both sides: {done.digits}")
     return DONE
 
 
 def _show(args: Namespace) -> int:
-    with opened(args) as register:
-        shown = services.show(register, Path(args.file))
+    with (
+        opened(args) as register,
+        closed_bundles.opened(register, Path(args.file), bundle_passphrase) as file,
+    ):
+        shown = services.show(register, file)
     if args.json:
         give(shown)
         return DONE
@@ -67,11 +100,25 @@ def _show(args: Namespace) -> int:
 
 
 def _merge(args: Namespace) -> int:
-    with opened(args) as register:
-        report = services.merge(register, Path(args.file), dry_run=args.dry_run)
+    with (
+        opened(args) as register,
+        closed_bundles.opened(register, Path(args.file), bundle_passphrase) as file,
+    ):
+        if args.dry_run:
+            taken = taking_in.look(register, file)
+        else:
+            taken = taking_in.take_in(register, file, backup=not args.no_backup)
     if args.json:
-        give(report.as_json())
+        said = taken.report.as_json() | {"rows": preview.as_json(taken.parts)}
+        del said["brought"]
+        give(said | {"backup": str(taken.backup or "")})
         return DONE
-    for line in report_words.lines(report, say):
+    for line in report_words.lines(taken.report, say):
         tell(line)
+    tell_parts(taken.parts)
+    if args.dry_run:
+        tell()
+        tell(safekeeping.in_words(say))
+    elif taken.backup is not None:
+        tell(f"Backup made first: {taken.backup} (the newest {safekeeping.KEPT} are kept)")
     return DONE

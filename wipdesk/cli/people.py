@@ -1,4 +1,4 @@
-"""Commands for the office: team hello, welcome, join, list."""
+"""Commands for the office: team hello, welcome, join, list; those of a lost laptop stand in `lost_laptops`."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from wipdesk.cli.session import DONE, give, opened, tell
+from wipdesk.cli import lost_laptops
+from wipdesk.cli.session import DONE, bundle_passphrase, give, opened, say, tell
+from wipdesk.services import closed_bundles, report_words
 from wipdesk.services import team as services
 
 if TYPE_CHECKING:
@@ -35,6 +37,7 @@ def add(commands: Any, shared: ArgumentParser) -> None:
     join.add_argument("folder", metavar="FOLDER")
     join.add_argument("file", metavar="FILE")
     join.set_defaults(run=_join)
+    lost_laptops.add(team, shared)
     listed = team.add_parser("list", parents=[shared], help="people and laptops")
     listed.add_argument("folder", metavar="FOLDER")
     listed.add_argument("--json", action="store_true")
@@ -56,11 +59,16 @@ def _hello(args: Namespace) -> int:
 
 
 def _welcome(args: Namespace) -> int:
-    with opened(args) as register:
+    with (
+        opened(args) as register,
+        closed_bundles.opened(register, Path(args.file), bundle_passphrase) as file,
+    ):
         done = services.welcome(
-            register, Path(args.file), Path(args.out), role=args.role, facilities=tuple(args.facility)
+            register, file, Path(args.out), role=args.role, facilities=tuple(args.facility)
         )
     tell(f"{args.out}: give this back to {done.name}.")
+    for line in report_words.lines(done.report, say) if done.report is not None else ():
+        tell(line)
     _read_aloud(done.digits)
     return DONE
 
@@ -87,5 +95,6 @@ def _list(args: Namespace) -> int:
                 if laptop.sees_all
                 else " ".join(laptop.facilities) or "those she recorded or is assigned"
             )
-            tell(f"  laptop {laptop.label}  sent: {sent}" + ("  (this one)" if laptop.ours else ""))
+            which = "  (this one)" if laptop.ours else "  (lost)" if laptop.lost else ""
+            tell(f"  laptop {laptop.label}  sent: {sent}{which}")
     return DONE

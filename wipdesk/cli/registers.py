@@ -133,6 +133,8 @@ def _check(args: Namespace) -> int:
         tell(f"Waiting for the office to enrol a laptop: {found.held_for_device} changes.")
     if found.held_for_version:
         tell(f"Written by a newer version, kept and passed on: {found.held_for_version} changes.")
+    if found.quarantined:
+        tell(f"Written by lost laptops after their cut, kept and not counted: {found.quarantined} changes.")
     return DONE if found.sound else REFUSED
 
 

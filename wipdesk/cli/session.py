@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from wipdesk.storage.register import Register
 
 PASSPHRASE = "WIPDESK_PASSPHRASE"
+BUNDLE_PASSPHRASE = "WIPDESK_BUNDLE_PASSPHRASE"
 DONE, REFUSED, WRONG_WORDS = 0, 1, 2
 EARLIEST_YEAR, LATEST_YEAR = 1000, 9000
 
@@ -49,6 +50,16 @@ def passphrase(*, new: bool = False) -> str:
         tell("The two are not the same.")
         typed = getpass.getpass("Passphrase: ")
     return typed
+
+
+def bundle_passphrase() -> str:
+    """The passphrase that closes a bundle, from the environment or asked for. Raises NoPassphrase."""
+    given = os.environ.get(BUNDLE_PASSPHRASE)
+    if given is not None:
+        return given
+    if not sys.stdin.isatty():
+        raise NoPassphrase
+    return getpass.getpass("Passphrase of the bundle: ")
 
 
 def opened(args: Namespace) -> Register:

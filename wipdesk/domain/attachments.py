@@ -1,7 +1,7 @@
 """What the cell of an attached picture holds: for each page its hash and size, so that a laptop without it can say so.
 
 Written as `<64 hexadecimal digits>:<bytes>`, one for each page in order, with a space between; the hash is
-BLAKE2b-256 of the page's JPEG. The pictures themselves are no part of what a laptop tells another yet.
+BLAKE2b-256 of the page's JPEG. By it the picture itself travels, with the bundle or later.
 """
 
 from __future__ import annotations

@@ -91,6 +91,11 @@ class CaseFile:
         return code_of(self.woman.id)
 
     @property
+    def women(self) -> tuple[Woman, ...]:
+        """She as this file has her, then as the other files said to be hers have her."""
+        return (self.woman, *self.same_women)
+
+    @property
     def also_filed_as(self) -> tuple[str, ...]:
         """Codes of the other files that are said to be of the same woman."""
         return tuple(code_of(woman.id) for woman in self.same_women)

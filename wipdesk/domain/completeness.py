@@ -54,7 +54,7 @@ def blanks(file: CaseFile) -> tuple[Blank, ...]:
     for kind in KINDS:
         if kind.name in NOT_HERS or (kind.name != "woman" and kind.name not in PART_OF_KIND):
             continue
-        records = (file.woman,) if kind.name == "woman" else getattr(file, PART_OF_KIND[kind.name])
+        records = file.women if kind.name == "woman" else getattr(file, PART_OF_KIND[kind.name])
         if not records and kind.name in _AT_LEAST_ONE:
             found.append(Blank(kind.name, "", ""))
         wanted = [field.name for field in kind.fields if field.wanted is not Wanted.NONE]
@@ -73,5 +73,5 @@ def _is_blank(file: CaseFile, kind: str, group: tuple[Any, ...], name: str) -> b
 
 def _about_children(file: CaseFile) -> Iterator[Blank]:
     """No child recorded is not the same as no children: she must have been asked."""
-    if not file.children and file.woman.no_children is Missing.NOT_ASKED:
+    if not file.children and all(each.no_children is Missing.NOT_ASKED for each in file.women):
         yield Blank("woman", file.woman.id, "no_children")

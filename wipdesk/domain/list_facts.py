@@ -74,7 +74,7 @@ def list_facts(file: CaseFile, *, today: date) -> ListFacts:
     regimes = texts(episode.regime) if episode else ()
     return ListFacts(
         name=name_parts(file),
-        also=tuple(text for alias in file.aliases for text in texts(alias.text))[:_NAMES],
+        also=_also(file)[:_NAMES],
         places=texts(episode.place) if episode else (),
         regime=regimes[0] if len(regimes) == 1 else "",
         offences=_offences(file),
@@ -90,6 +90,16 @@ def list_facts(file: CaseFile, *, today: date) -> ListFacts:
         no_lawyer=not any(helps(group, today) for group in groups(file.representations, file.same_as)),
         next_date=_next_date(file, today),
     )
+
+
+def _also(file: CaseFile) -> tuple[str, ...]:
+    """Her other names: those of other files said to be hers, then the rest."""
+    elsewhere = (
+        " ".join(name for part in (woman.name_given, woman.name_family) for name in texts(part))
+        for woman in file.same_women
+    )
+    aliases = (text for alias in file.aliases for text in texts(alias.text))
+    return tuple(dict.fromkeys(name for name in (*elsewhere, *aliases) if name))
 
 
 def texts(value: AnyValue) -> tuple[str, ...]:

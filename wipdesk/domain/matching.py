@@ -124,6 +124,8 @@ class Probe:
     numbers: tuple[str, ...] = ()
     place: str = ""
     admitted: PartialDate | None = None
+    typing: bool = True
+    """Whether the last name may go on: somebody is still typing it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +165,29 @@ def rank(probe: Probe, known: Iterable[Known], forms: NameForms) -> tuple[Candid
     return tuple(candidate for _, candidate in sorted(judged, key=lambda pair: (-pair[0], pair[1].id)))
 
 
+def compare(one: Known, other: Known, forms: NameForms) -> tuple[int, Candidate] | None:
+    """How far two women who are both here fit, and why; None if they do not come into question.
+
+    Of several accounts those are held against each other that fit.
+    """
+    births = [
+        birth for birth in one.births for theirs in other.births if _meet(birth, theirs, _WITHIN_A_YEAR)
+    ]
+    admitted = [
+        day for day in one.admissions for theirs in other.admissions if _meet(day, theirs, _NEAR_DAYS)
+    ]
+    here = [place for place in one.places if place in other.places]
+    probe = Probe(
+        names=one.names,
+        birth=next(iter([*births, *one.births]), None),
+        numbers=tuple(number.text for number in one.numbers),
+        place=next(iter(here), ""),
+        admitted=next(iter(admitted), None),
+        typing=False,
+    )
+    return _Asked(probe, forms).judge(other)
+
+
 class _Asked:
     """One question; remembers what it has already compared."""
 
@@ -170,7 +195,7 @@ class _Asked:
         self._probe = probe
         self._forms = forms
         self._words = forms.words_of(probe.names)
-        self._unfinished = {name.split()[-1] for name in probe.names if name.split()}
+        self._unfinished = {name.split()[-1] for name in probe.names if probe.typing and name.split()}
         self._numbers = {plain: number for number in probe.numbers if (plain := plain_number(number))}
         self._compared: dict[tuple[str, str], Evidence | None] = {}
 

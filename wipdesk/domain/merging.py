@@ -53,8 +53,19 @@ def clusters(pairs: Iterable[tuple[str, str, str | None]]) -> dict[str, tuple[st
     """Groups of records that are said to be the same; a pure function of the links.
 
     Each pair is (id, id, verdict); verdict is None where the link is disputed. A disputed link joins nothing. A group
-    that holds a pair said to be different is contradictory and falls apart: no merged file is ever shown for it.
+    that holds a pair said to be different, or disputed, is contradictory and falls apart: no merged file is ever
+    shown for it.
     """
+    return {name: members for name, (members, sound) in _joined(pairs).items() if sound}
+
+
+def contradictions(pairs: Iterable[tuple[str, str, str | None]]) -> tuple[tuple[str, ...], ...]:
+    """Groups that fall apart because one says of two of them that they are not the same: somebody must decide."""
+    return tuple(members for members, sound in _joined(pairs).values() if not sound)
+
+
+def _joined(pairs: Iterable[tuple[str, str, str | None]]) -> dict[str, tuple[tuple[str, ...], bool]]:
+    """What links of "the same" join, and whether nobody says otherwise of any two that are joined."""
     above: dict[str, str] = {}
 
     def top(member: str) -> str:
@@ -67,7 +78,7 @@ def clusters(pairs: Iterable[tuple[str, str, str | None]]) -> dict[str, tuple[st
         if verdict == "same":
             first, second = sorted((top(one), top(other)))
             above[second] = first
-        elif verdict == "different":
+        elif verdict in ("different", None):
             different.append((one, other))
     contradictory = {
         top(one) for one, other in different if one in above and other in above and top(one) == top(other)
@@ -76,7 +87,7 @@ def clusters(pairs: Iterable[tuple[str, str, str | None]]) -> dict[str, tuple[st
     for member in above:
         groups.setdefault(top(member), []).append(member)
     return {
-        name: tuple(sorted(members))
+        name: (tuple(sorted(members)), name not in contradictory)
         for name, members in groups.items()
-        if len(members) > 1 and name not in contradictory
+        if len(members) > 1
     }

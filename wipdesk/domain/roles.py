@@ -13,12 +13,13 @@ class Right(Enum):
     MERGE = "merge"
     LINK = "link"
     RUN_TEAM = "run_team"
+    ERASE = "erase"
     PRINT = "print"
     EXPORT = "export"
 
 
 _RIGHTS = {
-    "paralegal": frozenset(Right) - {Right.RUN_TEAM},
+    "paralegal": frozenset(Right) - {Right.RUN_TEAM, Right.ERASE},
     "coordinator": frozenset(Right),
 }
 

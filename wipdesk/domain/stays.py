@@ -106,8 +106,10 @@ def groups(records: Iterable[Linkable], same_as: Mapping[str, str]) -> list[tupl
 
 def released(file: CaseFile) -> PartialDate | None:
     """When she was released; a date without bounds if only that she was is known, None if nothing says so."""
-    told = end_told(file.woman.released_on)
-    if told is None and codes_told(file.woman.release_mode) != Codes(frozenset(), unsure=False):
+    told = end_told(*(woman.released_on for woman in file.women))
+    if told is None and codes_told(*(woman.release_mode for woman in file.women)) != Codes(
+        frozenset(), unsure=False
+    ):
         return NOT_KNOWN
     return told
 

@@ -14,6 +14,8 @@ _FOLD = str.maketrans({
     "ɔ": "o", "ɛ": "e", "ŋ": "n", "ɓ": "b", "ɗ": "d", "ƙ": "k", "ƴ": "y", "ɣ": "g", "ʋ": "v", "ɖ": "d",
     "ƒ": "f", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "ə": "e", "æ": "ae", "œ": "oe", "’": "'", "ʼ": "'", "‘": "'",
 })  # fmt: skip
+_RIGHT_TO_LEFT = frozenset({"R", "AL"})
+_STRONG = frozenset({"L", *_RIGHT_TO_LEFT})
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
 
@@ -58,3 +60,14 @@ def words(text: str) -> list[str]:
 def same_text(text: str) -> str:
     """The form in which two texts count as the same account: NFC and trimmed."""
     return unicodedata.normalize("NFC", text).strip()
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether some of it is written from right to left."""
+    return any(unicodedata.bidirectional(character) in _RIGHT_TO_LEFT for character in text)
+
+
+def begins_right_to_left(text: str) -> bool:
+    """Whether it reads from right to left as a whole: its first letter does."""
+    strong = (kind for character in text if (kind := unicodedata.bidirectional(character)) in _STRONG)
+    return next(strong, "L") in _RIGHT_TO_LEFT

@@ -92,7 +92,7 @@ def _contested(composer: Composer) -> Iterator[tuple[Group, Field, Contested]]:
 
 def _groups(composer: Composer, kind: str) -> list[Group]:
     file = composer.shown.file
-    records = (file.woman,) if kind == "woman" else getattr(file, PART_OF_KIND[kind])
+    records = file.women if kind == "woman" else getattr(file, PART_OF_KIND[kind])
     return list(groups(records, file.same_as))
 
 

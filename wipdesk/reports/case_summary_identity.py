@@ -75,7 +75,7 @@ def identity(composer: Composer) -> list[Flowable]:
     if lines:
         found.append(composer.paragraph(Run(" ".join(lines), grey=True)))
     found.append(composer.paragraph(Run(" ".join(_place(composer)), grey=True)))
-    found += composer.facts((shown.file.woman,), _MORE)
+    found += composer.facts(shown.file.women, _MORE)
     for group in groups(shown.file.id_numbers, shown.file.same_as):
         found += _number(composer, group)
     return found
@@ -103,7 +103,7 @@ def _names(composer: Composer) -> list[str]:
 
 def _age(composer: Composer) -> list[str]:
     shown = composer.shown
-    group = (shown.file.woman,)
+    group = shown.file.women
     value = shown.value(group, "birth_date")
     if value is Missing.NOT_ASKED:
         return []
@@ -118,7 +118,7 @@ def _age(composer: Composer) -> list[str]:
 
 def _language(composer: Composer) -> list[str]:
     shown = composer.shown
-    group = (shown.file.woman,)
+    group = shown.file.women
     spoken = [shown.words(group, name) for name in ("language", "other_languages")]
     found = (
         [composer.text(_SPEAKS, language="; ".join(each for each in spoken if each))] if any(spoken) else []
@@ -141,7 +141,7 @@ def _place(composer: Composer) -> list[str]:
     else:
         group = next(each for each in groups(shown.file.episodes, shown.file.same_as) if episode in each)
         found.append(_held_where(composer, group))
-    released = shown.words((shown.file.woman,), "released_on")
+    released = shown.words(shown.file.women, "released_on")
     return [*found, composer.text(_RELEASED, date=released)] if released else found
 
 

@@ -58,7 +58,7 @@ def children(composer: Composer) -> list[Flowable]:
     shown = composer.shown
     all_children = groups(shown.file.children, shown.file.same_as)
     told = [group for group in all_children if shown.face is Face.FULL or not _is_not_counted(group)]
-    none_told = shown.value((shown.file.woman,), "no_children")
+    none_told = shown.value(shown.file.women, "no_children")
     if none_told is True and not told:
         found.append(composer.paragraph(composer.text(_SAYS_NONE)))
     elif not told:
@@ -66,7 +66,7 @@ def children(composer: Composer) -> list[Flowable]:
     else:
         found.append(composer.paragraph(_count(composer, told)))
     if not isinstance(none_told, bool) or none_told is bool(told):
-        found += composer.facts((shown.file.woman,), ("no_children",))
+        found += composer.facts(shown.file.women, ("no_children",))
     if shown.face is Face.FULL:
         for group in told:
             found += _child(composer, group)

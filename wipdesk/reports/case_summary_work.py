@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.domain.stays import groups
+from wipdesk.domain.text import begins_right_to_left
 from wipdesk.domain.told import codes_told, date_told
-from wipdesk.reports.fonts import begins_right_to_left
 from wipdesk.reports.rows import Columns, Line, Row, table
 from wipdesk.reports.text import Run
 

@@ -14,6 +14,7 @@ from bidi import get_display
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
+from wipdesk.domain.text import is_right_to_left
 from wipdesk.paths import shipped
 
 REGULAR, BOLD, ARABIC = "wipdesk-regular", "wipdesk-bold", "wipdesk-arabic"
@@ -29,8 +30,6 @@ LARGER = {ARABIC: 1.18}
 """By how much a font is set larger, so that its letters stand as high as those beside them."""
 
 _NO_GLYPH = 0
-_RIGHT_TO_LEFT = frozenset({"R", "AL"})
-_STRONG = frozenset({"L", *_RIGHT_TO_LEFT})
 _MARKS_BEFORE_LETTER = re.compile("([\u064b-\u065f\u0670]+)(.)")
 
 
@@ -91,17 +90,6 @@ def width(text: str, size: float, *, bold: bool = False) -> float:
 def size_of(font: str, size: float) -> float:
     """The size in which a font is set beside text of this size."""
     return size * LARGER.get(font, 1.0)
-
-
-def is_right_to_left(text: str) -> bool:
-    """Whether some of it is written from right to left."""
-    return any(unicodedata.bidirectional(character) in _RIGHT_TO_LEFT for character in text)
-
-
-def begins_right_to_left(text: str) -> bool:
-    """Whether it reads from right to left as a whole: its first letter does."""
-    strong = (kind for character in text if (kind := unicodedata.bidirectional(character)) in _STRONG)
-    return next(strong, "L") in _RIGHT_TO_LEFT
 
 
 def turned(line: str, *, from_right: bool) -> str:

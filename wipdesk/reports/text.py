@@ -17,7 +17,7 @@ from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Paragraph
 
-from wipdesk.domain.text import balanced, clean
+from wipdesk.domain.text import balanced, begins_right_to_left, clean, is_right_to_left
 from wipdesk.reports import fonts
 
 if TYPE_CHECKING:
@@ -107,8 +107,8 @@ def draw_line(
 ) -> None:
     """Draw one short line from its left end on its base line."""
     text = _plain(text).replace("\n", " ")
-    if fonts.is_right_to_left(text):
-        text = fonts.turned(text, from_right=fonts.begins_right_to_left(text))
+    if is_right_to_left(text):
+        text = fonts.turned(text, from_right=begins_right_to_left(text))
     line = canvas.beginText(x, y)
     line.setFillColor(GREY if grey else "#000000")
     for font, piece in fonts.pieces(text, bold=bold):
@@ -206,7 +206,7 @@ class TurnedParagraph(Flowable):
         return self._set
 
     def _wrapped(self, available: float) -> Paragraph:
-        from_right = fonts.begins_right_to_left(self._text)
+        from_right = begins_right_to_left(self._text)
         bold = self._bold or self.style.fontName == fonts.BOLD
         lines = [
             fonts.turned(line, from_right=from_right).replace(" ", "\u00a0")
@@ -221,7 +221,7 @@ class TurnedParagraph(Flowable):
 
 
 def _paragraph(runs: list[Run], style: ParagraphStyle) -> Flowable:
-    if any(fonts.is_right_to_left(run.text) for run in runs):
+    if any(is_right_to_left(run.text) for run in runs):
         return TurnedParagraph(runs, style)
     return Paragraph("".join(_markup(run, style) for run in runs), style)
 

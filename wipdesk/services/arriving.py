@@ -7,12 +7,13 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from wipdesk.errors import BundleRefused, NotInTeam, Refusal
-from wipdesk.services import bundles, team
-from wipdesk.sync.manifest import WELCOME
+from wipdesk.services import bundles, requests, team
+from wipdesk.sync.manifest import REQUEST, WELCOME
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from wipdesk.services.requests import Wanted
     from wipdesk.services.team import Asking
     from wipdesk.storage.register import Register
 
@@ -22,16 +23,18 @@ class Came(StrEnum):
 
     HELLO = "hello"
     WELCOME = "welcome"
+    REQUEST = "request"
     BUNDLE = "bundle"
 
 
 @dataclass(frozen=True, slots=True)
 class Arrived:
-    """A file that was looked into: who asks, or the office that welcomes."""
+    """A file that was looked into: who asks to be let in, the office that welcomes, or what is asked for."""
 
     came: Came
     asking: Asking | None = None
     office: str = ""
+    wanted: Wanted | None = None
 
 
 def look(register: Register, path: Path) -> Arrived:
@@ -46,4 +49,6 @@ def look(register: Register, path: Path) -> Arrived:
         return Arrived(Came.WELCOME, office=shown["office"])
     if register.team is None:
         raise NotInTeam
+    if shown.get("purpose") == REQUEST and not shown["refused"]:
+        return Arrived(Came.REQUEST, wanted=requests.look(register, path))
     return Arrived(Came.BUNDLE)

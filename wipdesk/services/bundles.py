@@ -6,18 +6,19 @@ from typing import TYPE_CHECKING, Any
 
 from wipdesk.domain.roles import Right, may
 from wipdesk.errors import BundleRefused, NoSuchPerson, NotAllowed, NotInTeam
+from wipdesk.services import erasing
 from wipdesk.storage import exchange_tables as tables
 from wipdesk.sync import gaps, incoming, outgoing, ranges
 from wipdesk.sync import roster as rosters
 from wipdesk.sync.bundle_reading import open_bundle
-from wipdesk.sync.payloads import MANIFEST, kind_of, signed_lines
+from wipdesk.sync.payloads import COMMITS, ROSTER, kind_of, signed_lines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
     from wipdesk.storage.register import Register
-    from wipdesk.sync.bundle_merging import Progress
+    from wipdesk.sync.bundle_merging import Look, Progress
     from wipdesk.sync.bundle_reading import BundleReader
     from wipdesk.sync.gaps import Gap
     from wipdesk.sync.outgoing import Made
@@ -29,16 +30,24 @@ def make(register: Register, path: Path, to: Sequence[str] | None = None, *, ove
     """Write a bundle for these people, or for every coordinator. Raises NoSuchPerson, and as `outgoing.make`."""
     _require(register, Right.MERGE)
     return outgoing.make(
-        register, path, None if to is None else _laptops_of(register, to), overwrite=overwrite
+        register, path, None if to is None else laptops_of(register, to), overwrite=overwrite
     )
 
 
 def merge(
-    register: Register, path: Path, *, dry_run: bool = False, progress: Progress | None = None
+    register: Register,
+    path: Path,
+    *,
+    dry_run: bool = False,
+    progress: Progress | None = None,
+    look: Look | None = None,
 ) -> Report:
     """Merge a bundle, or only say what that would do. Raises as `incoming.merge`."""
     _require(register, Right.MERGE)
-    return incoming.merge(register, path, dry_run=dry_run, progress=progress)
+    report = incoming.merge(register, path, dry_run=dry_run, progress=progress, look=look)
+    if not dry_run:
+        erasing.finish(register)
+    return report
 
 
 def names_of(register: Register, devices: Sequence[bytes]) -> list[tuple[bytes, str]]:
@@ -107,7 +116,7 @@ def _count(reader: BundleReader) -> int:
     return sum(
         sum(1 for _ in signed_lines(frame.payload))
         for frame in reader.frames()
-        if kind_of(frame.payload) != MANIFEST
+        if kind_of(frame.payload) in (COMMITS, ROSTER)
     )
 
 
@@ -115,8 +124,34 @@ def _called(roster: Roster, device: bytes) -> str:
     return roster.name_of(device) or device.hex()
 
 
-def _laptops_of(register: Register, names: Sequence[str]) -> list[bytes]:
-    """Device ids of the people named; of two with one name, "name (label of the laptop)" tells which."""
+def people_and_laptops(register: Register) -> tuple[str, ...]:
+    """Everybody a bundle can be made for, as `laptops_of` is told it."""
+    with register.reading() as connection:
+        return _people_and_laptops(rosters.read(connection, register.trust.orders))
+
+
+def _people_and_laptops(roster: Roster) -> tuple[str, ...]:
+    return tuple(
+        sorted(f"{roster.name_of(laptop.id)} ({laptop.label})" for laptop in roster.laptops.values())
+    )
+
+
+def other_laptops(register: Register) -> list[bytes]:
+    """Device ids of every other laptop of the office that is at work. Raises NotInTeam."""
+    if register.team is None:
+        raise NotInTeam
+    with register.reading() as connection:
+        roster = rosters.read(connection, register.trust.orders)
+    return [
+        each.id for each in roster.laptops.values() if each.id != register.device_id and roster.works(each)
+    ]
+
+
+def laptops_of(register: Register, names: Sequence[str]) -> list[bytes]:
+    """Device ids of the people named; of two with one name, "name (label of the laptop)" tells which.
+
+    Raises NotInTeam, NoSuchPerson.
+    """
     if register.team is None:
         raise NotInTeam
     with register.reading() as connection:
@@ -134,10 +169,7 @@ def _laptops_of(register: Register, names: Sequence[str]) -> list[bytes]:
     for wanted in names:
         laptops = answering.get(wanted.strip().casefold())
         if laptops is None:
-            people = sorted(
-                f"{roster.name_of(laptop.id)} ({laptop.label})" for laptop in roster.laptops.values()
-            )
-            raise NoSuchPerson(wanted, tuple(people))
+            raise NoSuchPerson(wanted, _people_and_laptops(roster))
         found += laptops
     return found
 

@@ -176,9 +176,19 @@ def _row(file: CaseFile, found: Candidate, lists: CodeLists, today: date, say: S
         ),
         place="" if isinstance(place, Missing) else in_words(_PLACE, place, lists=lists, people={}, say=say),
         held=days_words(held, say) if held.since is not None else "",
-        reasons=tuple(_in_words(reason, lists, today, say) for reason in found.reasons),
-        differences=(_filled(_AGES_APART, *found.ages_apart, today, say),) if found.ages_apart else (),
+        reasons=reasons_in_words(found, lists, today, say),
+        differences=differences_in_words(found, today, say),
     )
+
+
+def reasons_in_words(found: Candidate, lists: CodeLists, today: date, say: Say) -> tuple[str, ...]:
+    """What fits, the strongest first."""
+    return tuple(_in_words(reason, lists, today, say) for reason in found.reasons)
+
+
+def differences_in_words(found: Candidate, today: date, say: Say) -> tuple[str, ...]:
+    """What speaks against it."""
+    return (_filled(_AGES_APART, *found.ages_apart, today, say),) if found.ages_apart else ()
 
 
 def _accounts(value: AnyValue) -> list[str]:

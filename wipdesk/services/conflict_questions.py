@@ -10,7 +10,7 @@ from wipdesk.domain.catalogue import BY_NAME
 from wipdesk.domain.dates import PartialDate
 from wipdesk.domain.naming import display_name, localized
 from wipdesk.domain.wording import source_in_words
-from wipdesk.services import conflicts, history
+from wipdesk.services import conflicts, history, link_words
 from wipdesk.services.conflict_awaited import awaited
 from wipdesk.services.conflict_effects import effects
 from wipdesk.services.conflict_titles import (
@@ -98,7 +98,8 @@ def listing(register: Register, say: Say) -> tuple[Listed, ...]:
     listed = [
         Listed(
             id=each.id,
-            name=_name(files.get(places.get(each.record, "")), each, say),
+            name=_name(files.get(places.get(each.record, "")), each, say)
+            or link_words.both_in_words(register, each.record, say),
             label=_label(each, say),
             answers=_answers(each, say),
             days_open=_days_since(each.since, today),
@@ -132,7 +133,7 @@ def question(register: Register, conflict_id: str, say: Say) -> Question:
         title=_title(found, say),
         label=_label(found, say),
         woman=woman,
-        name=_name(file, found, say),
+        name=_name(file, found, say) or link_words.both_in_words(register, found.record, say),
         which=next((row.which for row in rows.values()), ""),
         told=told,
         before=befores.pop() if len(befores) == 1 else (),

@@ -10,20 +10,27 @@ from wipdesk.domain import canonical_json
 from wipdesk.domain.catalogue import BY_NAME
 from wipdesk.domain.cells import cleaned, from_json, to_json
 from wipdesk.domain.changes import Base
-from wipdesk.errors import StaleToken
+from wipdesk.errors import FileErased, StaleToken
 from wipdesk.services.records import open_record
-from wipdesk.storage import drafts
+from wipdesk.storage import drafts, queries
+from wipdesk.storage.commits import unshort
 from wipdesk.storage.drafts import Draft
 from wipdesk.storage.register import new_id
 
 if TYPE_CHECKING:
-    from wipdesk.storage.register import Register
+    from wipdesk.storage.register import Connection, Register
+
+_INTAKES_BEGIN = 1_000
+"""Places from here on are those of intakes, whose records hang on a woman who is not saved yet."""
 
 
 def keep(
     register: Register, *, form: str, record: Any, base: Base[Any], draft_id: str = "", place: int = 0
 ) -> str:
-    """Keep what stands in a form; returns the draft's id, to be given again at the next pause."""
+    """Keep what stands in a form; returns the draft's id, to be given again at the next pause.
+
+    Raises FileErased for what the office ordered erased while the form stood open.
+    """
     kind = BY_NAME[form]
     typed = {}
     for field in kind.fields:
@@ -42,8 +49,26 @@ def keep(
         place=place,
     )
     with register.writing() as connection:
+        if register.trust.erased and place < _INTAKES_BEGIN:
+            _refuse_erased(connection, register, draft, known=base.knows(record.id))
         drafts.keep(connection, draft)
     return draft.id
+
+
+def _refuse_erased(connection: Connection, register: Register, draft: Draft, *, known: bool) -> None:
+    """Nothing is kept of a record that was erased, or that would hang on one."""
+    gone = {unshort(root).hex() for root in register.trust.erased}
+    here = {
+        each
+        for each in (draft.record, draft.parent)
+        if each and queries.record_place(connection, each) is not None
+    }
+    half_typed = {each.record for each in drafts.all_open(connection)}
+    lost = (known and draft.record not in here) or (
+        draft.parent and draft.parent not in here and draft.parent not in half_typed
+    )
+    if lost or not gone.isdisjoint((draft.record, draft.parent)):
+        raise FileErased
 
 
 def fresh() -> str:

@@ -14,7 +14,7 @@ from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.domain.held import Held, HeldState, first_court, held_before_trial
 from wipdesk.domain.numbers import grouped
 from wipdesk.domain.spans import days_words, gaps, overlaps
-from wipdesk.domain.stays import POLICE, REMAND, groups
+from wipdesk.domain.stays import POLICE, REMAND, groups, stays
 from wipdesk.domain.told import date_told
 from wipdesk.domain.wording import source_in_words
 from wipdesk.reports import clock_words
@@ -105,6 +105,10 @@ _TICKS_BETWEEN = {
 _GAP = QT_TRANSLATE_NOOP("overview", "From {first} to {last} no stretch of detention is recorded.")
 _OVERLAP = QT_TRANSLATE_NOOP(
     "overview", "Two stretches of detention cover the same days; those days are counted once."
+)
+
+_TO_COME = QT_TRANSLATE_NOOP(
+    "overview", "A stretch of detention begins on a day to come: {date}. It is not counted."
 )
 
 
@@ -216,10 +220,14 @@ def _legend(told: FileWords, held: Held, segments: tuple[Segment, ...]) -> tuple
 
 
 def _untidy(told: FileWords, held: Held) -> Iterator[str]:
-    """What does not fit together in the stretches that were counted: days between them, days told twice."""
+    """What does not fit together in the stretches: days between them, days told twice, days still to come."""
     stretches = [stay.stretch for stay in held.stays]
     for first, last in gaps(stretches):
         days = (told.date(on_day(day), kind="custody_episode", name="from_date") for day in (first, last))
         yield told.text(_GAP, **dict(zip(("first", "last"), days, strict=True)))
     if overlaps(stretches):
         yield told.text(_OVERLAP)
+    for stay in stays(told.file):
+        if stay.start and stay.start.first_day and stay.start.first_day > told.today:
+            start = told.date(stay.start, kind="custody_episode", name="from_date")
+            yield told.text(_TO_COME, date=start)

@@ -207,12 +207,12 @@ def _children(told: FileWords) -> Fact:
     """How many, and how many inside; that she has none is an answer, and differs from not being asked."""
     found = groups(told.file.children, told.file.same_as)
     if not found:
-        says = told.value((told.file.woman,), "no_children")
+        says = told.value(told.file.women, "no_children")
         words = {True: _NO_CHILDREN, False: _HAS_CHILDREN}.get(says) if isinstance(says, bool) else None
         return _fact(
             told,
             told.text(_CHILDREN),
-            (told.file.woman,),
+            told.file.women,
             Target("woman", "", "no_children"),
             words=told.text(words) if words else "",
         )

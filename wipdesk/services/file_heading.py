@@ -9,6 +9,7 @@ from wipdesk.domain.closing import is_closed
 from wipdesk.domain.court_dates import has_ended
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.domain.held import current_episode, is_held
+from wipdesk.domain.list_facts import texts
 from wipdesk.domain.naming import display_name
 from wipdesk.domain.stays import groups
 from wipdesk.domain.told import codes_told, date_told
@@ -63,6 +64,7 @@ _ALSO = QT_TRANSLATE_NOOP("file", "also filed as {codes}")
 _AGED = QT_TRANSLATE_NOOP("file", "aged {age}")
 _NOT_HELD = QT_TRANSLATE_NOOP("file", "Not held now")
 _NO_PLACE = QT_TRANSLATE_NOOP("file", "No detention recorded")
+_TO_COME = QT_TRANSLATE_NOOP("file", "Detention begins on a day to come")
 _HELD = QT_TRANSLATE_NOOP("file", "Held")
 _RELEASED = QT_TRANSLATE_NOOP("file", "Released")
 _CLOSED = QT_TRANSLATE_NOOP("file", "File closed")
@@ -119,8 +121,10 @@ def _state(told: FileWords) -> Mark:
         group = next(each for each in groups(file.episodes, file.same_as) if episode in each)
         words = told.words(group, "regime")
         return Mark(_short(words) if words else _said(told, _HELD), "amber")
-    if date_told(file.woman.released_on) is not None or codes_told(file.woman.release_mode).codes:
+    if any(date_told(each.released_on) or codes_told(each.release_mode).codes for each in file.women):
         return Mark(_said(told, _RELEASED), "green")
+    if episode is None and file.episodes:
+        return Mark(_said(told, _TO_COME), "amber")
     return Mark(_said(told, _NO_PLACE if episode is None else _NOT_HELD), "blue")
 
 
@@ -132,8 +136,11 @@ def _children(told: FileWords) -> Mark:
 
 
 def _about(told: FileWords) -> Iterator[str]:
-    woman = (told.file.woman,)
-    names = dict.fromkeys(_texts(told, told.file.aliases, "text"))
+    woman = told.file.women
+    elsewhere = (texts(part) for each in told.file.same_women for part in (each.name_given, each.name_family))
+    names = dict.fromkeys(
+        [*(name for each in elsewhere for name in each), *_texts(told, told.file.aliases, "text")]
+    )
     if names:
         yield _short(_said(told, _KNOWN_AS, names=", ".join(list(names)[:_NAMES_SHOWN])), _ABOUT_SHOWN)
     birth = told.value(woman, "birth_date")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from wipdesk.domain.catalogue import BY_NAME
 from wipdesk.domain.changes import Base
 from wipdesk.domain.roles import Right
+from wipdesk.domain.values import Contested
 from wipdesk.services import drafts
 from wipdesk.services.records import open_record
 from wipdesk.storage import queries
@@ -15,7 +16,7 @@ from wipdesk.storage.register import new_id
 from wipdesk.storage.unit_of_work import UnitOfWork
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from wipdesk.storage.drafts import Draft
     from wipdesk.storage.register import Register
@@ -40,9 +41,15 @@ class Part:
     @property
     def changed(self) -> bool:
         """Whether the boxes say anything that is not in the register."""
-        return any(
-            getattr(self.record, field.name) != self.base.seen(self.record.id, field.name).value
+        return bool(self.changed_fields)
+
+    @property
+    def changed_fields(self) -> tuple[str, ...]:
+        """The fields of which the boxes say something that is not in the register."""
+        return tuple(
+            field.name
             for field in BY_NAME[self.kind].fields
+            if getattr(self.record, field.name) != self.base.seen(self.record.id, field.name).value
         )
 
 
@@ -65,6 +72,17 @@ def save(register: Register, parts: Sequence[Part]) -> tuple[Part, ...]:
         for part in parts:
             work.put(part.record, base=part.base)
     return tuple(saved_part(register, part.kind, part.record.id) for part in parts)
+
+
+def contested(before: Sequence[Part], saved: Sequence[Part]) -> tuple[tuple[str, str], ...]:
+    """Kind and field of what was changed in these parts and has two accounts now that they are saved."""
+    now = {part.record.id: part.record for part in saved}
+    return tuple(
+        (part.kind, name)
+        for part in before
+        for name in part.changed_fields
+        if isinstance(getattr(now[part.record.id], name), Contested)
+    )
 
 
 def keep(register: Register, parts: Sequence[Part], step: int, known: dict[str, str]) -> dict[str, str]:
@@ -108,6 +126,17 @@ def resume(register: Register, kept: Sequence[Draft]) -> tuple[int, tuple[Part, 
     """The step an intake was left at, and its parts as they stood in the boxes."""
     step = min(draft.place for draft in kept) - PLACE
     return step // 10, tuple(Part(draft.form, *drafts.restore(register, draft)) for draft in kept)
+
+
+def completed(register: Register, parts: Sequence[Part], parents: Mapping[str, str]) -> dict[str, Part]:
+    """The parts by kind, with the records that were saved before: the drafts say only what was half typed."""
+    found = {part.kind: part for part in parts}
+    for kind, above in parents.items():
+        if kind in found and above not in found:
+            found[above] = saved_part(register, above, found[kind].record.parent)
+    if "woman" not in found:
+        found["woman"] = saved_part(register, "woman", woman_of(tuple(found.values())))
+    return found
 
 
 def drop(register: Register, parts: Sequence[Part]) -> None:

@@ -12,6 +12,7 @@ from wipdesk.errors import NoSuchRecord
 from wipdesk.services import drafts, intake
 from wipdesk.services.case_files import open_file
 from wipdesk.services.records import open_record
+from wipdesk.services.taken_meanwhile import taken_meanwhile
 from wipdesk.storage import queries
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from wipdesk.domain.changes import Base
     from wipdesk.domain.lists import Say
+    from wipdesk.services.taken_meanwhile import Taken
     from wipdesk.storage.drafts import Draft
     from wipdesk.storage.register import Register
 
@@ -39,12 +41,16 @@ class Opened:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenedForm:
-    """A form to show: its kind, the woman it is about (empty: none), the record, and those saved with it by kind."""
+    """A form to show: its kind, the woman it is about (empty: none), the record, and those saved with it by kind.
+
+    `taken_away`: the record, what it hangs on or the whole file was taken away since this was half typed.
+    """
 
     kind: str
     woman: str
     main: Opened
     beside: tuple[tuple[str, Opened], ...] = ()
+    taken_away: Taken | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,7 +129,13 @@ def _reopened(register: Register, draft: Draft, kept: tuple[Draft, ...], woman: 
     main = _restored(register, draft)
     companions = tuple(_restored(register, each) for each in _companions(draft, kept))
     beside = _beside(register, draft.form, main.record, woman, companions)
-    return OpenedForm(kind=draft.form, woman=woman, main=main, beside=beside)
+    return OpenedForm(
+        kind=draft.form,
+        woman=woman,
+        main=main,
+        beside=beside,
+        taken_away=taken_meanwhile(register, (draft,), woman),
+    )
 
 
 def _restored(register: Register, draft: Draft) -> Opened:

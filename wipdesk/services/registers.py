@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from wipdesk.domain.text import clean
 from wipdesk.errors import NamesWanted, NoSuchCountry, OnlyInPractice
-from wipdesk.services import bundles, team
+from wipdesk.services import bundles, erasing, team
 from wipdesk.services.lists import countries, country_of
 from wipdesk.storage import backup, opening, passphrases, queries, rebuilding, trail
 from wipdesk.storage.engine import check_database
@@ -67,6 +67,7 @@ def unlock(folder: Path, passphrase: str, *, today: date | None = None) -> Regis
     register = opening.unlock(folder, passphrase)
     with _closed_on_failure(register):
         bundles.finish_unfinished(register)
+        erasing.finish(register)
         if today is not None:
             practice_only(register)
             register.day_given = today

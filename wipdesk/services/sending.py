@@ -12,12 +12,12 @@ from wipdesk.domain.date_words import day_words
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.domain.numbers import grouped
 from wipdesk.storage import exchange_tables as tables
-from wipdesk.storage.log_tables import SET_ASIDE
-from wipdesk.sync import gaps, vectors
+from wipdesk.storage.log_tables import SET_ASIDE, STUB
+from wipdesk.sync import gaps, ranges, scope, vectors
 from wipdesk.sync import roster as rosters
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from wipdesk.domain.lists import Say
     from wipdesk.storage.exchange_tables import Stream, Transaction
@@ -59,6 +59,10 @@ class Standing:
     """Numbers of its changes that others speak of and that never came here."""
     waiting: int
     """Changes of this laptop that it has not confirmed and may be sent."""
+    confirmed: int
+    """Changes of this laptop that it has confirmed."""
+    not_for_it: int
+    """Changes of this laptop that it may not be sent; they are not waited for."""
     addressee: str
     """How `bundles.make` is told to pack for it."""
 
@@ -69,11 +73,13 @@ def given(register: Register, say: Say) -> Given:
         return Given(say(_CONTEXT, _ALONE), 0)
     with register.reading() as connection:
         roster = rosters.read(connection, register.trust.orders)
-        others = [laptop for laptop in roster.laptops.values() if laptop.id != register.device_id]
+        others = [
+            each for each in roster.laptops.values() if each.id != register.device_id and not each.revoked
+        ]
         if not others:
             return Given(say(_CONTEXT, _ALONE), 0)
         own = [stream for stream in tables.streams(connection) if stream.device == register.device_id]
-        waiting = _unconfirmed_by_all(connection, own, others)
+        waiting = _unconfirmed_by_all(connection, own, _at_work(roster, others))
         kept = min(waiting, _not_packed(connection, own))
         last = _last_exchange(connection, roster)
     return Given(" ".join((_how_many(waiting, kept, say), _when(last, say))), waiting)
@@ -88,22 +94,40 @@ def standings(register: Register) -> tuple[Standing, ...]:
         lacking: dict[str, list[tuple[int, int]]] = {}
         for gap in gaps.missing_in(connection, roster):
             lacking.setdefault(gap.device, []).extend(gap.ranges)
-        found = [
-            Standing(
+        mine = _count_of(connection, own)
+        found = []
+        for laptop in roster.laptops.values():
+            if laptop.id == register.device_id:
+                continue
+            waiting, not_for_it = _waiting_for(connection, roster, own, laptop, register.trust.orders)
+            made = Standing(
                 device=laptop.id.hex(),
                 label=laptop.label,
                 person=roster.name_of(laptop.id),
                 coordinator=roster.of_coordinator(laptop),
                 works=roster.works(laptop),
                 heard=peers[laptop.id][1][:10] if laptop.id in peers else "",
-                missing=tuple(lacking.get(laptop.id.hex(), ())),
-                waiting=_unconfirmed_by_all(connection, own, [laptop]),
+                missing=ranges.union(lacking.get(laptop.id.hex(), ())),
+                waiting=waiting,
+                confirmed=mine - waiting - not_for_it,
+                not_for_it=not_for_it,
                 addressee=f"{roster.name_of(laptop.id)} ({laptop.label})",
             )
-            for laptop in roster.laptops.values()
-            if laptop.id != register.device_id
-        ]
+            found.append(made)
     return tuple(sorted(found, key=lambda each: (not each.missing, -each.waiting, each.label.casefold())))
+
+
+def ours(connection: Transaction, register: Register) -> tuple[int, int]:
+    """How many changes of this laptop stand to be given, and how many of them nobody has confirmed."""
+    roster = rosters.read(connection, register.trust.orders)
+    own = [stream for stream in tables.streams(connection) if stream.device == register.device_id]
+    others = [each for each in roster.laptops.values() if each.id != register.device_id]
+    return _count_of(connection, own), _unconfirmed_by_all(connection, own, _at_work(roster, others))
+
+
+def _at_work(roster: Roster, laptops: Iterable[Laptop]) -> list[Laptop]:
+    """Those that still serve the office: what lies on a lost laptop alone is as good as given to nobody."""
+    return [laptop for laptop in laptops if roster.works(laptop)]
 
 
 def _how_many(waiting: int, kept: int, say: Say) -> str:
@@ -127,10 +151,38 @@ def day_in_words(at: str, say: Say) -> str:
 
 
 def _unconfirmed_by_all(connection: Transaction, own: Iterable[Stream], laptops: Iterable[Laptop]) -> int:
-    """Changes of our streams that none of these laptops has confirmed."""
+    """How many changes of our streams none of these laptops has confirmed."""
+    return len(_unconfirmed(connection, own, laptops))
+
+
+def _waiting_for(
+    connection: Transaction, roster: Roster, own: Iterable[Stream], laptop: Laptop, orders: Collection[int]
+) -> tuple[int, int]:
+    """How many unconfirmed changes of ours wait for a laptop, and how many it may not be sent."""
+    left = _unconfirmed(connection, own, [laptop])
+    seen = scope.visible(connection, roster, laptop) if left else None
+    waiting = sum(1 for cid, root in left if seen is None or cid in orders or root in seen)
+    return waiting, len(left) - waiting
+
+
+def _count_of(connection: Transaction, own: Iterable[Stream]) -> int:
+    """How many changes of our streams stand to be given."""
+    return sum(
+        connection.exec_driver_sql(
+            "SELECT count(*) FROM commits WHERE sid = ? AND status NOT IN (?, ?)",
+            (stream.sid, SET_ASIDE, STUB),
+        ).scalar_one()
+        for stream in own
+    )
+
+
+def _unconfirmed(
+    connection: Transaction, own: Iterable[Stream], laptops: Iterable[Laptop]
+) -> list[tuple[int, int]]:
+    """Changes of our streams that none of these laptops has confirmed, each with its root."""
     peers = tables.peers(connection)
     said = [vectors.restored(peers[laptop.id][0]) for laptop in laptops if laptop.id in peers]
-    waiting = 0
+    found: list[tuple[int, int]] = []
     for stream in own:
         confirmed = []
         for vector in said:
@@ -139,11 +191,12 @@ def _unconfirmed_by_all(connection: Transaction, own: Iterable[Stream], laptops:
             confirmed.append(vectors.acknowledged(entry, here))
         # What is surely confirmed by one of them need not even be read: a register holds years of changes.
         sure = max((each.but[0][0] - 1 if each.but else each.last for each in confirmed), default=0)
-        numbers = connection.exec_driver_sql(
-            "SELECT seq FROM commits WHERE sid = ? AND seq > ? AND status <> ?", (stream.sid, sure, SET_ASIDE)
-        ).scalars()
-        waiting += sum(1 for seq in numbers if not any(each.covers(seq) for each in confirmed))
-    return waiting
+        rows = connection.exec_driver_sql(
+            "SELECT seq, cid, root FROM commits WHERE sid = ? AND seq > ? AND status NOT IN (?, ?)",
+            (stream.sid, sure, SET_ASIDE, STUB),
+        )
+        found += [(cid, root) for seq, cid, root in rows if not any(each.covers(seq) for each in confirmed)]
+    return found
 
 
 def _not_packed(connection: Transaction, own: Iterable[Stream]) -> int:
@@ -154,8 +207,8 @@ def _not_packed(connection: Transaction, own: Iterable[Stream]) -> int:
     for stream in own:
         entry = packed.get(stream.uuid)
         count += connection.exec_driver_sql(
-            "SELECT count(*) FROM commits WHERE sid = ? AND seq > ? AND status <> ?",
-            (stream.sid, entry.have if entry else 0, SET_ASIDE),
+            "SELECT count(*) FROM commits WHERE sid = ? AND seq > ? AND status NOT IN (?, ?)",
+            (stream.sid, entry.have if entry else 0, SET_ASIDE, STUB),
         ).scalar_one()
     return count
 

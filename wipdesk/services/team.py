@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from wipdesk.domain.roles import Right, may
 from wipdesk.errors import AlreadyInTeam, BundleRefused, NoSuchPrison, NotAllowed, NotInTeam, Refusal
 from wipdesk.services.lists import load
 from wipdesk.storage import exchange_tables as tables
-from wipdesk.sync import enrolment
+from wipdesk.sync import closed_bundle, enrolment, incoming
 from wipdesk.sync import hello as hellos
 from wipdesk.sync import roster as rosters
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from wipdesk.storage.register import Register, Team
     from wipdesk.sync.enrolment import Digits, Joined, Welcomed
+    from wipdesk.sync.hello import Hello
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +32,8 @@ class LaptopOf:
     sees_all: bool
     ours: bool
     heard_of: str
+    lost: bool = False
+    """Whether a coordinator reported it lost."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +75,7 @@ def asks(register: Register, hello_path: Path) -> Asking:
 
     Raises BundleRefused, NotAllowed, NotInTeam, and AlreadyInTeam for this laptop's own.
     """
-    said = hellos.read(hello_path)
+    said, _ = _said_in(register, hello_path)
     if register.team is None:
         raise NotInTeam
     _require(register, Right.RUN_TEAM)
@@ -82,7 +85,10 @@ def asks(register: Register, hello_path: Path) -> Asking:
         raise AlreadyInTeam
     with register.reading() as connection:
         roster = rosters.read(connection, register.trust.orders)
-    known = any(laptop.key == said.device_key for laptop in roster.laptops.values())
+    mine = next((each for each in roster.laptops.values() if each.key == said.device_key), None)
+    if mine is not None and mine.revoked:
+        raise BundleRefused(Refusal.LOST_LAPTOP)
+    known = mine is not None
     return Asking(name=said.name, label=said.label, role=said.role, digits=said.digits, known=known)
 
 
@@ -97,17 +103,33 @@ def welcome(
 ) -> Welcomed:
     """Let a laptop in, and write the file to take back to it; a prison by its code or name.
 
+    If the file is a first bundle, opened as `closed_bundles.opened` does, what its maker recorded is merged too.
     Raises NotAllowed, NoSuchPrison, and as `enrolment.welcome`.
     """
     _require(register, Right.RUN_TEAM)
-    prisons = tuple(dict.fromkeys(_prison(register, typed) for typed in facilities))
-    return enrolment.welcome(
-        register, hello_path, out_path, role=role, facilities=prisons, overwrite=overwrite
+    prisons = tuple(dict.fromkeys(prison_code(register, typed) for typed in facilities))
+    said, first = _said_in(register, hello_path)
+    done = enrolment.welcome(
+        register, hello_path, out_path, role=role, facilities=prisons, asking=said, overwrite=overwrite
     )
+    return replace(done, report=incoming.merge(register, hello_path)) if first else done
 
 
-def _prison(register: Register, typed: str) -> str:
-    """The code of a prison. A code mistyped would send her nobody, and nobody would notice."""
+def _said_in(register: Register, path: Path) -> tuple[Hello, bool]:
+    """The hello in a file, and whether it rides in a first bundle."""
+    try:
+        return hellos.read(path), False
+    except BundleRefused as refused:
+        if refused.reason is not Refusal.NOT_A_BUNDLE:
+            raise
+    return closed_bundle.hello_in(register, path), True
+
+
+def prison_code(register: Register, typed: str) -> str:
+    """The code of a prison, by its code or name. Raises NoSuchPrison.
+
+    A code mistyped would send her nobody, and nobody would notice.
+    """
     places = load(register.office.country)["facility"]
     code = places.read(typed) or places.read(typed.upper())
     if code is None:
@@ -134,6 +156,7 @@ def people(register: Register) -> tuple[InOffice, ...]:
             sees_all=roster.sees_all(laptop),
             ours=laptop.id == register.device_id,
             heard_of=heard.get(laptop.id, ""),
+            lost=laptop.revoked,
         )
         laptops.setdefault(laptop.person, []).append(shown)
     return tuple(

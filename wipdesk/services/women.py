@@ -17,6 +17,7 @@ from wipdesk.services.lists import load
 from wipdesk.storage import queries, reading
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from wipdesk.domain.case_file import CaseFile
@@ -44,6 +45,8 @@ class Row:
     place: str
     held: Held
     conflicts: int
+    also_filed_as: tuple[str, ...] = ()
+    """Codes of other files said to be of the same woman: each has a line of its own here, and counts once."""
 
 
 def list_women(register: Register, search: str | None = None, say: Say = as_written) -> tuple[Row, ...]:
@@ -69,7 +72,13 @@ def _row(file: CaseFile, contested: int, lists: CodeLists, today: date, say: Say
         place=in_words(_PLACE, place, lists=lists, people={}, say=say),
         held=held_before_trial(file, today=today),
         conflicts=contested,
+        also_filed_as=file.also_filed_as,
     )
+
+
+def counted(rows: Sequence[Row]) -> int:
+    """How many women these are; one who has several files is one."""
+    return len({min(row.code, *row.also_filed_as) if row.also_filed_as else row.code for row in rows})
 
 
 def row_json(row: Row) -> dict[str, object]:
@@ -90,4 +99,5 @@ def row_json(row: Row) -> dict[str, object]:
             "state": row.held.state.value,
         },
         "conflicts": row.conflicts,
+        "also_filed_as": list(row.also_filed_as),
     }

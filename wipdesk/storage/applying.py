@@ -35,7 +35,7 @@ class Arrived:
     previous: bytes
     chain: bytes
     sig: bytes
-    body: bytes
+    body: bytes | None
     device: bytes
     author: str
     parts: list[Any]
@@ -97,8 +97,16 @@ def store(
 
 
 def last_arrival(connection: Connection) -> int:
-    """How many commits were ever applied here: the mark of the present state."""
-    return int(connection.exec_driver_sql("SELECT coalesce(max(arrival), 0) FROM commits").scalar_one())
+    """How many commits were ever applied here: the mark of the present state.
+
+    One that was set aside keeps its number with a minus: it counts on, and stands in no state that can be marked.
+    """
+    return int(
+        connection.exec_driver_sql(
+            "SELECT max(coalesce((SELECT max(arrival) FROM commits), 0), "
+            "-coalesce((SELECT min(arrival) FROM commits), 0))"
+        ).scalar_one()
+    )
 
 
 @without_collecting()

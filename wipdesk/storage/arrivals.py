@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from wipdesk.storage.applying import last_arrival
 
@@ -31,6 +31,45 @@ class Changed:
     conflicts: int
     deletions: int
     odd_times: int
+
+
+MOST_NAMED = 1_000
+"""Of each sort at most so many are named one by one; the counts tell of all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """What a merge did, one by one, as ids: enough to open each. A cell is (record, field)."""
+
+    women: tuple[str, ...] = ()
+    cells: tuple[tuple[str, str], ...] = ()
+    """Cells written in records that were here before."""
+    records: tuple[str, ...] = ()
+    """Records added to what was here before."""
+    conflicts: tuple[tuple[str, str], ...] = ()
+    deletions: tuple[str, ...] = ()
+    duplicates: tuple[tuple[str, str], ...] = ()
+    """A new woman, and one who was here and may be the same."""
+    clocks: tuple[tuple[str, int, str, str], ...] = ()
+    """Laptop, how many of its changes have a time that cannot be right, the first and the last such time."""
+
+    def as_json(self) -> dict[str, Any]:
+        """What was brought as JSON can hold it."""
+        return {
+            **{name: list(getattr(self, name)) for name in _LISTS},
+            **{name: [list(each) for each in getattr(self, name)] for name in _TUPLES},
+        }
+
+    @classmethod
+    def restored(cls, said: dict[str, Any]) -> Brought:
+        """What was kept as JSON; an earlier version kept nothing."""
+        parts: dict[str, Any] = {name: tuple(said.get(name, ())) for name in _LISTS}
+        parts |= {name: tuple(tuple(each) for each in said.get(name, ())) for name in _TUPLES}
+        return cls(**parts)
+
+
+_LISTS = ("women", "records", "deletions")
+_TUPLES = ("cells", "conflicts", "duplicates", "clocks")
 
 
 def before(connection: Connection) -> Before:
@@ -63,6 +102,57 @@ def changed_since(connection: Connection, was: Before, *, latest: str, earliest:
         deletions=deletions,
         odd_times=odd,
     )
+
+
+def brought_since(connection: Connection, was: Before, *, latest: str, earliest: str) -> Brought:
+    """What came since then, one by one; times as in `changed_since`."""
+    new = (
+        "SELECT DISTINCT o.eid FROM commits c JOIN ops o ON o.cid = c.cid WHERE c.arrival > ?1 AND NOT EXISTS "
+        "(SELECT 1 FROM ops p JOIN commits q ON q.cid = p.cid WHERE p.eid = o.eid AND q.arrival BETWEEN 1 AND ?1)"
+    )
+    women = connection.exec_driver_sql(
+        f"SELECT id FROM p_woman WHERE hidden = 0 AND eid IN ({new}) ORDER BY eid LIMIT {MOST_NAMED}",
+        (was.arrival,),
+    ).scalars()
+    cells = connection.exec_driver_sql(
+        "SELECT r.uuid, f.name FROM (SELECT DISTINCT o.eid, o.fid FROM commits c JOIN ops o ON o.cid = c.cid "
+        "WHERE c.arrival > ?1) n JOIN record r ON r.eid = n.eid JOIN field f ON f.fid = n.fid "
+        "WHERE substr(f.name, 1, 1) <> '_' AND EXISTS (SELECT 1 FROM ops p JOIN commits q ON q.cid = p.cid "
+        "WHERE p.eid = n.eid AND q.arrival BETWEEN 1 AND ?1) "
+        f"ORDER BY r.root, n.eid, n.fid LIMIT {MOST_NAMED}",
+        (was.arrival,),
+    )
+    records = connection.exec_driver_sql(
+        f"SELECT r.uuid FROM record r WHERE r.eid IN ({new}) AND r.root NOT IN ({new}) "
+        f"ORDER BY r.root, r.eid LIMIT {MOST_NAMED}",
+        (was.arrival,),
+    ).scalars()
+    deletions = connection.exec_driver_sql(
+        "SELECT DISTINCT r.uuid FROM commits c JOIN ops o ON o.cid = c.cid JOIN record r ON r.eid = o.eid "
+        "WHERE c.arrival > ? AND o.value = 'true' AND o.fid = (SELECT fid FROM field WHERE name = '_deleted') "
+        f"ORDER BY r.root, r.eid LIMIT {MOST_NAMED}",
+        (was.arrival,),
+    ).scalars()
+    clocks = connection.exec_driver_sql(
+        "SELECT device, count(*), min(hlc), max(hlc) FROM commits WHERE arrival > ? AND (hlc > ? OR hlc < ?) "
+        "GROUP BY device ORDER BY device",
+        (was.arrival, latest, earliest),
+    )
+    return Brought(
+        women=tuple(women),
+        cells=tuple((uuid.hex(), name) for uuid, name in cells),
+        conflicts=tuple(_named(connection, sorted(_conflicts(connection) - was.conflicts)[:MOST_NAMED])),
+        records=tuple(uuid.hex() for uuid in records),
+        deletions=tuple(uuid.hex() for uuid in deletions),
+        clocks=tuple((device.hex(), count, first[:19], last[:19]) for device, count, first, last in clocks),
+    )
+
+
+def _named(connection: Connection, cells: list[tuple[int, int]]) -> list[tuple[str, str]]:
+    """Cells by record id and field name."""
+    sql = "SELECT r.uuid, f.name FROM record r, field f WHERE r.eid = ? AND f.fid = ?"
+    found = [connection.exec_driver_sql(sql, cell).one() for cell in cells]
+    return [(uuid.hex(), name) for uuid, name in found]
 
 
 def latest_time(connection: Connection, since: int, until: str) -> str:

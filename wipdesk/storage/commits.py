@@ -10,7 +10,8 @@ previous chain being 16 zero bytes; signature = Ed25519 by the device key over "
 Fields that begin with "_" are ours: `_parent` (what a record hangs on, written once, when it is made), `_made` (true,
 for a record made with nothing else to say), `_deleted` (true or false).
 Extensions: `dev` the signing device's id; `base` for a deletion, the commits seen on each deleted record;
-`order` for a team order, the coordinator's person id and personal signature. Unknown extensions are kept.
+`order` for a team order, the coordinator's person id and personal signature; `cluster` the ids of the files that were
+said to be of the same woman when this one was written to. Unknown extensions are kept.
 """
 
 from __future__ import annotations

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wipdesk.domain.catalogue import BY_NAME
 from wipdesk.storage.commits import BadCommit, id_number, parse, short
 
 if TYPE_CHECKING:
@@ -55,6 +56,22 @@ def seen_by(connection: Connection, eid: int, until: int | None = None) -> list[
         (eid, 1 << 62 if until is None else until),
     )
     return [int(cid) for cid in rows.scalars()]
+
+
+def taken_by(connection: Connection, kind: str, record_id: str) -> str | None:
+    """Who took away a record that is hidden, by person id; None of one that stands, or never came here."""
+    hidden = connection.exec_driver_sql(
+        f"SELECT 1 FROM p_{BY_NAME[kind].name} WHERE id = ? AND hidden = 1", (record_id,)
+    ).first()
+    if hidden is None:
+        return None
+    author = connection.exec_driver_sql(
+        "SELECT c.author FROM record r JOIN ops o ON o.eid = r.eid JOIN field f ON f.fid = o.fid "
+        "JOIN commits c ON c.cid = o.cid WHERE r.uuid = ? AND f.name = ? AND o.value = 'true' AND c.arrival > 0 "
+        "ORDER BY c.hlc DESC, c.cid DESC LIMIT 1",
+        (bytes.fromhex(record_id), FIELD),
+    ).scalar()
+    return str(author or "")
 
 
 def taken_away(connection: Connection, eids: Collection[int]) -> set[int]:

@@ -56,6 +56,24 @@ def women_assigned_to(connection: Connection, person: str) -> set[int]:
     )
 
 
+def caseload(connection: Connection, person: str) -> set[int]:
+    """Women this person works on: those assigned to her, and those she recorded who are assigned to nobody."""
+    assigned = set(
+        connection.exec_driver_sql(
+            "SELECT w.eid FROM field f JOIN p_woman w JOIN ops o ON o.eid = w.eid AND o.fid = f.fid "
+            "WHERE f.name = 'assigned_to' AND o.live = 1 AND o.value LIKE '\"%'"
+        ).scalars()
+    )
+    recorded = set(
+        connection.exec_driver_sql(
+            "SELECT c.root FROM commits c JOIN p_woman w ON w.eid = c.root WHERE c.author = ?1 AND c.status = ?2 "
+            "AND NOT EXISTS (SELECT 1 FROM commits e WHERE e.root = c.root AND e.status = ?2 AND e.hlc < c.hlc)",
+            (person, APPLIED),
+        ).scalars()
+    )
+    return women_assigned_to(connection, person) | (recorded - assigned)
+
+
 def roots_written_by(connection: Connection, person: str) -> set[int]:
     """Roots in whose commits this person wrote."""
     rows = connection.exec_driver_sql(

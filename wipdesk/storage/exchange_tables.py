@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from sqlalchemy.engine import Connection
 
-from wipdesk.storage.log_tables import APPLIED
+from wipdesk.storage.log_tables import APPLIED, STUB
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -143,12 +143,14 @@ class Candidate:
     root: int
     status: int
     size: int
+    hlc: str
 
 
 def candidates(connection: Connection) -> Iterator[Candidate]:
     """Every commit held, newest first."""
     rows = connection.exec_driver_sql(
-        "SELECT cid, sid, seq, root, status, coalesce(length(body), 0) FROM commits ORDER BY hlc DESC, cid"
+        "SELECT cid, sid, seq, root, status, coalesce(length(body), 0), coalesce(hlc, '') "
+        "FROM commits ORDER BY hlc DESC, cid"
     )
     return (Candidate(*row) for row in rows)
 
@@ -240,5 +242,7 @@ def finish_batch(connection: Connection, bid: int, packer: bytes | None, report:
 def new_in_batch(connection: Connection, bid: int) -> int:
     """How many commits a bundle brought that were not here before."""
     return int(
-        connection.exec_driver_sql("SELECT count(*) FROM commits WHERE batch = ?", (bid,)).scalar_one()
+        connection.exec_driver_sql(
+            "SELECT count(*) FROM commits WHERE batch = ? AND status <> ?", (bid, STUB)
+        ).scalar_one()
     )

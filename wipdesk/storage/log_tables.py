@@ -39,7 +39,8 @@ commits = Table(
     Index("commits_root", "root"),
     Index("commits_arrival", "arrival"),
 )
-"""`arrival` counts commits in the order they were applied here: a mark of what could have been seen when."""
+"""`arrival` counts commits in the order they were applied here: a mark of what could have been seen when. While a
+commit is set aside its number has a minus."""
 
 ops = Table(
     "ops",

@@ -75,8 +75,9 @@ CREATE_SEARCH = (
 )
 
 
-_DERIVATION = "p2"
-"""Changed when other rows are made of the same catalogue; p2 added the keys of names to what is searched."""
+_DERIVATION = "p3"
+"""Changed when other rows are made of the same catalogue; p2 added the keys of names to what is searched, p3 takes
+groups apart over which people differ."""
 
 
 def fingerprint() -> str:
@@ -92,6 +93,11 @@ def fingerprint() -> str:
 def create(connection: Connection) -> None:
     """Make the empty projection."""
     projected.create_all(connection)
+    create_search(connection)
+
+
+def create_search(connection: Connection) -> None:
+    """Make the empty search index."""
     connection.exec_driver_sql(CREATE_SEARCH)
     connection.exec_driver_sql("INSERT INTO search(search, rank) VALUES ('secure-delete', 1)")
 

@@ -115,6 +115,21 @@ def conflicts_by_root(connection: Connection) -> dict[str, int]:
     return {raw.hex(): count for raw, count in rows}
 
 
+def is_taken_away(connection: Connection, kind: str, record_id: str) -> bool:
+    """Whether a record, or the root it hangs on, is hidden since somebody took it away."""
+    place = record_place(connection, record_id)
+    if place is None:
+        return False
+    of_root = connection.exec_driver_sql(
+        "SELECT kind FROM record WHERE uuid = ?", (bytes.fromhex(place[1]),)
+    ).scalar()
+    looked_at = {(BY_NAME[kind].name, record_id)} | ({(of_root, place[1])} if of_root in BY_NAME else set())
+    return any(
+        connection.exec_driver_sql(f"SELECT 1 FROM p_{name} WHERE id = ? AND hidden = 1", (each,)).first()
+        for name, each in looked_at
+    )
+
+
 def roots_of_kind(connection: Connection, kind: str) -> list[str]:
     """Ids of all roots of a kind that are not hidden."""
     return list(connection.exec_driver_sql(f"SELECT id FROM p_{kind} WHERE hidden = 0 ORDER BY id").scalars())
@@ -131,3 +146,16 @@ def statuses(connection: Connection) -> dict[int, int]:
 def texts(stored: Iterable[str | None]) -> list[str]:
     """The plain texts among stored values."""
     return [str(canonical_json.loads(value)) for value in stored if value and value[0] == '"']
+
+
+def ids_of_rows(connection: Connection, rows: Iterable[int]) -> list[str]:
+    """The ids of the records with these row numbers, in order."""
+    wanted = sorted(rows)
+    found: list[str] = []
+    for start in range(0, len(wanted), 500):
+        some = tuple(wanted[start : start + 500])
+        marks = ",".join("?" * len(some))
+        found += connection.exec_driver_sql(
+            f"SELECT lower(hex(uuid)) FROM record WHERE eid IN ({marks}) ORDER BY eid", some
+        ).scalars()
+    return found

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
-from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from wipdesk.storage.applying import Applied, Arrived, apply, last_arrival, store, without_collecting
+from wipdesk.storage import erasing
+from wipdesk.storage.applying import Applied, Arrived, store, without_collecting
 from wipdesk.storage.commits import (
     BadCommit,
     NewerCommit,
@@ -21,11 +21,13 @@ from wipdesk.storage.commits import (
     unshort,
     verify,
 )
+from wipdesk.storage.erase_orders import doomed, is_order
 from wipdesk.storage.interning import Interning
-from wipdesk.storage.log_tables import APPLIED, HELD_DEVICE, HELD_FORMAT
+from wipdesk.storage.log_tables import APPLIED, HELD_DEVICE, HELD_FORMAT, QUARANTINED, STUB
 from wipdesk.storage.projecting import finish
+from wipdesk.storage.standing import Stood, learn_from_waiting, stand_anew
 from wipdesk.storage.streams import leave
-from wipdesk.storage.trust import Trust, is_team, keys_named
+from wipdesk.storage.trust import Trust, is_team, signed_by_their_laptops
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -46,7 +48,17 @@ class Received:
     known: int = 0
     held: dict[str, int] = field(default_factory=dict)
     """Held commits by the id (hex) of the laptop nobody has enrolled yet."""
+    late: int = 0
+    """New commits of a lost laptop that do not count."""
+    recalled: int = 0
+    """Commits that had counted, and count no more: their laptop was lost before it wrote them."""
     newer: int = 0
+    erased: erasing.Destroyed = field(default_factory=erasing.Destroyed)
+    """What an order of the office destroyed that had been here."""
+    erased_late: int = 0
+    """Changes about what is erased that came now, and of which nothing was kept."""
+    erase_refused: int = 0
+    """Orders to erase, given by somebody who may not: nothing was done."""
     released: int = 0
     """Commits that had been held, and count from now on."""
     refused: list[tuple[str, str]] = field(default_factory=list)
@@ -69,8 +81,11 @@ class Receiving:
     ) -> None:
         self.connection = connection
         self.batch = batch
-        self.trust: Trust = deepcopy(register.trust) if trust is None else trust
+        self.trust: Trust = register.trust.copy() if trust is None else trust
+        self._was = self.trust.copy()
         self._look_again = True
+        self._cut_again = False
+        self._erase_orders: dict[int, bytes] = {}
         self.received = Received()
         self._names = Interning(connection)
         self._ranges: dict[int, tuple[int, int]] = {}
@@ -86,29 +101,21 @@ class Receiving:
         """Take in some commits, each as (signature, bytes)."""
         fresh = self._unknown(raws)
         arrived = [commit for digest, sig, body in fresh if (commit := self._read(digest, sig, body))]
-        self._learn([(c.cid, c.device, c.digest, c.sig, c.parts) for c in arrived if is_team(c.parts)])
+        team = [commit for commit in arrived if is_team(commit.parts)]
+        self._erase_orders |= {commit.cid: commit.device for commit in team if is_order(commit.parts)}
+        self._learn([(c.cid, c.device, c.digest, c.sig, c.parts) for c in team])
         ready, held = self._sort(arrived)
         good = [commit for commit, ok in zip(ready, self._verified(ready), strict=True) if ok]
         forged = {commit.cid for commit in ready} - {commit.cid for commit in good}
         self.received.refused += [(id_text(cid), "forged") for cid in sorted(forged)]
+        good = [self._bare(commit) for commit in good]
+        self.received.late += sum(commit.status == QUARANTINED for commit in good)
         self._keep([*good, *held])
 
     def _learn(self, orders: Iterable[tuple[int, bytes, bytes, bytes, list[Any]]]) -> None:
-        """Obey team orders, each as (commit id, device, digest, signature, parts), if their laptop signed them.
-
-        The laptop may be enrolled by one of these very orders: its id is made from its key, so the key that an
-        order names can be tried before the order is obeyed.
-        """
+        """Obey team orders, each as (commit id, device, digest, signature, parts), if their laptop signed them."""
         waiting = list(orders)
-        if not waiting:
-            return
-        keys = self.trust.devices | keys_named(parts for *_, parts in waiting)
-        signed = [
-            (cid, parts)
-            for cid, device, digest, sig, parts in waiting
-            if device in keys and verify(digest, sig, keys[device])
-        ]
-        if self.trust.learn(signed):
+        if waiting and self.trust.learn(signed_by_their_laptops(waiting, self.trust.devices)):
             self._look_again = True
 
     def _unknown(self, raws: Iterable[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes, bytes]]:
@@ -124,11 +131,12 @@ class Receiving:
         for start in range(0, len(ids), _AT_ONCE):
             some = ids[start : start + _AT_ONCE]
             marks = ",".join("?" * len(some))
-            for cid, digest in self.connection.exec_driver_sql(
-                f"SELECT cid, digest FROM commits WHERE cid IN ({marks})", tuple(some)
+            for cid, digest, status in self.connection.exec_driver_sql(
+                f"SELECT cid, digest, status FROM commits WHERE cid IN ({marks})", tuple(some)
             ):
                 if by_id.pop(cid)[0] == digest:
-                    self.received.known += 1
+                    self.received.known += status != STUB
+                    self.received.erased_late += status == STUB
                 else:
                     self.received.refused.append((id_text(cid), "two_of_one_id"))
         return list(by_id.values())
@@ -164,15 +172,25 @@ class Receiving:
             if commit.status == HELD_FORMAT:
                 self.received.newer += 1
                 held.append(commit)
-            elif commit.device not in self.trust.devices or (
-                is_team(commit.parts) and commit.cid not in self.trust.orders
-            ):
-                device = commit.device.hex()
-                self.received.held[device] = self.received.held.get(device, 0) + 1
-                held.append(_with_status(commit, HELD_DEVICE))
+                continue
+            status = self.trust.status_of(commit.cid, commit.device, commit.parts)
+            if status == HELD_DEVICE:
+                waiting = self._bare(_with_status(commit, HELD_DEVICE))
+                self._count_held(waiting.device, waiting.status == HELD_DEVICE)
+                held.append(waiting)
             else:
-                ready.append(commit)
+                ready.append(_with_status(commit, status))
         return ready, held
+
+    def _bare(self, commit: Arrived) -> Arrived:
+        """The change as it is kept: of one about what is erased nothing but its place."""
+        return erasing.stub_of(commit) if doomed(commit.parts, self.trust.erased) else commit
+
+    def _count_held(self, device: bytes, more: int) -> None:
+        held = self.received.held
+        held[device.hex()] = held.get(device.hex(), 0) + more
+        if not held[device.hex()]:
+            del held[device.hex()]
 
     def _verified(self, commits: list[Arrived]) -> list[bool]:
         def check(some: list[Arrived]) -> list[bool]:
@@ -188,12 +206,16 @@ class Receiving:
     def _keep(self, commits: list[Arrived]) -> None:
         applied = store(self.connection, commits, batch=self.batch, names=self._names)
         self._gather(applied)
-        self.received.new += len(commits)
+        stubs = sum(commit.status == STUB for commit in commits)
+        self.received.erased_late += stubs
+        self.received.new += len(commits) - stubs
         for commit in commits:
             self.received.values += len(commit.parts[11])
             sid = self._names.stream(commit.parts[1], commit.device)
             low, high = self._ranges.get(sid, (commit.parts[2], commit.parts[2]))
             self._ranges[sid] = (min(low, commit.parts[2]), max(high, commit.parts[2]))
+            if self.trust.is_revoked(commit.device):
+                self._cut_again = True
 
     def _gather(self, applied: Applied) -> None:
         into = self.received.applied
@@ -205,9 +227,13 @@ class Receiving:
     @without_collecting()
     def finish(self) -> Received:
         """Let held commits count that can be vouched for now, look for forks, refresh search and clusters."""
-        while self._look_again:
-            self._look_again = False
-            self._release()
+        while self._look_again or self._cut_again:
+            self._look_again = self._cut_again = False
+            learn_from_waiting(self.connection, self.trust)
+            self._stand(stand_anew(self.connection, self.trust, self._was))
+            self._erase(erasing.carry_out(self.connection, self.trust, self._was))
+            self._was = self.trust.copy()
+        self._refuse_to_erase()
         for sid, (low, high) in self._ranges.items():
             _settle_owner(self.connection, sid)
             if mark_fork(self.connection, sid, low, high):
@@ -218,35 +244,28 @@ class Receiving:
         finish(self.connection, self.received.applied.kinds, self.received.applied.roots)
         return self.received
 
-    def _release(self) -> None:
-        held = self.connection.exec_driver_sql(
-            "SELECT cid, device, digest, sig, body FROM commits WHERE status = ? ORDER BY cid", (HELD_DEVICE,)
-        ).all()
-        read = [(cid, device, digest, sig, parse(body)) for cid, device, digest, sig, body in held]
-        self._learn([commit for commit in read if is_team(commit[-1])])
-        ready: list[tuple[int, list[Any]]] = []
-        for cid, device, digest, sig, parts in read:
-            if device not in self.trust.devices or (is_team(parts) and cid not in self.trust.orders):
-                continue
-            if verify(digest, sig, self.trust.devices[device]):
-                ready.append((cid, parts))
-            else:
-                self.connection.exec_driver_sql("DELETE FROM commits WHERE cid = ?", (cid,))
-                self.received.refused.append((id_text(cid), "forged"))
-        arrival = last_arrival(self.connection)
-        for count, (cid, _) in enumerate(ready, 1):
-            self.connection.exec_driver_sql(
-                "UPDATE commits SET status = ?, arrival = ? WHERE cid = ?", (APPLIED, arrival + count, cid)
-            )
-        self._names.load(
-            {op[1] for _, parts in ready for op in parts[11]} | {parts[10] for _, parts in ready}
-        )
-        self._gather(apply(self.connection, ready, self._names))
-        self._names.flush()
-        self.received.released += len(ready)
+    def _erase(self, destroyed: erasing.Destroyed) -> None:
+        self.received.erased.roots += destroyed.roots
+        self.received.erased.changes += destroyed.changes
+
+    def _refuse_to_erase(self) -> None:
+        """Orders to erase from laptops that are known, given by somebody who may not, are told as what they are."""
+        for cid, device in self._erase_orders.items():
+            if cid not in self.trust.orders and device in self.trust.devices:
+                self.received.erase_refused += 1
+                if self.received.held.get(device.hex()):
+                    self._count_held(device, -1)
+
+    def _stand(self, stood: Stood) -> None:
+        self.received.released += stood.released
+        self.received.recalled += stood.recalled
+        self.received.refused += stood.refused
+        self._gather(stood.applied)
 
 
 def _with_status(commit: Arrived, status: int) -> Arrived:
+    if commit.status == status:
+        return commit
     return Arrived(
         commit.cid, commit.digest, commit.previous, commit.chain, commit.sig, commit.body, commit.device,
         commit.author, commit.parts, status,

@@ -12,8 +12,9 @@ from nacl.public import PrivateKey
 from nacl.signing import SigningKey
 
 from wipdesk import clock
+from wipdesk.storage.astray import find_astray
 from wipdesk.storage.engine import Engines, translated
-from wipdesk.storage.trust import Trust, device_id, is_team
+from wipdesk.storage.trust import Trust, device_id, is_team, signed_by_their_laptops
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -121,7 +122,8 @@ class Register:
             ).scalar()
         if role is not None:
             self.identity = replace(self.identity, role=json.loads(role))
-        self.trust.devices[self.device_id] = bytes(self.device_key.verify_key)
+        self.trust.vouch(bytes(self.device_key.verify_key))
+        self.trust.own = self.device_id
 
     def become(
         self, connection: Connection, *, identity: Identity | None = None, team: Team | None = None
@@ -152,16 +154,19 @@ class Register:
 
 
 def trust_of(connection: Connection, team: Team | None) -> Trust:
-    """Whose commits count, from the founder's key and every team order in the log."""
+    """Whose commits count, from the founder's key and every team order in the log that its laptop signed."""
     from_log = connection.exec_driver_sql(
-        "SELECT c.cid, c.body FROM commits c JOIN record r ON r.eid = c.root "
-        "WHERE r.kind IN ('person', 'device') AND c.body IS NOT NULL AND c.status IN (0, 3)"
+        "SELECT c.cid, c.device, c.digest, c.sig, c.body FROM record r JOIN commits c ON c.root = r.eid "
+        "WHERE r.kind IN ('person', 'device') AND c.body IS NOT NULL AND c.status IN (0, 3, 5) UNION "
+        "SELECT cid, device, digest, sig, body FROM commits "
+        "WHERE arrival <= 0 AND status IN (3, 5) AND body IS NOT NULL"
     ).all()
     trust = Trust()
     if team is not None:
         trust.coordinators.add(bytes.fromhex(team.founder))
-    parts = ((cid, json.loads(body)) for cid, body in from_log)
-    trust.learn([(cid, found) for cid, found in parts if is_team(found)])
+    read = [(*facts, json.loads(body)) for *facts, body in from_log]
+    trust.learn(signed_by_their_laptops([order for order in read if is_team(order[-1])], {}))
+    find_astray(connection, trust)
     return trust
 
 

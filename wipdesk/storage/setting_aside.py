@@ -1,17 +1,31 @@
-"""Taking commits out of force without losing them: they stay in the log, and no cell shows them."""
+"""Taking commits out of force without losing them, and back into force: they stay in the log, and no cell shows them.
+
+What a laptop set aside is its own business: it neither shows nor passes on these commits, and tells so. Taken back,
+everything is as if they had never been set aside.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wipdesk.storage.applying import derive_live
+from wipdesk.storage import stale_women, woman_rows
+from wipdesk.storage.applying import apply, derive_live
+from wipdesk.storage.commits import BadCommit, parse
+from wipdesk.storage.deletions import taken_away
+from wipdesk.storage.interning import Interning
 from wipdesk.storage.log_tables import APPLIED, SET_ASIDE
-from wipdesk.storage.projecting import project
+from wipdesk.storage.projecting import finish, forget, project
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from typing import Any
 
     from sqlalchemy.engine import Connection
+
+    from wipdesk.storage.trust import Trust
+
+_AT_ONCE = 500
+_PARTED_AT_ONCE = 2_000
 
 
 def own_orders(connection: Connection, device: bytes) -> list[int]:
@@ -24,13 +38,98 @@ def own_orders(connection: Connection, device: bytes) -> list[int]:
     return [int(cid) for cid in rows.scalars()]
 
 
-def set_aside(connection: Connection, cids: Sequence[int]) -> None:
-    """Put these commits aside and work out anew what they had written to."""
-    cells: set[tuple[int, int]] = set()
-    for cid in cids:
-        written = connection.exec_driver_sql("SELECT eid, fid FROM ops WHERE cid = ?", (cid,))
-        cells |= {(eid, fid) for eid, fid in written}
-        connection.exec_driver_sql("DELETE FROM ops WHERE cid = ?", (cid,))
-        connection.exec_driver_sql("UPDATE commits SET status = ? WHERE cid = ?", (SET_ASIDE, cid))
+def set_aside(connection: Connection, cids: Sequence[int], *, status: int = SET_ASIDE) -> None:
+    """Put these commits, which are in force, aside, and work out anew what they had written to.
+
+    `status` says why, if no person of this laptop wanted it: the office's orders took them out of force.
+    """
+    stale = stale_women.touched_by(connection, cids)
+    cells = set(_rows(connection, "SELECT eid, fid FROM ops WHERE cid IN ({marks})", cids))
+    roots = {root for (root,) in _rows(connection, "SELECT root FROM commits WHERE cid IN ({marks})", cids)}
+    each = [(cid,) for cid in cids]
+    if each:
+        connection.exec_driver_sql("DELETE FROM ops WHERE cid = ?", each)
+        connection.exec_driver_sql(
+            f"UPDATE commits SET status = {status:d}, arrival = -abs(arrival) WHERE cid = ?", each
+        )
     derive_live(connection, cells)
-    project(connection, {eid for eid, _ in cells})
+    records = {eid for eid, _ in cells}
+    women = _settle_anew(connection, records)
+    project(connection, records | taken_away(connection, roots))
+    finish(connection, {"link"}, roots | women)
+    woman_rows.expect_other(connection, stale)
+
+
+def take_back(connection: Connection, cids: Sequence[int], trust: Trust) -> None:
+    """Put commits that were set aside into force again; those that the office's orders keep out meanwhile wait."""
+    rows = _rows(
+        connection,
+        f"SELECT cid, device, body FROM commits WHERE status = {SET_ASIDE} AND body IS NOT NULL "
+        "AND cid IN ({marks})",
+        cids,
+    )
+    ready, states = [], []
+    for cid, device, body in rows:
+        status = trust.status_of(cid, device, parse(body))
+        states.append((status, 1 if status == APPLIED else -1, cid))
+        if status == APPLIED:
+            ready.append((cid, body))
+    if states:
+        connection.exec_driver_sql(
+            "UPDATE commits SET status = ?, arrival = ? * abs(arrival) WHERE cid = ?", states
+        )
+    names = Interning(connection)
+    for start in range(0, len(ready), _PARTED_AT_ONCE):
+        some = [(cid, parse(body)) for cid, body in ready[start : start + _PARTED_AT_ONCE]]
+        names.load({op[1] for _, parts in some for op in parts[11]} | {parts[10] for _, parts in some})
+        applied = apply(connection, some, names)
+        names.flush()
+        finish(connection, applied.kinds | {"link"}, applied.roots)
+    woman_rows.expect_other(connection, stale_women.touched_by(connection, [cid for cid, _ in ready]))
+
+
+def _settle_anew(connection: Connection, records: Collection[int]) -> set[int]:
+    """Work out from the commits that stay in force what these records are; gives the roots and women that were."""
+    found: set[int] = set()
+    marked = "SELECT eid, kind, root FROM record WHERE eid IN ({marks})"
+    was = list(_rows(connection, marked, sorted(records)))
+    forget(connection, ((kind, eid) for eid, kind, _ in was))
+    if was:
+        connection.exec_driver_sql(
+            "UPDATE record SET kind = '', root = 0, parent = 0 WHERE eid = ?", [(eid,) for eid, *_ in was]
+        )
+    left = {
+        cid for (cid,) in _rows(connection, "SELECT cid FROM ops WHERE eid IN ({marks})", sorted(records))
+    }
+    names = Interning(connection)
+    bodies = _rows(connection, "SELECT cid, body FROM commits WHERE cid IN ({marks})", sorted(left))
+    for _, body in bodies:
+        _settle(names, parse(body), records)
+    names.flush()
+    now = _rows(connection, marked, sorted(records))
+    for eid, kind, root in (*was, *now):
+        found |= {root, eid} if kind == "woman" else {root}
+    return found - {0}
+
+
+def _settle(names: Interning, parts: list[Any], records: Collection[int]) -> None:
+    names.load({op[1] for op in parts[11]} | {parts[10]})
+    root = names.record(parts[10])
+    for kind, record, name, value, _ in parts[11]:
+        eid = names.record(record)
+        if eid not in records:
+            continue
+        names.settle(eid, kind, root)
+        if name == "_parent" and type(value) is str:
+            try:
+                names.hang(eid, names.record(value))
+            except BadCommit:
+                continue
+
+
+def _rows(connection: Connection, query: str, numbers: Iterable[int]) -> Iterator[Any]:
+    """The rows of a query for many numbers, which stand where it says `{marks}`."""
+    wanted = list(numbers)
+    for start in range(0, len(wanted), _AT_ONCE):
+        some = tuple(wanted[start : start + _AT_ONCE])
+        yield from connection.exec_driver_sql(query.format(marks=",".join("?" * len(some))), some).all()

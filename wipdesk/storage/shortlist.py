@@ -21,6 +21,7 @@ MOST = 100
 """Women looked at closely for one question."""
 _READ = 3_000
 _FROM_PAIRS = 3
+_AT_ONCE = 500
 _NUMBER_OF = {
     "prison_no_remand": "prison",
     "prison_no_convict": "prison",
@@ -107,6 +108,19 @@ def _questions(
         yield any_of_them, f" AND {_ONE_NAME_ONLY}"
         if place:
             yield any_of_them, f" AND {_HERE}"
+
+
+def everybody(connection: Connection) -> Iterator[Known]:
+    """What is kept of every woman who is not taken away, in portions."""
+    eids = connection.exec_driver_sql("SELECT eid FROM p_woman WHERE hidden = 0 ORDER BY eid").scalars().all()
+    for start in range(0, len(eids), _AT_ONCE):
+        yield from known(connection, eids[start : start + _AT_ONCE])
+
+
+def known_as(connection: Connection, woman: str) -> Known | None:
+    """What is kept of one woman, by her id; None if she is not here."""
+    eid = connection.exec_driver_sql("SELECT eid FROM p_woman WHERE id = ?", (woman,)).scalar()
+    return next(iter(known(connection, [eid])), None) if eid is not None else None
 
 
 def known(connection: Connection, women: Sequence[int]) -> list[Known]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _AT_ONCE = 5_000
 _TOUCHED = (
     "SELECT DISTINCT c.root, r.kind FROM (SELECT DISTINCT o.eid FROM commits n CROSS JOIN ops o ON o.cid = n.cid "
-    "WHERE n.arrival > ?) t CROSS JOIN ops p ON p.eid = t.eid CROSS JOIN commits c ON c.cid = p.cid "
+    "WHERE {which}) t CROSS JOIN ops p ON p.eid = t.eid CROSS JOIN commits c ON c.cid = p.cid "
     "CROSS JOIN record r ON r.eid = c.root"
 )
 """Every root under which a record that was written to stands or ever stood."""
@@ -29,8 +29,21 @@ def changed_since(connection: Connection, upto: int) -> set[int]:
 
     Women taken away are among them, and sometimes somebody of whom nothing changed.
     """
+    return _women_of(connection, connection.exec_driver_sql(_TOUCHED.format(which="n.arrival > ?"), (upto,)))
+
+
+def touched_by(connection: Connection, cids: Collection[int]) -> set[int]:
+    """The same of these commits, which are in force."""
+    rows: list[Any] = []
+    for some in _portions(cids):
+        marks = ",".join("?" * len(some))
+        rows += connection.exec_driver_sql(_TOUCHED.format(which=f"n.cid IN ({marks})"), some)
+    return _women_of(connection, rows)
+
+
+def _women_of(connection: Connection, touched: Iterable[Any]) -> set[int]:
     roots: dict[str, list[int]] = {}
-    for root, kind in connection.exec_driver_sql(_TOUCHED, (upto,)):
+    for root, kind in touched:
         roots.setdefault(kind, []).append(root)
     found = set(roots.get("woman", ()))
     named = _ids_named(connection, roots.get("child", ()), "tie", ("woman", "woman"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Self
 
 from wipdesk import __version__, clock
@@ -12,8 +12,8 @@ from wipdesk.domain.catalogue import TEAM_KINDS, kind_of, root_kind
 from wipdesk.domain.cells import cleaned, to_json
 from wipdesk.domain.changes import Base, differences
 from wipdesk.domain.roles import Right, may
-from wipdesk.errors import NoName, NotAllowed, NotInTeam
-from wipdesk.storage import trail
+from wipdesk.errors import FileErased, NoName, NotAllowed, NotInTeam
+from wipdesk.storage import erasing, trail
 from wipdesk.storage.applying import Arrived, store
 from wipdesk.storage.commits import (
     Commit,
@@ -31,11 +31,13 @@ from wipdesk.storage.commits import (
 from wipdesk.storage.deletions import FIELD as DELETED
 from wipdesk.storage.deletions import seen_by
 from wipdesk.storage.hybrid_clock import tick
+from wipdesk.storage.identity_links import members_with
 from wipdesk.storage.projecting import finish
 from wipdesk.storage.register import get_local, set_local
 from wipdesk.storage.seen import arrival_of
+from wipdesk.storage.standing import stand_anew
 from wipdesk.storage.streams import Writing, ready
-from wipdesk.storage.trust import give_order
+from wipdesk.storage.trust import give_order, is_team
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,6 +49,7 @@ if TYPE_CHECKING:
     from wipdesk.domain.changes import Change
     from wipdesk.domain.values import Value
     from wipdesk.storage.register import Register
+    from wipdesk.storage.trust import Trust
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +67,12 @@ class UnitOfWork:
     def __init__(self, register: Register) -> None:
         self.register = register
         self.saved = Saved()
+        self.destroyed = erasing.Destroyed()
         self._by_root: dict[str, list[Op]] = {}
+        self._beside: dict[tuple[int, str], list[Op]] = {}
         self._bases: dict[str, dict[str, list[str]]] = {}
         self._roots: dict[str, str] = {}
-        self._orders: list[tuple[int, list[Any]]] = []
+        self._trust: Trust | None = None
         self._removed = 0
         self._records: dict[tuple[str, str], None] = {}
         self._turned = register.witness_turned
@@ -99,8 +104,8 @@ class UnitOfWork:
             raise
         if error is not None:
             self._undone()
-        else:
-            self.register.trust.learn(self._orders)
+        elif self._trust is not None:
+            self.register.trust = self._trust
 
     def _undone(self) -> None:
         """The disk may refuse as late as the commit itself: a stream that was opened is then not there after all."""
@@ -132,6 +137,13 @@ class UnitOfWork:
         self._roots[record.id] = record.id if kind.is_root else self.root_of(record.parent)
         self._add(self._roots[record.id], ops)
 
+    def order(self, op: Op) -> None:
+        """Order something about a person or laptop that is no field of hers. Raises NotAllowed, NotInTeam."""
+        self.require(Right.RUN_TEAM)
+        if self.register.team is None:
+            raise NotInTeam
+        self._add(op.record, [op])
+
     def says_again(self, change: Change) -> bool:
         """Whether this says once more, against a state that is gone, just what stands now: an old sheet taken in twice.
 
@@ -162,6 +174,12 @@ class UnitOfWork:
         ]
         self._add(root, [Op(kind, record_id, DELETED, gone, base.seen(record_id, DELETED).versions)])
 
+    def write_again(self, op: Op, root: str, *others: Any) -> None:
+        """Write into a cell what once stood there, as it is stored; where accounts differed, the `others` beside it."""
+        self._add(root, [op])
+        for at, value in enumerate(others):
+            self._beside.setdefault((at, root), []).append(replace(op, value=value))
+
     def note(self, what: str, subject: str = "", detail: str = "") -> None:
         """Leave a line in the trail: ids and counts only."""
         trail.add(self.connection, self.register.identity.person, what, subject, detail)
@@ -174,6 +192,8 @@ class UnitOfWork:
             "SELECT lower(hex(root.uuid)) FROM record r JOIN record root ON root.eid = r.root WHERE r.uuid = ?",
             (bytes.fromhex(record_id),),
         ).scalar()
+        if uuid is None and self.register.trust.erased:
+            raise FileErased
         if uuid is None:
             raise KeyError(record_id)
         return str(uuid)
@@ -186,6 +206,8 @@ class UnitOfWork:
         )
 
     def _add(self, root: str, ops: list[Op]) -> None:
+        if short(bytes.fromhex(root)) in self.register.trust.erased:
+            raise FileErased
         self._by_root.setdefault(root, []).extend(ops)
         for op in ops:
             self._records[op.kind, op.record] = None
@@ -201,14 +223,28 @@ class UnitOfWork:
             return
         place = ready(self.connection, self.register)
         arrived: list[Arrived] = []
-        for root, ops in self._by_root.items():
+        beside = [(root, ops) for (_, root), ops in sorted(self._beside.items())]
+        for root, ops in (*self._by_root.items(), *beside):
             arrived.extend(self._commit(root, part, place) for part in parted(ops))
         applied = store(self.connection, arrived, batch=0)
         finish(self.connection, applied.kinds, applied.roots)
         self._check_names()
         if applied.kinds & TEAM_KINDS:
-            self._orders = [(commit.cid, commit.parts) for commit in arrived]
+            self._obey([(commit.cid, commit.parts) for commit in arrived])
         self.saved = Saved(tuple(self._records), len(arrived), self._removed)
+
+    def _obey(self, orders: list[tuple[int, list[Any]]]) -> None:
+        """What the office's orders change is changed in the same transaction; the trust holds once that is kept.
+
+        Raises NotAllowed for an order that nobody would obey, as it is given on a laptop that was reported lost.
+        """
+        self._trust = self.register.trust.copy()
+        self._trust.learn(orders)
+        if any(is_team(parts) and cid not in self._trust.orders for cid, parts in orders):
+            raise NotAllowed(Right.RUN_TEAM.value)
+        stood = stand_anew(self.connection, self._trust, self.register.trust)
+        self.destroyed = erasing.carry_out(self.connection, self._trust, self.register.trust)
+        finish(self.connection, stood.applied.kinds, stood.applied.roots)
 
     def _commit(self, root: str, ops: list[Op], place: Writing) -> Arrived:
         register = self.register
@@ -218,6 +254,9 @@ class UnitOfWork:
         extensions: dict[str, Any] = {"dev": short(register.device_id)}
         if root in self._bases:
             extensions["base"] = self._bases[root]
+        filed_as = members_with(self.connection, root)
+        if len(filed_as) > 1:
+            extensions["cluster"] = [short(bytes.fromhex(each)) for each in filed_as]
         if any(op.kind in TEAM_KINDS for op in ops):
             extensions["order"] = give_order(
                 register.personal_key, register.identity.person, extensions["dev"], salt, root, ops

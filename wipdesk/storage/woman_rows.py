@@ -21,7 +21,7 @@ from wipdesk.storage import projection, reading
 from wipdesk.storage.register import get_local, set_local
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from sqlalchemy.engine import Connection
 
@@ -85,6 +85,12 @@ def make_anew(connection: Connection) -> None:
     kept.drop_all(connection)
     kept.create_all(connection)
     set_local(connection, _MADE, made_by())
+
+
+def expect_other(connection: Connection, eids: Iterable[int]) -> None:
+    """The rows of these women are to be worked out anew."""
+    if usable(connection) and (each := [(eid,) for eid in eids]):
+        connection.exec_driver_sql("INSERT OR IGNORE INTO woman_stale VALUES (?)", each)
 
 
 def put(connection: Connection, eids: Sequence[int], made: list[tuple[object, ...]]) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from wipdesk.domain import canonical_json
 from wipdesk.domain.text import fold
 from wipdesk.storage import queries, women_lines
+from wipdesk.storage.identity_links import women_filed_twice
 from wipdesk.storage.search_index import match_of
 from wipdesk.storage.women_lines import (
     BEFORE_TRIAL,
@@ -63,27 +64,61 @@ def find(register: Register, search: str, filters: Collection[str], order: str, 
     kept, today = women_lines.of(register), register.today()
     with kept.guard, register.reading() as connection:
         kept.load(connection)
+        twice = _filed_twice(connection, kept)
+        open_files = kept.open - _beyond_one(twice, _fitting(()))
         if not search.strip():
-            ids = _of_all(kept, None, filters, order, today)
-            return WomenFound(ids, len(ids), kept.open, capped=False)
+            ids = _once(_of_all(kept, None, filters, order, today), twice)
+            return WomenFound(ids, len(ids), open_files, capped=False)
         if coded := queries.by_code(connection, "woman", search):
-            return WomenFound(tuple(coded), len(coded), kept.open, capped=False)
-        ids = _among(connection, kept, _searched(connection, search), filters, order, today)
+            return WomenFound(tuple(coded), len(coded), open_files, capped=False)
+        ids = _once(_among(connection, kept, _searched(connection, search), filters, order, today), twice)
         one_letter = len(fold("".join(search.split()))) == 1
         shown = ids[:cap] if one_letter else ids
-        return WomenFound(shown, len(ids), kept.open, capped=len(shown) < len(ids))
+        return WomenFound(shown, len(ids), open_files, capped=len(shown) < len(ids))
 
 
 def counts(register: Register, names: Iterable[str]) -> dict[str, int]:
-    """How many women each filter leaves."""
+    """How many women each filter leaves; one who has several files is counted once."""
     kept, today = women_lines.of(register), register.today()
     with kept.guard, register.reading() as connection:
         lines = list(kept.load(connection).values())
+        twice = _filed_twice(connection, kept)
     flagged = Counter(line.flags for line in lines)
-    found = {name: sum(number for flags, number in flagged.items() if _has(flags, (name,))) for name in names}
+    found = {}
+    for name in names:
+        fitting = _fitting((name,))
+        lines_of_her = sum(number for flags, number in flagged.items() if fitting[flags])
+        found[name] = lines_of_her - _beyond_one(twice, fitting)
     if _SOON in found:
-        found[_SOON] = len(_asked_for([line for line in lines if _has(line.flags, ())], (_SOON,), today))
+        soon = _asked_for([line for line in lines if _has(line.flags, ())], (_SOON,), today)
+        found[_SOON] = len(_once([line.id for line in soon], twice))
     return found
+
+
+def _filed_twice(connection: Connection, kept: WomenLines) -> list[list[Line]]:
+    """The lines of each woman who has more than one file, the one first that stands for her."""
+    lines = kept.load(connection)
+    groups = ([lines[eid] for eid in group if eid in lines] for group in women_filed_twice(connection))
+    return [group for group in groups if len(group) > 1]
+
+
+def _beyond_one(twice: Iterable[Sequence[Line]], fitting: bytes) -> int:
+    """How many lines too many would be counted of women with several files."""
+    return sum(max(sum(fitting[line.flags] for line in group) - 1, 0) for group in twice)
+
+
+def _once(ids: Sequence[str], twice: Iterable[Sequence[Line]]) -> tuple[str, ...]:
+    """The ids, of a woman with several files among them only the first of her files."""
+    several = [[line.id for line in group] for group in twice]
+    if not several:
+        return tuple(ids)
+    among = {woman for group in several for woman in group}.intersection(ids)
+    left_out = {
+        woman
+        for group in several
+        for woman in [each for each in group if each in among][1:]
+    }  # fmt: skip
+    return tuple(woman for woman in ids if woman not in left_out) if left_out else tuple(ids)
 
 
 def places(register: Register) -> dict[str, int]:
@@ -91,10 +126,18 @@ def places(register: Register) -> dict[str, int]:
     kept = women_lines.of(register)
     with kept.guard, register.reading() as connection:
         lines = list(kept.load(connection).values())
+        twice = _filed_twice(connection, kept)
     counted: Counter[str] = Counter()
     for codes, number in Counter(line.places for line in lines if not line.flags & CLOSED).items():
         counted.update(dict.fromkeys(codes.split(_APART) if codes else (), number))
+    for group in twice:
+        told = Counter(code for line in group for code in _open_places(line))
+        counted.subtract({code: number - 1 for code, number in told.items()})
     return dict(counted)
+
+
+def _open_places(line: Line) -> set[str]:
+    return set(line.places.split(_APART)) if line.places and not line.flags & CLOSED else set()
 
 
 def plain_names(connection: Connection, ids: Sequence[str]) -> dict[str, tuple[str, str]]:

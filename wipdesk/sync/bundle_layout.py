@@ -119,5 +119,11 @@ def frames_in_table(table: bytes) -> int | None:
     return count if table[-CHECKSUM_SIZE:] == checksum(table[:-CHECKSUM_SIZE]) else None
 
 
+def offsets_in_table(table: bytes) -> list[int]:
+    """Where each frame begins, by a footer's table that `frames_in_table` found whole."""
+    count: int = _COUNT.unpack_from(table)[0]
+    return [_ENTRY.unpack_from(table, _COUNT.size + at * _ENTRY.size)[1] for at in range(count)]
+
+
 def _table_size(frames: int) -> int:
     return _COUNT.size + frames * _ENTRY.size + CHECKSUM_SIZE

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Protocol
 
 from wipdesk import clock
-from wipdesk.storage import arrivals, trail
+from wipdesk.storage import arrivals, blobs, trail
 from wipdesk.storage import exchange_tables as tables
 from wipdesk.storage.arrivals import Before
 from wipdesk.storage.receiving import Receiving
@@ -17,11 +17,12 @@ from wipdesk.sync import gaps
 from wipdesk.sync import roster as rosters
 from wipdesk.sync.claims import take_note
 from wipdesk.sync.inbox import keep
-from wipdesk.sync.payloads import COMMITS, FRAME_BYTES, MANIFEST, ROSTER, kind_of, signed_lines
+from wipdesk.sync.payloads import BLOBS, COMMITS, FRAME_BYTES, HELLO, MANIFEST, ROSTER, kind_of, signed_lines
 from wipdesk.sync.report import Held, Report
+from wipdesk.sync.scans_arriving import ScansArriving
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from wipdesk.storage.exchange_tables import Transaction
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
     from wipdesk.sync.bundle_reading import BundleReader, Frame
     from wipdesk.sync.manifest import Manifest
     from wipdesk.sync.roster import Roster
+
+    Look = Callable[[Transaction, Report], Report]
+    """Looks at the register as the bundle leaves it, before that is kept or undone; may add to the report."""
 
 VALUES_AT_ONCE = 200_000
 """A bundle with more values than this is merged in several transactions."""
@@ -69,7 +73,12 @@ class _Tally:
     known: int = 0
     newer: int = 0
     released: int = 0
+    late: int = 0
+    recalled: int = 0
     ignored: int = 0
+    erased_files: int = 0
+    erased_late: int = 0
+    erase_refused: int = 0
     refused: list[tuple[str, str]] = field(default_factory=list)
     held: dict[str, int] = field(default_factory=dict)
     forked: set[int] = field(default_factory=set)
@@ -89,7 +98,9 @@ class Merging:
         *,
         dry_run: bool = False,
         progress: Progress | None = None,
+        look: Look | None = None,
     ) -> None:
+        self._look = look
         self._seen_before = False
         self.register = register
         self._path = path
@@ -102,6 +113,7 @@ class Merging:
         self._before: Before | None = None
         self._brought_earlier = 0
         self._tally = _Tally()
+        self._scans = ScansArriving()
 
     def resume(self, earlier: list[tables.Batch]) -> None:
         """Take account of earlier merges of this bundle, and go on where one of them stopped."""
@@ -147,6 +159,11 @@ class Merging:
         tally.known += received.known
         tally.newer += received.newer
         tally.released += received.released
+        tally.late += received.late
+        tally.recalled += received.recalled
+        tally.erased_files += received.erased.roots
+        tally.erased_late += received.erased_late
+        tally.erase_refused += received.erase_refused
         tally.refused += received.refused
         tally.forked |= received.forked
         tally.own_future |= received.own_future
@@ -175,7 +192,9 @@ class Merging:
             if kind in (COMMITS, ROSTER):
                 for some in slices(frame):
                     receiving.take(some)
-            elif kind != MANIFEST:
+            elif kind == BLOBS:
+                self._scans.take(receiving.connection, frame.payload, vouched=self._vouched(receiving.trust))
+            elif kind not in (MANIFEST, HELLO):
                 self._tally.ignored += 1
             if self._progress is not None:
                 self._progress.step(frame.index + 1, frame.total)
@@ -183,16 +202,28 @@ class Merging:
                 return False
         return True
 
+    def _vouched(self, trust: Trust) -> bool:
+        """Whether a laptop of the office packed the bundle, and not one that was lost.
+
+        Where something was erased nobody's word is enough: a picture that no paper here names may be of what was.
+        """
+        packer = self._manifest.packer if self._manifest is not None else b""
+        return packer in trust.devices and not trust.is_revoked(packer) and not trust.erased
+
     def _finish(self, connection: Transaction, receiving: Receiving, batch: int, before: Before) -> Report:
         manifest = self._manifest
-        trusted = manifest is not None and manifest.packer in receiving.trust.devices
+        trust = receiving.trust
+        lost = manifest is not None and trust.is_revoked(manifest.packer)
+        trusted = manifest is not None and manifest.packer in trust.devices and not lost
         if manifest is not None and trusted:
             own = self.register.device_id
             forked, own_future = take_note(connection, manifest, own=own, batch=batch)
             self._tally.forked |= forked
             self._tally.own_future |= own_future
         roster = rosters.read(connection, receiving.trust.orders)
-        report = self._report(connection, roster, before, batch, trusted=trusted)
+        report = replace(self._report(connection, roster, before, batch, trusted=trusted), packer_lost=lost)
+        if self._look is not None:
+            report = self._look(connection, report)
         packer = manifest.packer if manifest is not None else None
         tables.finish_batch(connection, batch, packer, json.dumps(report.as_json()))
         detail = f"{report.new} new, {len(report.damaged)} damaged"
@@ -207,6 +238,7 @@ class Merging:
         packer = manifest.packer if manifest is not None else b""
         latest = (clock.now() + _AHEAD).strftime("%Y-%m-%dT%H:%M:%S")
         changed = arrivals.changed_since(connection, before, latest=latest, earliest=_EARLIEST)
+        brought = arrivals.brought_since(connection, before, latest=latest, earliest=_EARLIEST)
         streams = {stream.sid: stream.device for stream in tables.streams(connection)}
         return Report(
             bundle=self._reader.bundle_id.hex(),
@@ -222,6 +254,11 @@ class Merging:
             held=_held(roster, tally.held),
             newer=tally.newer,
             released=tally.released,
+            late=tally.late,
+            recalled=tally.recalled,
+            erased_files=tally.erased_files,
+            erased_late=tally.erased_late,
+            erase_refused=tally.erase_refused,
             refused=tuple(tally.refused),
             women=changed.women,
             fields=changed.fields,
@@ -235,6 +272,11 @@ class Merging:
             without_contents=manifest is None,
             forks=tuple(sorted(streams[sid].hex() for sid in tally.forked)),
             own_future=tally.own_future,
+            brought=brought,
+            scans=self._scans.came,
+            scans_refused=self._scans.refused,
+            scans_lacking=len(blobs.lacking(connection)),
+            part=manifest.part if manifest is not None else (1, 1),
         )
 
 

@@ -103,6 +103,8 @@ class BundleReader:
         self.size = file.size
         self._file = file
         self._opening = opening
+        self.has_end = opening.frames_listed is not None
+        """Whether the end of the file is there and sound: a file that is still being copied has none."""
         self._marker = frame_marker(opening.bundle_id)
         self._bursts = 0
         self._damage: Damage | None = None

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from wipdesk.storage import exchange_tables as tables
 from wipdesk.storage import streams
-from wipdesk.sync import ranges, vectors
+from wipdesk.storage.erase_receipts import note_receipts
+from wipdesk.sync import later, ranges, scans_wanted, vectors
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,8 +32,14 @@ def take_note(
     for stream, found in manifest.contained.items():
         claims.hear_number(stream, found[-1][1] if found else 0)
     claims.withhold(manifest.withheld, manifest.contained)
+    later.take_note(connection, manifest.later, manifest.withheld, manifest.contained)
+    note_receipts(
+        connection,
+        {device.hex(): orders for device, orders in manifest.erased.items() if device != own},
+    )
     peers = tables.peers(connection)
     if manifest.packer != own:
+        scans_wanted.remember(connection, manifest.packer, manifest.scans_wanted, manifest.created)
         _remember_packer(connection, manifest, peers.get(manifest.packer))
     for device, ack in manifest.acks.items():
         claims.hear(ack.vector)

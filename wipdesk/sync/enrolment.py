@@ -56,6 +56,8 @@ class Welcomed:
     name: str
     made: Made
     digits: Digits
+    report: Report | None = None
+    """What came with a hello that rode in a first bundle."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,19 +124,23 @@ def welcome(
     *,
     role: str,
     facilities: Sequence[str] = (),
+    asking: Hello | None = None,
     overwrite: bool = False,
 ) -> Welcomed:
     """Enrol the laptop that said hello, and write the bundle that lets it in. May be repeated if the file got lost.
 
-    Raises NotInTeam, NotAllowed, AlreadyInTeam for our own hello, BundleRefused (of `hello.read`, PRACTICE_AND_REAL, or
-    FORGED if it claims a person or laptop that has other keys), FileExists, ValueError for a role that does not exist.
+    `asking` is what the file says, if it is no hello by itself.
+
+    Raises NotInTeam, NotAllowed, AlreadyInTeam for our own hello, BundleRefused (of `hello.read`, PRACTICE_AND_REAL,
+    LOST_LAPTOP, or FORGED if it claims a person or laptop that has other keys), FileExists, ValueError for a role that
+    does not exist.
     """
     team = register.team
     if team is None:
         raise NotInTeam
     if not any(may(role, right) for right in Right):
         raise ValueError("no such role")
-    asking = hellos.read(hello_path)
+    asking = asking or hellos.read(hello_path)
     if asking.practice != register.office.practice:
         raise BundleRefused(Refusal.PRACTICE_AND_REAL)
     if asking.device_key == bytes(register.device_key.verify_key):
@@ -143,7 +149,7 @@ def welcome(
         raise FileExists(str(out_path))
     with UnitOfWork(register) as work:
         work.require(Right.RUN_TEAM)
-        _demand_same_keys(rosters.read(work.connection, register.trust.orders), asking)
+        _demand_welcome(rosters.read(work.connection, register.trust.orders), asking)
         base = _base(work.connection, asking)
         work.put(_person(asking, role), base=base)
         work.put(_laptop(asking, role, facilities), base=base)
@@ -164,7 +170,11 @@ def _release_held(register: Register, asking: Hello) -> Laptop:
     return roster.laptops[device_id(asking.device_key)]
 
 
-def _demand_same_keys(roster: Roster, asking: Hello) -> None:
+def _demand_welcome(roster: Roster, asking: Hello) -> None:
+    """The laptop was not reported lost, and is no other one under a name that is known here."""
+    known = roster.laptops.get(device_id(asking.device_key))
+    if known is not None and known.revoked:
+        raise BundleRefused(Refusal.LOST_LAPTOP)
     person = roster.people.get(asking.person)
     keys = {laptop.key for laptop in roster.laptops.values() if laptop.record == asking.device}
     if (person is not None and person.key != asking.person_key) or keys - {asking.device_key}:
@@ -220,7 +230,8 @@ class _Joining(Merging):
             set_aside(connection, own_orders(connection, register.device_id))
         register.become(connection, team=self.welcome)
         trust = trust_of(connection, self.welcome)
-        trust.devices[register.device_id] = bytes(register.device_key.verify_key)
+        trust.vouch(bytes(register.device_key.verify_key))
+        trust.own = register.device_id
         return trust
 
     def demand(self, connection: Transaction, receiving: Receiving) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wipdesk.storage import exchange_tables as tables
-from wipdesk.sync import ranges
+from wipdesk.sync import later, ranges
 from wipdesk.sync import roster as rosters
 
 if TYPE_CHECKING:
@@ -41,10 +41,11 @@ def missing(register: Register) -> tuple[Gap, ...]:
 def missing_in(connection: Transaction, roster: Roster) -> tuple[Gap, ...]:
     """The same within a transaction that goes on."""
     held, withheld = tables.held_ranges(connection), tables.withheld_ranges(connection)
-    heard = tables.heard(connection)
+    heard, awaited = tables.heard(connection), later.awaited(connection)
     found = []
     for stream in tables.streams(connection):
-        here = ranges.union([*held.get(stream.sid, []), *withheld.get(stream.sid, [])])
+        not_for_us = ranges.minus(withheld.get(stream.sid, []), awaited.get(stream.uuid, ()))
+        here = ranges.union([*held.get(stream.sid, []), *not_for_us])
         last = max(heard.get(stream.sid, 0), here[-1][1] if here else 0)
         lacking = ranges.minus(((1, last),), here)
         if lacking:

@@ -64,8 +64,8 @@ class Hello:
 
 def write(path: Path, hello: Hello, key: SigningKey, *, overwrite: bool = False) -> None:
     """Write the file, signed by the laptop. Raises FileExists and what the disk says."""
-    body = canonical_json.dumps(_to_json(hello)).encode()
-    content = MAGIC + body + b"\n" + text_of(sealing.sign(DOMAIN, body, key)).encode() + b"\n"
+    signature, body = signed(hello, key)
+    content = MAGIC + body + b"\n" + text_of(signature).encode() + b"\n"
     with troubles(path):
         if not overwrite and os.path.lexists(path):
             raise FileExists(str(path))
@@ -82,6 +82,12 @@ def write(path: Path, hello: Hello, key: SigningKey, *, overwrite: bool = False)
         settle_folder(path.parent)
 
 
+def signed(hello: Hello, key: SigningKey) -> tuple[bytes, bytes]:
+    """(signature, bytes) of a hello, as they stand in its file or in a first bundle."""
+    body = canonical_json.dumps(_to_json(hello)).encode()
+    return sealing.sign(DOMAIN, body, key), body
+
+
 def read(path: Path) -> Hello:
     """Read such a file. Raises BundleRefused: NOT_A_BUNDLE, CONTAINER_TOO_NEW, UNREADABLE or FORGED."""
     with PatientFile(path) as file:
@@ -91,10 +97,17 @@ def read(path: Path) -> Hello:
         raise BundleRefused(Refusal.CONTAINER_TOO_NEW if newer else Refusal.NOT_A_BUNDLE)
     body, _, rest = content[len(MAGIC) :].partition(b"\n")
     try:
-        said = as_object(canonical_json.loads(body))
-        hello = _from_json(said)
         signature = as_bytes(rest.strip().decode("ascii"), 64)
-    except (canonical_json.BadJson, Malformed, UnicodeError) as error:
+    except (Malformed, UnicodeError) as error:
+        raise BundleRefused(Refusal.UNREADABLE) from error
+    return said_in(body, signature)
+
+
+def said_in(body: bytes, signature: bytes) -> Hello:
+    """The hello in signed bytes. Raises BundleRefused: UNREADABLE or FORGED."""
+    try:
+        hello = _from_json(as_object(canonical_json.loads(body)))
+    except (canonical_json.BadJson, Malformed) as error:
         raise BundleRefused(Refusal.UNREADABLE) from error
     if not sealing.verify(DOMAIN, body, signature, hello.device_key) or not sealing.is_box_key(hello.box_key):
         raise BundleRefused(Refusal.FORGED)

@@ -18,31 +18,36 @@ from wipdesk.sync import roster as rosters
 from wipdesk.sync.bundle_merging import Merging
 from wipdesk.sync.bundle_reading import open_bundle
 from wipdesk.sync.inbox import copy_kept, drop, fingerprint
-from wipdesk.sync.manifest import Manifest, manifest_in
+from wipdesk.sync.manifest import FIRST, Manifest, manifest_in
 from wipdesk.sync.report import Report
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from wipdesk.storage.register import Register
-    from wipdesk.sync.bundle_merging import Progress
+    from wipdesk.sync.bundle_merging import Look, Progress
     from wipdesk.sync.bundle_reading import BundleReader
 
 _SPARE = 32 * 1024 * 1024
 
 
 def merge(
-    register: Register, path: Path, *, dry_run: bool = False, progress: Progress | None = None
+    register: Register,
+    path: Path,
+    *,
+    dry_run: bool = False,
+    progress: Progress | None = None,
+    look: Look | None = None,
 ) -> Report:
-    """Merge the bundle, or only say what that would do.
+    """Merge the bundle, or only say what that would do; `look` is shown what it makes of the register.
 
     Raises NotInTeam, BundleRefused, DiskFull, Cancelled, and what the disk says.
     """
     if register.team is None:
         raise NotInTeam
     with open_bundle(path, [register.box_key]) as reader:
-        if shutil.disk_usage(register.folder).free < 3 * reader.size + _SPARE:
-            raise DiskFull(3 * reader.size + _SPARE)
+        if shutil.disk_usage(register.folder).free < room_for(path):
+            raise DiskFull(room_for(path))
         manifest = contents_of(reader)
         if manifest is not None:
             demand_ours(register, manifest)
@@ -50,14 +55,28 @@ def merge(
         with register.reading() as connection:
             earlier = tables.batches(connection, reader.bundle_id)
         again = next((b for b in earlier if b.state == tables.DONE and b.sha256 == sha256), None)
-        if again is not None and _was_whole(again):
+        if again is not None and was_whole(again):
             return _nothing_new(register, reader.bundle_id, again, dry_run=dry_run)
-        merging = Merging(register, path, reader, manifest, sha256, dry_run=dry_run, progress=progress)
+        merging = Merging(
+            register, path, reader, manifest, sha256, dry_run=dry_run, progress=progress, look=look
+        )
         merging.resume(earlier)
         report = merging.run()
     if not dry_run:
         drop(register.folder, bytes.fromhex(report.bundle))
     return report
+
+
+def room_for(path: Path) -> int:
+    """How many bytes must be free for a bundle to be merged."""
+    return 3 * path.stat().st_size + _SPARE
+
+
+def was_here_whole(register: Register, path: Path) -> bool:
+    """Whether this very file was merged before and nothing of it was lost. Raises as `open_bundle`."""
+    with open_bundle(path, [register.box_key]) as reader, register.reading() as connection:
+        earlier = [b for b in tables.batches(connection, reader.bundle_id) if b.state == tables.DONE]
+    return any(b.sha256 == fingerprint(path) and was_whole(b) for b in earlier)
 
 
 def finish_unfinished(register: Register) -> tuple[Report, ...]:
@@ -79,14 +98,20 @@ def contents_of(reader: BundleReader) -> Manifest | None:
 
 
 def demand_ours(register: Register, manifest: Manifest) -> None:
-    """Raises BundleRefused for a bundle of another office, or of practice into real or the reverse."""
+    """Raises BundleRefused for a bundle of another office, or of practice into real or the reverse.
+
+    One that was made before its maker was in any office is anybody's: it waits until she is let in.
+    """
     if manifest.practice != register.office.practice:
         raise BundleRefused(Refusal.PRACTICE_AND_REAL)
+    if manifest.purpose == FIRST and not manifest.team:
+        return
     if register.team is not None and manifest.team != register.team.id:
         raise BundleRefused(Refusal.OTHER_TEAM)
 
 
-def _was_whole(batch: tables.Batch) -> bool:
+def was_whole(batch: tables.Batch) -> bool:
+    """Whether nothing of the file was lost when it was merged."""
     said = json.loads(batch.report)
     return said["frames"] is not None and not said["damaged"]
 

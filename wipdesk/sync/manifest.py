@@ -33,7 +33,9 @@ if TYPE_CHECKING:
 
 FORMAT = 1
 DOMAIN = b"wipdesk-m1"
-EXCHANGE, WELCOME = "exchange", "welcome"
+EXCHANGE, WELCOME, REQUEST = "exchange", "welcome", "request"
+FIRST = "first"
+"""Made before its maker was in an office: it names no team, and holds her hello."""
 ALL, PART, ROSTER_ONLY = "all", "part", "roster"
 LONGEST = 4 * 1024 * 1024
 _DEPTH = 8
@@ -78,6 +80,16 @@ class Manifest:
     withheld: dict[bytes, Ranges]
     acks: dict[bytes, Ack] = field(default_factory=dict)
     frames: tuple[Contents, ...] = ()
+    wanted: dict[bytes, Ranges] = field(default_factory=dict)
+    """What a request asks for; in the bytes only if there is any, as are the three that follow."""
+    scans_wanted: tuple[bytes, ...] = ()
+    """Hashes of scans that the packer has not got."""
+    later: dict[bytes, Ranges] = field(default_factory=dict)
+    """Of what is withheld, what its readers may see and was left out by choice."""
+    part: tuple[int, int] = (1, 1)
+    """Which it is of how many bundles that were made together."""
+    erased: dict[bytes, dict[str, str]] = field(default_factory=dict)
+    """By laptop, the orders to erase that it said it has carried out, and when."""
     schema: int = 1
 
     @property
@@ -114,7 +126,7 @@ def manifest_in(frame: bytes, bundle: bytes) -> Manifest | None:
 
 
 def _to_json(manifest: Manifest) -> dict[str, Any]:
-    return {
+    return _if_any(manifest) | {
         "format": FORMAT,
         "min_reader": FORMAT,
         "team": manifest.team,
@@ -141,6 +153,22 @@ def _to_json(manifest: Manifest) -> dict[str, Any]:
     }
 
 
+def _if_any(manifest: Manifest) -> dict[str, Any]:
+    """Members that came later: they stand in the bytes only where they say something, so that no other list changes."""
+    said: dict[str, Any] = {}
+    if manifest.wanted:
+        said["wanted"] = _ranges_to_json(manifest.wanted)
+    if manifest.scans_wanted:
+        said["scans_wanted"] = [text_of(named) for named in manifest.scans_wanted]
+    if manifest.later:
+        said["later"] = _ranges_to_json(manifest.later)
+    if manifest.part != (1, 1):
+        said["part"] = list(manifest.part)
+    if manifest.erased:
+        said["erased"] = {text_of(device): dict(orders) for device, orders in manifest.erased.items()}
+    return said
+
+
 def _from_json(said: dict[str, Any], key: bytes) -> Manifest:
     return Manifest(
         team=as_text(said.get("team"), 64),
@@ -160,6 +188,13 @@ def _from_json(said: dict[str, Any], key: bytes) -> Manifest:
         withheld=_ranges_from_json(said.get("withheld")),
         acks={as_bytes(device, 16): _ack(ack) for device, ack in as_object(said.get("acks")).items()},
         frames=tuple(_contents(frame) for frame in as_list(said.get("frames"))),
+        wanted=_ranges_from_json(said.get("wanted", {})),
+        scans_wanted=tuple(as_bytes(named, 32) for named in as_list(said.get("scans_wanted", []))),
+        later=_ranges_from_json(said.get("later", {})),
+        part=_part(said.get("part", [1, 1])),
+        erased={
+            as_bytes(d, 16): _carried_out(orders) for d, orders in as_object(said.get("erased", {})).items()
+        },
         schema=as_number(said.get("schema"), _ANY),
     )
 
@@ -175,6 +210,17 @@ def _ranges_from_json(said: object) -> dict[bytes, Ranges]:
 def _ack(said: object) -> Ack:
     parts = as_object(said)
     return Ack(as_text(parts.get("as_of"), 40), vectors.from_json(parts.get("vector")))
+
+
+def _carried_out(said: object) -> dict[str, str]:
+    return {as_text(order, 16): as_text(at, 40) for order, at in as_object(said).items()}
+
+
+def _part(said: object) -> tuple[int, int]:
+    parts = as_list(said)
+    if len(parts) < 2:
+        raise Malformed("part")
+    return as_number(parts[0], _ANY), as_number(parts[1], _ANY)
 
 
 def _contents(said: object) -> Contents:

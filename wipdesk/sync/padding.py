@@ -14,3 +14,12 @@ def padme(length: int) -> int:
     kept = magnitude.bit_length()
     step = 1 << (magnitude - kept)
     return (length + step - 1) & ~(step - 1)
+
+
+def padme_below(length: int) -> int:
+    """The largest Padmé length, in bytes, that is not above this length."""
+    if length < 2:
+        return length
+    magnitude = length.bit_length() - 1
+    step = 1 << (magnitude - magnitude.bit_length())
+    return length & ~(step - 1)

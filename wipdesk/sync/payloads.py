@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 MANIFEST, COMMITS, ROSTER, BLOBS = "manifest", "commits", "roster", "blobs"
+HELLO = "hello"
+"""Who packed it asks to be let in, in a bundle made before she was."""
 FRAME_BYTES = 256 * 1024
 _LONGEST_HEAD = 4096
 _SIGNATURE_TEXT = 86

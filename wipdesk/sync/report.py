@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
+
+from wipdesk.storage.arrivals import Brought
 
 if TYPE_CHECKING:
     from wipdesk.sync.gaps import Gap
@@ -37,6 +39,18 @@ class Report:
     held: tuple[Held, ...] = ()
     newer: int = 0
     released: int = 0
+    late: int = 0
+    """Changes that a lost laptop wrote after its cut: kept, and counted nowhere."""
+    recalled: int = 0
+    """Changes that had counted here, and count no more since a laptop was reported lost."""
+    erased_files: int = 0
+    """Women, children and links of which everything here was destroyed, as the office ordered."""
+    erased_late: int = 0
+    """Changes in the bundle about what was erased; nothing of them was kept."""
+    erase_refused: int = 0
+    """Orders to erase from somebody who may not give one; nothing was destroyed."""
+    packer_lost: bool = False
+    """Whether the laptop that packed it was reported lost."""
     refused: tuple[tuple[str, str], ...] = ()
     women: int = 0
     fields: int = 0
@@ -56,6 +70,18 @@ class Report:
     own_future: bool = False
     """Whether the bundle knows changes of this laptop that its register had lost, or that a copy of it made."""
 
+    scans: int = 0
+    """Pages of papers whose picture came, whole and with the right hash."""
+    scans_refused: int = 0
+    """Pictures that were not what they said they were."""
+    scans_lacking: int = 0
+    """Pages of papers here whose picture lies on other laptops only."""
+    part: tuple[int, int] = (1, 1)
+    """Which it is of how many files that were made together."""
+
+    brought: Brought = field(default_factory=Brought)
+    """What came, one by one."""
+
     @property
     def whole(self) -> bool:
         """Whether every frame was read."""
@@ -67,6 +93,7 @@ class Report:
         said["held"] = [[held.device, held.label, held.person, held.count] for held in self.held]
         said["refused"] = [list(refused) for refused in self.refused]
         said["damaged"] = list(self.damaged)
+        said["part"] = list(self.part)
         said["forks"] = list(self.forks)
         said["gaps"] = [
             {
@@ -78,11 +105,13 @@ class Report:
             }
             for gap in self.gaps
         ]
+        said["brought"] = self.brought.as_json()
         return said
 
 
 _PLAIN = (
     "bundle", "packer", "packer_label", "packer_person", "packer_known", "purpose", "dry_run", "seen_before", "new",
-    "known", "newer", "released", "women", "fields", "conflicts", "deletions", "odd_times", "frames", "ignored",
-    "without_contents", "own_future",
+    "known", "newer", "released", "late", "recalled", "erased_files", "erased_late", "erase_refused", "packer_lost",
+    "women", "fields", "conflicts", "deletions", "odd_times", "frames", "ignored", "without_contents", "own_future",
+    "scans", "scans_refused", "scans_lacking",
 )  # fmt: skip

@@ -7,16 +7,17 @@ sent must never come from anywhere else.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from wipdesk.domain.catalogue import TEAM_KINDS
 from wipdesk.storage import exchange_tables as tables
 from wipdesk.storage.commits import id_number, parse, unshort
-from wipdesk.storage.trust import device_id, key_of
+from wipdesk.storage.cuts import REVOKED, Versions, cut_from, key_of, standing_cuts
+from wipdesk.storage.trust import device_id
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterator
 
     from wipdesk.storage.exchange_tables import Transaction
 
@@ -46,6 +47,8 @@ class Laptop:
     box_key: bytes | None
     facilities: tuple[str, ...]
     sees_all: bool
+    revoked: bool = False
+    """Whether a coordinator reported it lost."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +69,9 @@ class Roster:
         return person is not None and person.role == COORDINATOR
 
     def works(self, laptop: Laptop) -> bool:
-        """Whether a bundle may be sealed to this laptop: it has a key, and its user works here."""
+        """Whether a bundle may be sealed to this laptop: it has a key, it is not lost, and its user works here."""
         person = self.people.get(laptop.person)
-        return laptop.box_key is not None and person is not None and person.active
+        return laptop.box_key is not None and not laptop.revoked and person is not None and person.active
 
     def name_of(self, device: bytes) -> str:
         """The name of a laptop's user, or empty."""
@@ -89,20 +92,22 @@ _Version = tuple[str, int, Any, frozenset[int]]
 def read(connection: Transaction, orders: Collection[int]) -> Roster:
     """The office as the orders in force have it; of two that contradict each other, the later."""
     roster = Roster()
-    for (kind, record), cells in sorted(_cells(connection, orders).items()):
+    bodies = [(cid, hlc, parse(body)) for cid, hlc, body in tables.bodies_applied(connection, orders)]
+    lost = {cut.device for cut in standing_cuts(_revocations(bodies))}
+    for (kind, record), cells in sorted(_cells(bodies).items()):
         if cells.get("_deleted") is True:
             continue
         if kind == "person":
             roster.people[record] = _member(record, cells)
         elif laptop := _laptop(record, cells):
-            roster.laptops[laptop.id] = laptop
+            roster.laptops[laptop.id] = replace(laptop, revoked=laptop.id in lost)
     return roster
 
 
-def _cells(connection: Transaction, orders: Collection[int]) -> dict[tuple[str, str], Cells]:
+def _cells(bodies: list[tuple[int, str, list[Any]]]) -> dict[tuple[str, str], Cells]:
     versions: dict[tuple[str, str], dict[str, list[_Version]]] = {}
-    for cid, hlc, body in tables.bodies_applied(connection, orders):
-        for kind, record, name, value, replaced in parse(body)[11]:
+    for cid, hlc, parts in bodies:
+        for kind, record, name, value, replaced in parts[11]:
             if kind in TEAM_KINDS:
                 of_record = versions.setdefault((kind, unshort(record).hex()), {})
                 replaces = frozenset(map(id_number, replaced))
@@ -111,6 +116,17 @@ def _cells(connection: Transaction, orders: Collection[int]) -> dict[tuple[str, 
         record: {name: _standing(found) for name, found in by_field.items()}
         for record, by_field in versions.items()
     }
+
+
+def _revocations(bodies: list[tuple[int, str, list[Any]]]) -> Iterator[Versions]:
+    for cid, _, parts in bodies:
+        for kind, record, name, value, replaced in parts[11]:
+            if kind == "device" and name == REVOKED:
+                order = parts[12]["order"]
+                yield Versions(
+                    cid, unshort(record).hex(), cut_from(value), tuple(map(id_number, replaced)),
+                    unshort(parts[12]["dev"]), key_of(order["key"]) or b"",
+                )  # fmt: skip
 
 
 def _standing(versions: list[_Version]) -> Any:

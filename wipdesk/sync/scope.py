@@ -54,8 +54,15 @@ def visible(connection: Transaction, roster: Roster, laptop: Laptop) -> Visible:
         | questions.women_held_in(connection, laptop.facilities)
         | questions.women_assigned_to(connection, laptop.person)
     )
-    seen = women | _hanging_on(connection, women)
-    seen |= written & questions.roots_of_kinds(connection, ("child", "visit"))
+    own = written & questions.roots_of_kinds(connection, ("child", "visit"))
+    return with_what_hangs_on(connection, women, own)
+
+
+def with_what_hangs_on(
+    connection: Transaction, women: set[int], also: Collection[int] = ()
+) -> frozenset[int]:
+    """These women with their children, the visits on which they were met, the links between them, and all settings."""
+    seen = women | _hanging_on(connection, women) | set(also)
     seen |= questions.roots_of_kinds(connection, ("setting",))
     return frozenset(seen | _links_within(connection, seen))
 

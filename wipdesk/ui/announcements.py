@@ -14,5 +14,7 @@ class Announcements(QObject):
     """A save is on the disk; the time it happened, as the laptop shows it (10:42)."""
     saving = Signal()
     """Something was handed to the worker to be written."""
+    told = Signal(str)
+    """What came of a save and must be known wherever she is by now; the sentence."""
     not_saved = Signal(str)
     """A save failed; the sentence that says so and what is safe."""

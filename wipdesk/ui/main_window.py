@@ -24,6 +24,7 @@ from wipdesk.ui.frame.status_line import StatusLine
 from wipdesk.ui.frame.tour import TourBar
 from wipdesk.ui.moves import Moves
 from wipdesk.ui.pages.conflicts_page import ConflictsPage
+from wipdesk.ui.pages.duplicates_page import DuplicatesPage
 from wipdesk.ui.pages.exchange_page import ExchangePage
 from wipdesk.ui.pages.settings_page import SettingsPage
 from wipdesk.ui.pages.team_page import TeamPage
@@ -299,6 +300,7 @@ _PAGES: dict[str, type[Page]] = {
     "women": WomenPage,
     "exchange": ExchangePage,
     "conflicts": ConflictsPage,
+    "duplicates": DuplicatesPage,
     "team": TeamPage,
     "settings": SettingsPage,
 }

@@ -9,7 +9,7 @@ class Moves(QObject):
     """Wishes to move, from any page to the frame."""
 
     page_wanted = Signal(str)
-    """A page of the navigation: women, exchange, conflicts, team, settings, guide."""
+    """A page of the navigation: women, exchange, conflicts, duplicates, team, settings, guide."""
     woman_wanted = Signal(str, str)
     """A woman's file: her id and the tab (overview, person, children, court, visits, documents, changes)."""
     form_wanted = Signal(str, str, str, str)
@@ -22,6 +22,8 @@ class Moves(QObject):
     """The preview of a woman's case summary."""
     conflict_wanted = Signal(str)
     """One answer that differs, by the conflict's id (record.field)."""
+    duplicates_wanted = Signal(str)
+    """Who may be this woman, and what stands twice in her file; without an id, all women who may be one."""
     back_wanted = Signal()
     """Out of a form or preview, to where she came from."""
     lock_wanted = Signal()

@@ -72,8 +72,11 @@ class Session(QObject):
         roots: frozenset[str] = frozenset(),
         then: Callable[[Any], object] | None = None,
         refused: Callable[[WipdeskError], object] | None = None,
+        tell: Callable[[Any], str] | None = None,
     ) -> Job:
         """Save on the worker; then say so everywhere. `roots` are the files it changes.
+
+        `tell` words what came of it and must be known though she may have left the page; empty: nothing.
 
         A refusal goes to `refused`, and to the status line; what is no refusal goes to the crash window.
         """
@@ -82,6 +85,8 @@ class Session(QObject):
         def done(result: Any) -> None:
             self.announcements.saved.emit(clock.now_local_iso()[11:16])
             self.announcements.records_changed.emit(roots)
+            if tell is not None and (sentence := tell(result)):
+                self.announcements.told.emit(sentence)
             if then is not None and _there(then):
                 then(result)
 

@@ -72,7 +72,7 @@ QPushButton[nav="true"]:hover { background: $hair; }
 QPushButton[nav="true"]:checked { background: $accent_soft; color: $accent_hi; font-weight: 600; }
 QPushButton[nav="true"]:focus { border: 2px solid $accent; padding: ${pad3}px ${pad11}px; }
 
-QLineEdit, QPlainTextEdit, QComboBox { background: $surface; color: $ink;
+QLineEdit, QPlainTextEdit, QComboBox { background: $surface; color: $ink; placeholder-text-color: $ink3;
   border: 1px solid $edge; border-radius: 6px;
   padding: ${pad5}px ${pad8}px; selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit, QComboBox { min-height: ${line20}px; }

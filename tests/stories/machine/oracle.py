@@ -103,8 +103,10 @@ class Oracle:
         said: dict[frozenset[str], object] = {}
         for link, pair in links.items():
             live = self.standing((link, "verdict"), held)
-            if live and not self.contested((link, "verdict"), live) and not self.hidden(link, held):
-                said[frozenset(pair)] = self.cells[link, "verdict"][next(iter(live))].says
+            if live and not self.hidden(link, held):
+                disputed = self.contested((link, "verdict"), live)
+                one = next(iter(live))
+                said[frozenset(pair)] = "different" if disputed else self.cells[link, "verdict"][one].says
         groups: list[set[str]] = []
         for pair, verdict in said.items():
             if verdict == "same":

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import xml.etree.ElementTree as ET
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from tests.architecture.source_tree import ROOT
 from tests.ui.editors.making import shown
 from wipdesk.domain.dates import PartialDate, on_day
 from wipdesk.domain.typed_dates import read_date
@@ -138,3 +141,44 @@ def test_not_known_in_the_boxes_is_the_same_word(session: Session, qtbot: QtBot)
     assert editor.value() is Missing.UNKNOWN
     assert editor.word.isVisible()
     assert not editor.parts.isVisible()
+
+
+@pytest.fixture
+def in_french(session: Session) -> None:
+    """Words as the shipped translation has them; what it lacks fails."""
+    said = {
+        (context.findtext("name"), message.findtext("source")): message.findtext("translation") or ""
+        for context in ET.parse(ROOT / "translations" / "wipdesk_fr.ts").iter("context")
+        for message in context.iter("message")
+    }
+    session.say = lambda context, text: said[context, text]
+
+
+@pytest.mark.usefixtures("in_french")
+@pytest.mark.parametrize(
+    ("line", "echo"),
+    [
+        ("3 May 2026", "Lu comme 3 mai 2026"),
+        ("about March 2023", "Lu comme vers mars 2023\u00a0: du 1 février 2023 au 30 avril 2023"),
+        ("3 mai 2023 à 20h", "Lu comme 3 mai 2023 à 20:00"),
+        ("before June 2024", "Lu comme avant juin 2024"),
+        ("3 May 2026 [court_file]", "Lu comme 3 mai 2026 [dossier du tribunal]"),
+    ],
+)
+def test_what_was_understood_is_said_in_the_language_of_the_window(
+    session: Session, qtbot: QtBot, line: str, echo: str
+) -> None:
+    editor = date_editor(qtbot, session)
+    editor.begin_with(line)
+    assert editor.echo.text() == echo
+
+
+@pytest.mark.usefixtures("in_french")
+def test_a_date_nobody_said_in_words_stands_in_the_line_in_the_language_of_the_window(
+    session: Session, qtbot: QtBot
+) -> None:
+    editor = date_editor(qtbot, session)
+    editor.set_value(read_date("2026-05-03", today=session.today))
+    editor.set_value(replace(editor.value(), said=""))
+    assert editor.line.text() == "3 mai 2026"
+    assert editor.value() == replace(read_date("2026-05-03", today=session.today), said="")

@@ -263,3 +263,17 @@ def test_nothing_that_can_be_reached_by_keys_is_without_a_name(page: FilePage, s
             reached = each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isVisible()
             if reached and each.objectName() != "qt_scrollarea_viewport":
                 assert each.accessibleName() or getattr(each, "text", str)(), (name, each)
+
+
+def test_a_name_reads_as_it_is_written_also_in_a_mirrored_window(
+    session: Session, moves: Moves, qtbot: QtBot
+) -> None:
+    page = FilePage(session, moves)
+    page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    qtbot.addWidget(page)
+    page.resize(826, 660)
+    page.show()
+    page.show_woman(women.list_women(session.register)[0].id)
+    settle()
+    family, given = page.heading.family, page.heading.given
+    assert family.mapTo(page, family.rect().center()).x() < given.mapTo(page, given.rect().center()).x()

@@ -14,7 +14,7 @@ from tests.laptop import at_home
 from tests.ui.forms.filling import file_with, files_of, form_on, new_form, on_screen
 from wipdesk.domain.values import Contested
 from wipdesk.errors import DiskFull
-from wipdesk.services import case_files, drafts, records
+from wipdesk.services import case_files, conflicts, drafts, records
 from wipdesk.ui.forms.draft_keeping import AFTER_MS
 
 if TYPE_CHECKING:
@@ -148,3 +148,58 @@ def test_the_other_half_typed_forms_are_named_and_can_be_opened_or_given_up(
     page.banner.open_wanted.emit(kept['{"text":"first"}'])
     assert form_on(page).editor("text").value() == "first"
     assert not page.banner.isVisible()
+
+
+def test_what_was_typed_for_a_record_that_was_taken_away_says_so_and_can_still_be_recorded(
+    session: Session, moves: Moves, qtbot: QtBot
+) -> None:
+    file = file_with(session, "matters")
+    note = records.put(session.register, "note", {"text": "She was not fed"}, parent=file.woman.id).id
+    page = on_screen(qtbot, session, moves)
+    page.open(file.woman.id, "note", note, "")
+    form_on(page).editor("text").begin_with("She was not fed on Sunday")
+    form_on(page).keep_draft()
+    assert not form_on(page).head.said.text()
+    page.leave()
+    records.take_away(session.register, "note", note, gone=True)
+    [draft] = drafts.open_drafts(session.register)
+    page.open_draft(draft.id)
+    who = session.register.identity.name
+    assert form_on(page).head.said.text().startswith(f"Note: taken away meanwhile by {who}.")
+    form_on(page).save()
+    assert [each.kind for each in conflicts.list_conflicts(session.register) if each.record == note]
+
+
+def test_what_was_typed_for_a_woman_whose_file_was_taken_away_says_so(
+    session: Session, moves: Moves, qtbot: QtBot
+) -> None:
+    file = file_with(session, "matters")
+    page = on_screen(qtbot, session, moves)
+    form = new_form(page, file, "note")
+    form.editor("text").begin_with("She was not fed on Sunday")
+    form.keep_draft()
+    page.leave()
+    records.take_away(session.register, "woman", file.woman.id, gone=True)
+    [draft] = drafts.open_drafts(session.register)
+    page.open_draft(draft.id)
+    assert form_on(page).head.said.text().startswith("Woman: taken away meanwhile by ")
+    assert form_on(page).editor("text").value() == "She was not fed on Sunday"
+
+
+def test_what_was_typed_under_a_matter_that_was_taken_away_says_so_and_is_recorded_in_her_file(
+    session: Session, moves: Moves, qtbot: QtBot
+) -> None:
+    file = file_with(session, "matters")
+    page = on_screen(qtbot, session, moves)
+    form = new_form(page, file, "charge")
+    form.editor("offence_text").begin_with("Took a goat")
+    form.keep_draft()
+    page.leave()
+    records.take_away(session.register, "matter", form.main.opened.parent, gone=True)
+    [draft] = drafts.open_drafts(session.register)
+    page.open_draft(draft.id)
+    assert form_on(page).head.said.text().startswith("Matter: taken away meanwhile by ")
+    assert "comes back" not in form_on(page).head.said.text()
+    form_on(page).save()
+    charges = case_files.open_file(session.register, file.woman.id).charges
+    assert "Took a goat" in [charge.offence_text for charge in charges]

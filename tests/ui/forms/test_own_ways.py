@@ -201,3 +201,13 @@ def test_a_scan_that_is_refused_leaves_the_paper_recorded_and_says_why(
     [paper] = case_files.open_file(session.register, file.woman.id).documents
     assert paper.title == "Remand warrant"
     assert not form.main.new
+
+
+def test_fields_stay_in_their_columns_while_the_other_side_is_hidden(
+    session: Session, moves: Moves, qtbot: QtBot
+) -> None:
+    form = new_form(on_screen(qtbot, session, moves), file_with(session, "matters"), "hearing")
+    rows = form.body.rows
+    assert not rows["no_next_date_why"].isVisibleTo(form)
+    qtbot.waitUntil(lambda: rows["date"].width() > 200)
+    assert len({rows[name].width() for name in ("date", "produced", "outcome", "next_date", "source")}) == 1

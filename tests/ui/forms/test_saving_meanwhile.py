@@ -10,12 +10,13 @@ from tests.ui.conftest import PASSPHRASE, TODAY
 from tests.ui.forms.filling import files_of, form_on
 from wipdesk.domain.values import Missing
 from wipdesk.errors import DiskFull
-from wipdesk.services import drafts, records, registers
+from wipdesk.services import drafts, intake, records, registers
 from wipdesk.settings import Settings, save
 from wipdesk.ui import ask
 from wipdesk.ui.background import Background
 from wipdesk.ui.main_window import MainWindow
 from wipdesk.ui.pages.women_page import WomenPage
+from wipdesk.ui.parts.text import ElidedLabel
 from wipdesk.ui.session import Session
 
 if TYPE_CHECKING:
@@ -160,3 +161,39 @@ def test_closing_while_a_save_is_refused_asks_before_what_was_typed_last_is_lost
     rest()
     assert window.close()
     assert [each.form for each in drafts.open_drafts(working.register)] == ["note"]
+
+
+def test_who_left_while_it_is_saved_is_told_at_the_foot_that_another_account_came(
+    window: MainWindow, working: Session, rest: Callable[[], None]
+) -> None:
+    first, second = (file.woman.id for file in files_of(working)[:2])
+    window.moves.form_wanted.emit(first, "woman", first, "")
+    rest()
+    form = form_on(_women(window).form)
+    form.editor("home_town").set_value("Bo")
+    form.editor("home_town").changed.emit()
+    records.put(working.register, "woman", {"home_town": "Kenema"}, record_id=first)
+    form.save()
+    window.moves.form_wanted.emit(second, "note", "", "")
+    rest()
+    said = [label.whole() for label in window.status_line.findChildren(ElidedLabel)]
+    assert "Home town or village: another account came meanwhile. Both are kept." in said
+
+
+def test_closing_while_a_step_of_the_intake_is_refused_asks_before_what_was_typed_last_is_lost(
+    window: MainWindow, working: Session, rest: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_args: object, **_named: object) -> None:
+        raise DiskFull(1)
+
+    window.moves.intake_wanted.emit("Yegbe")
+    rest()
+    monkeypatch.setattr(intake, "save", full)
+    asked: list[str] = []
+    monkeypatch.setattr(ask, "confirm", lambda *_args, **named: bool(asked.append(named["effect"])))
+    _women(window).intake.go_on()
+    assert not window.close()
+    assert asked == [working.sentence(DiskFull(1))]
+    rest()
+    assert window.close()
+    assert any("Yegbe" in draft.typed for draft in intake.left(working.register))

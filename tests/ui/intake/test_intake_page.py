@@ -8,8 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from wipdesk.domain.values import Missing
-from wipdesk.services import case_files, intake, women
+from wipdesk.domain.values import Contested, Missing
+from wipdesk.errors import DiskFull, NoName
+from wipdesk.services import case_files, conflicts, intake, records, women
 from wipdesk.ui import ask
 from wipdesk.ui.intake.intake_page import IntakePage
 from wipdesk.ui.intake.steps import STEPS
@@ -215,9 +216,11 @@ def test_what_is_half_typed_can_be_discarded_after_a_question(
     page.discard()
     assert page.editors["woman", "name_given"].value() == "Yegbe"
     assert intake.left(session.register)
-    monkeypatch.setattr(ask, "confirm", lambda *_args, **_named: True)
+    said: dict[str, str] = {}
+    monkeypatch.setattr(ask, "confirm", lambda *_args, **named: not said.update(named))
     with qtbot.waitSignal(moves.back_wanted):
         page.discard()
+    assert (said["do"], said["stay"]) == ("Discard what is typed", "Go on typing")
     assert not intake.left(session.register)
     assert not page.resume()
     assert _count(session) == before
@@ -264,3 +267,74 @@ def test_tab_goes_through_the_boxes_and_then_to_the_buttons_also_the_second_time
     assert walked[-3:] == buttons
     assert all(each in inside for each in walked[:-3])
     assert len(walked) > len(page.editors)
+
+
+def test_another_account_that_came_meanwhile_is_said_at_the_foot(page: IntakePage, session: Session) -> None:
+    told: list[str] = []
+    session.announcements.told.connect(told.append)
+    _write(page, "woman", "name_given", "Yegbe")
+    page.go_on()
+    assert not told
+    woman = page.parts["woman"].record.id
+    page.back()
+    records.put(session.register, "woman", {"name_given": "Betty"}, record_id=woman)
+    _write(page, "woman", "name_given", "Yegbeh")
+    page.hide()
+    page.go_on()
+    assert isinstance(case_files.open_file(session.register, woman).woman.name_given, Contested)
+    assert len(told) == 1
+    assert "another account" in told[0]
+    page.back()
+    page.go_on()
+    assert len(told) == 1
+
+
+def test_who_left_while_the_last_step_is_saved_is_not_brought_back(
+    page: IntakePage, moves: Moves, qtbot: QtBot
+) -> None:
+    _write(page, "woman", "name_given", "Yegbe")
+    page.go_on()
+    page.show_step(len(STEPS) - 1)
+    _write(page, *next(iter(page.editors)), "Bo")
+    page.hide()
+    with qtbot.assertNotEmitted(moves.woman_wanted):
+        page.go_on()
+
+
+def test_a_step_that_was_refused_is_kept_as_a_draft(
+    page: IntakePage, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_args: object) -> None:
+        raise DiskFull(1)
+
+    _write(page, "woman", "name_given", "Yegbe")
+    monkeypatch.setattr(intake, "save", full)
+    page.go_on()
+    assert page.card.said.text() == session.sentence(DiskFull(1))
+    assert any("Yegbe" in draft.typed for draft in intake.left(session.register))
+    assert not session.unkept
+
+
+def test_a_step_refused_for_want_of_a_name_leaves_nothing_to_ask_about_on_closing(
+    page: IntakePage, session: Session
+) -> None:
+    page.go_on()
+    assert page.card.said.text() == session.sentence(NoName())
+    assert not session.unkept
+
+
+def test_a_woman_taken_away_while_she_was_half_typed_is_said_to_be(
+    page: IntakePage, session: Session, moves: Moves, qtbot: QtBot
+) -> None:
+    _write(page, "woman", "name_given", "Yegbe")
+    page.go_on()
+    woman = page.parts["woman"].record.id
+    _write(page, *next(iter(page.editors)), "Bo")
+    page.keep_drafts()
+    records.take_away(session.register, "woman", woman, gone=True)
+    again = IntakePage(session, moves)
+    qtbot.addWidget(again)
+    assert again.resume()
+    assert f"taken away meanwhile by {session.register.identity.name}" in again.card.said.text()
+    again.go_on()
+    assert woman in [each.record for each in conflicts.list_conflicts(session.register)]

@@ -17,10 +17,12 @@ from wipdesk.ui import ask
 from wipdesk.ui.exchange.enrol_panel import EnrolPanel
 from wipdesk.ui.exchange.joining_panel import HelloPanel, WelcomePanel
 from wipdesk.ui.exchange.make_panel import MakePanel
+from wipdesk.ui.exchange.passphrase_panel import PassphrasePanel
 from wipdesk.ui.exchange.read_panel import ReadPanel
 from wipdesk.ui.exchange.refused_card import RefusedCard
 from wipdesk.ui.pages.exchange_page import ExchangePage
 from wipdesk.ui.session import Session
+from wipdesk.ui.start.words_card import WordsCard
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -312,3 +314,35 @@ def test_nothing_is_cut_and_everything_has_a_name(
     page.resize(*size)
     page.make_a_bundle()
     assert not scrolls_sideways(page) + cut_words(page) + without_a_name(page)
+
+
+def test_hello_and_first_work_come_in_one_file_opened_with_seven_words(
+    session: Session, home: Path, moves: Moves, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    new = registers.new(
+        home / "new", PASSPHRASE, country="SL", office="Bo", person="Sia", role="paralegal", practice=True
+    )
+    hers = shown(Session(new, AtOnce()), moves, qtbot)
+    hello = hers.findChild(HelloPanel)
+    write_to(monkeypatch, home / "first.wipsync")
+    hello.first_button.click()
+    seven = hello.findChild(WordsCard).text.text()
+    assert len(seven.split()) == 7
+    assert not scrolls_sideways(hers) + cut_words(hers) + without_a_name(hers)
+    ours = shown(session, moves, qtbot)
+    ours.read_file(home / "first.wipsync")
+    assert isinstance(ours.panel, PassphrasePanel)
+    ours.panel.words.setText("not these words at all")
+    ours.panel.open_button.click()
+    assert "does not open it" in ours.panel.said.text()
+    ours.panel.words.setText(seven)
+    ours.panel.open_button.click()
+    assert isinstance(ours.panel, EnrolPanel)
+    ours.panel.same.setChecked(True)
+    ours.panel.role.setCurrentIndex(1)
+    write_to(monkeypatch, home / "welcome.wipsync")
+    ours.panel.write_button.click()
+    assert "is in the office" in ours.panel.said.text()
+    ours.panel.close_button.click()
+    assert not (session.register.folder / "inbox" / "opened").exists()
+    new.close()

@@ -51,7 +51,9 @@ def test_a_backup_is_written_and_said_only_when_it_was_read_back(
 ) -> None:
     out = tmp_path / "kept.wdbk"
     monkeypatch.setattr(ask, "file_to_write", lambda *_args: out)
+    assert page.said.isHidden()
     page.make_backup()
+    assert not page.said.isHidden()
     assert out.stat().st_size > 10_000
     assert "read back" in page.said.text()
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from tests.ui.at_once import AtOnce
 from tests.ui.conftest import PASSPHRASE, TODAY
 from tests.ui.seen_by_others import cut_words, scrolls_sideways, without_a_name
-from wipdesk.services import registers, team
+from wipdesk.services import quarantine, registers, revoking, team
 from wipdesk.ui import ask
 from wipdesk.ui.exchange.enrol_panel import EnrolPanel
+from wipdesk.ui.exchange.late_changes_card import SHOWN
+from wipdesk.ui.exchange.lost_laptop_panel import LostLaptopPanel
 from wipdesk.ui.exchange.refused_card import RefusedCard
 from wipdesk.ui.pages.team_page import TeamPage
 from wipdesk.ui.session import Session
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
     import pytest
     from pytestqt.qtbot import QtBot
 
+    from wipdesk.services.team import LaptopOf
     from wipdesk.ui.moves import Moves
 
 
@@ -91,3 +95,78 @@ def test_in_no_office_the_page_says_where_to_begin(home: Path, moves: Moves, qtb
         page.to_exchange.click()
     assert wanted.args == ["exchange"]
     other.close()
+
+
+def a_paralegals_laptop(page: TeamPage, session: Session) -> tuple[LaptopOf, str]:
+    """The laptop of the practice team's first paralegal."""
+    person = next(each for each in team.people(session.register) if each.name == "Practice paralegal 1")
+    return person.laptops[0], person.name
+
+
+def open_lost(page: TeamPage) -> LostLaptopPanel:
+    button = next(
+        each
+        for card in page.cards
+        for each in card.findChildren(QPushButton)
+        if each.text() == "This laptop is lost…" and "Practice paralegal 1" in each.accessibleName()
+    )
+    button.click()
+    assert isinstance(page.panel, LostLaptopPanel)
+    return page.panel
+
+
+def test_a_laptop_is_reported_lost_after_the_page_said_what_that_does(
+    session: Session, moves: Moves, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = shown(session, moves, qtbot)
+    laptop, _ = a_paralegals_laptop(page, session)
+    panel = open_lost(page)
+    assert "changes of it count, the last of" in panel.would.text()
+    panel.day.setText("some day")
+    panel.some.setChecked(True)
+    panel.report_button.click()
+    assert "could not be read as a day" in panel.said.text()
+    assert not session.register.trust.is_revoked(bytes.fromhex(laptop.id))
+    panel.all.setChecked(True)
+    assert not scrolls_sideways(page) + cut_words(page) + without_a_name(page)
+    panel.report_button.click()
+    assert "It is reported lost." in panel.said.text()
+    assert "Reported lost" in said(page)
+    assert session.register.trust.is_revoked(bytes.fromhex(laptop.id))
+    panel.close_button.click()
+    monkeypatch.setattr(ask, "confirm", lambda *_args, **_named: True)
+    found = next(
+        each
+        for card in page.cards
+        for each in card.findChildren(QPushButton)
+        if each.text() == "It was found…"
+    )
+    found.click()
+    assert not session.register.trust.is_revoked(bytes.fromhex(laptop.id))
+    assert "Reported lost" not in said(page)
+
+
+def test_late_changes_stand_on_the_page_and_are_accepted_one_by_one(
+    session: Session, moves: Moves, qtbot: QtBot
+) -> None:
+    revoking.revoke(session.register, "Practice paralegal 1", until=date(2000, 1, 1))
+    page = shown(session, moves, qtbot)
+    assert page.late is not None
+    count = quarantine.waiting(session.register)
+    assert str(count) in "\n".join(label.text() for label in page.late.findChildren(QLabel))
+    assert len(page.late.accepts) == min(count, SHOWN)
+    assert not scrolls_sideways(page) + cut_words(page) + without_a_name(page)
+    page.late.accepts[0].click()
+    assert quarantine.waiting(session.register) == count - 1
+    assert page.late.accepts[0].hasFocus() or not page.isActiveWindow()
+    leave = next(each for each in page.late.findChildren(QPushButton) if each.text() == "Leave it out")
+    leave.click()
+    assert quarantine.waiting(session.register) == count - 2
+
+
+def test_a_paralegal_reports_nothing_lost(home: Path, moves: Moves, qtbot: QtBot) -> None:
+    register = registers.unlock(home / "practice" / "paralegal-1", PASSPHRASE, today=TODAY)
+    page = shown(Session(register, AtOnce()), moves, qtbot)
+    assert not [each for card in page.cards for each in card.findChildren(QPushButton)]
+    assert page.late is None
+    register.close()

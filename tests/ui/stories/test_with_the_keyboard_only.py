@@ -163,6 +163,7 @@ def test_every_page_is_reached_by_its_key(keys: Keyboard, window: MainWindow) ->
         ("Ctrl+2", "exchange"),
         ("Ctrl+3", "conflicts"),
         ("Ctrl+4", "team"),
+        ("Ctrl+5", "duplicates"),
         ("Ctrl+,", "settings"),
         ("Ctrl+1", "women"),
     ):

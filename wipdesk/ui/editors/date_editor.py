@@ -89,7 +89,7 @@ class DateEditor(Editor):
     def show_in_boxes(self, value: Value) -> None:
         """Show a date as a line, and in the boxes."""
         self._date = value if isinstance(value, PartialDate) else PartialDate()
-        line = line_of(self._date, today=self.session.today, age=self._age)
+        line = line_of(self._date, today=self.session.today, age=self._age, say=self.session.say)
         if isinstance(value, Unread):
             line = value.text
         own = self._date.said if self._date.known and not self._said_as(line) else ""

@@ -45,14 +45,16 @@ class Parts:
         return not (self.day or self.month or self.year or self.hour)
 
 
-def line_of(value: PartialDate, *, today: date, age: bool) -> str:
+def line_of(value: PartialDate, *, today: date, age: bool, say: Say) -> str:
     """A line that is read as this date: what was said if that still reads so, else its words, else its notation.
+
+    Words in the reader's language, if they are read back as this date.
 
     What was said reads differently once another year has begun, or if the boxes gave the day.
     """
     if not value.known:
         return value.said
-    for line in (value.said, date_words.words(value, as_written)):
+    for line in (value.said, date_words.words(value, say), date_words.words(value, as_written)):
         read = read_date(line, today=today, age=age) if line else None
         if read is not None and (read.earliest, read.latest) == (value.earliest, value.latest):
             return line

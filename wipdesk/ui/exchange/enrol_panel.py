@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox
 
-from wipdesk.services import team
+from wipdesk.services import report_words, team
 from wipdesk.ui import ask
 from wipdesk.ui.exchange.digits import DigitsCard
 from wipdesk.ui.exchange.prison_choice import PrisonChoice
@@ -118,7 +118,10 @@ class EnrolPanel(Card):
     def _written(self, welcomed: Any) -> None:
         self._set_busy(busy=False)
         words = self.tr("{name} is in the office. Give {file} back; only that laptop can open it.")
-        self._tell(words.format(name=welcomed.name, file=welcomed.made.path.name), "green")
+        told = [words.format(name=welcomed.name, file=welcomed.made.path.name)]
+        if welcomed.report is not None:
+            told += report_words.lines(welcomed.report, self.session.say)
+        self._tell(" ".join(told), "green")
         sentence = self.tr("When it is read there, the other screen must show these digits:")
         self.body.insertWidget(self.body.count() - 1, DigitsCard(sentence, welcomed.digits.office))
         for done in (self.digits, self.same, self.role_name, self.role, self.prisons, self.write_button):

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from wipdesk.services import team
+from wipdesk.services import closed_bundles, team
 from wipdesk.ui import ask
 from wipdesk.ui.exchange.digits import DigitsCard
+from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.parts.buttons import button
 from wipdesk.ui.parts.layout import Card, column, empty_out, row
 from wipdesk.ui.parts.text import label, set_tone
+from wipdesk.ui.start.words_card import WordsCard
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,7 +42,14 @@ class HelloPanel(QWidget):
         self.said = label("", 13, wrap=True)
         self.said.hide()
         self.digits = column(gap=8)
-        first.body.addLayout(row(self.hello_button, None))
+        self.first_button = button(
+            self.tr("Write it with my work…"), self.say_hello_with_work, icon_name="file-up"
+        )
+        first.body.addWidget(flowing(self.hello_button, self.first_button))
+        words = self.tr(
+            "With your work, all that you recorded here goes along, closed with seven words. One trip is enough then."
+        )
+        first.body.addWidget(label(words, 12, "ink2", wrap=True))
         first.body.addWidget(self.said)
         first.body.addLayout(self.digits)
         second = Card(self.tr("2. Be welcomed"))
@@ -69,15 +78,44 @@ class HelloPanel(QWidget):
             refused=self._refused,
         )
 
+    def say_hello_with_work(self) -> None:
+        """Ask where to, and write all that was recorded here with the hello."""
+        out = ask.file_to_write(
+            self,
+            self.tr("Write it with my work"),
+            self.session.exchange_folder / "first.wipsync",
+            self.tr("Bundles of wipdesk (*.wipsync)"),
+        )
+        if out is None:
+            return
+        register = self.session.register
+        self.session.slow(
+            lambda _progress: closed_bundles.make(register, out, overwrite=True),
+            then=self._first_written,
+            refused=self._refused,
+        )
+
+    def _first_written(self, closed: Any) -> None:
+        self._show_digits(closed.made.path.name, closed.digits)
+        words = self.tr(
+            "Only these seven words open the file. Write them down now, they are shown this once; say them to your "
+            "coordinator, and never put them beside the file."
+        )
+        self.digits.insertWidget(0, WordsCard(self.tr("Seven words"), closed.words))
+        self.digits.insertWidget(0, label(words, 13, wrap=True))
+
     def _written(self, told: Any) -> None:
         name, digits = told
+        self._show_digits(name, digits.laptop)
+
+    def _show_digits(self, name: str, digits: str) -> None:
         self._tell(self.tr("{name} is written.").format(name=name), "green")
         empty_out(self.digits)
         sentence = self.tr(
             "When your coordinator has the file, read these digits aloud. "
             "They must be the same on the other screen."
         )
-        self.digits.addWidget(DigitsCard(sentence, digits.laptop))
+        self.digits.addWidget(DigitsCard(sentence, digits))
 
     def _refused(self, error: WipdeskError) -> None:
         self._tell(self.session.sentence(error), "amber")

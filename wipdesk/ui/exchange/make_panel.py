@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox
 
+from wipdesk import settings
 from wipdesk.domain.numbers import grouped
-from wipdesk.services import bundles, sending
+from wipdesk.services import exchange_folder, packing, sending
 from wipdesk.ui import ask
+from wipdesk.ui.exchange.wishes_part import WishesPart
 from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.language import say
 from wipdesk.ui.parts.buttons import button, on_key
@@ -18,7 +21,7 @@ from wipdesk.ui.parts.text import label, set_tone
 from wipdesk.ui.theme import theme
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Callable, Mapping, Sequence
 
     from wipdesk.errors import WipdeskError
     from wipdesk.ui.session import Session
@@ -39,6 +42,9 @@ class MakePanel(Card):
         for standing in sending.standings(session.register):
             if standing.works:
                 self._add(standing)
+        self.wishes = self.offered() if self.boxes else None
+        if self.wishes is not None:
+            self.body.addWidget(self.wishes)
         self.said = label("", 13, wrap=True)
         self.said.hide()
         self.write_button = button(
@@ -46,7 +52,10 @@ class MakePanel(Card):
         )
         self.close_button = button(self.tr("Close"), self.leave)
         self.body.addWidget(self.said)
-        self.body.addWidget(flowing(self.write_button, self.close_button))
+        self.folder = settings.load().exchange_folder if self.wishes is not None else ""
+        self.folder_button = button(self.tr("Put it into the exchange folder"), self.put, icon_name="file-up")
+        self.folder_button.setVisible(bool(self.folder))
+        self.body.addWidget(flowing(self.write_button, self.folder_button, self.close_button))
         if not self.boxes:
             self.write_button.setEnabled(False)
             self._tell(
@@ -63,30 +72,56 @@ class MakePanel(Card):
         if not self.busy:
             self.closed.emit()
 
+    def offered(self) -> WishesPart | None:
+        """What may be left out or cut."""
+        return WishesPart(self.session)
+
+    def put(self) -> None:
+        """Write it into the folder for exchange, under a name of its own."""
+        to = self._to()
+        if to:
+            folder, wishes = Path(self.folder), self._wishes()
+            self._start(lambda register: exchange_folder.put(register, folder, to, **wishes))
+
     def write(self) -> None:
         """Ask where to, and write it."""
-        to = [addressee for box, addressee in self.boxes if box.isChecked()]
+        to = self._to()
         if not to:
-            self._tell(self.tr("Choose at least one person, then write the bundle."), "amber")
             return
         out = ask.file_to_write(
             self,
             self.tr("Write the bundle"),
-            _free_name(self.session.exchange_folder),
+            free_name(self.session.exchange_folder),
             self.tr("Bundles of wipdesk (*.wipsync)"),
         )
         if out is None:
             return
         if not out.suffix:
             out = out.with_suffix(".wipsync")
+        wishes, chosen = self._wishes(), out
+        self._start(lambda register: self.pack(register, chosen, to, wishes))
+
+    def pack(self, register: Any, out: Path, to: Sequence[str], wishes: Mapping[str, Any]) -> Any:
+        """What the worker does: write the bundle for those who were chosen.
+
+        Only the name that was chosen may be written over: of several files the others were never shown.
+        """
+        return packing.pack(register, out, to, overwrite=not wishes.get("max_size"), **wishes)
+
+    def _to(self) -> list[str]:
+        to = [addressee for box, addressee in self.boxes if box.isChecked()]
+        if not to:
+            self._tell(self.tr("Choose at least one person, then write the bundle."), "amber")
+        return to
+
+    def _wishes(self) -> dict[str, Any]:
+        return self.wishes.chosen() if self.wishes is not None else {}
+
+    def _start(self, work: Callable[[Any], Any]) -> None:
         self._set_busy(busy=True)
         self._tell(self.tr("Packing…"), "ink2")
         register = self.session.register
-        self.session.slow(
-            lambda _progress: bundles.make(register, out, to, overwrite=True),
-            then=self._made,
-            refused=self._refused,
-        )
+        self.session.slow(lambda _progress: work(register), then=self._made, refused=self._refused)
 
     def _add(self, standing: Any) -> None:
         words = self.tr("{person}, {label}").format(person=standing.person, label=standing.label)
@@ -102,9 +137,15 @@ class MakePanel(Card):
         )
         self.body.addLayout(row(box, label(waiting, 12, "ink2"), None))
 
-    def _made(self, made: Any) -> None:
-        self._set_busy(busy=False)
-        if made.commits:
+    def said_of(self, made: Any) -> str:
+        """What is said once it is written."""
+        commits, size = sum(each.commits for each in made), sum(each.size for each in made)
+        if len(made) > 1:
+            words = self.tr(
+                "{files} files are written, {name} and so on: {count} changes, {size} KB. They can be read in any "
+                "order."
+            )
+        elif commits or made[0].scans:
             words = self.tr(
                 "{name} is written: {count} changes, {size} KB. Only those you chose can open it."
             )
@@ -112,14 +153,23 @@ class MakePanel(Card):
             words = self.tr(
                 "{name} is written: no change was waiting, so it only says what you have. {size} KB."
             )
-        self._tell(
-            words.format(
-                name=made.path.name,
-                count=grouped(made.commits, say),
-                size=grouped(max(1, made.size // 1024), say),
-            ),
-            "green",
+        told = words.format(
+            files=len(made),
+            name=made[0].path.name,
+            count=grouped(commits, say),
+            size=grouped(max(1, size // 1024), say),
         )
+        if made[0].later:
+            left = self.tr("Changes left for a later bundle: {count}.")
+            told += " " + left.format(count=grouped(made[0].later, say))
+        if made[0].scans_left:
+            left = self.tr("Scans left out, in pages: {count}.")
+            told += " " + left.format(count=grouped(made[0].scans_left, say))
+        return told
+
+    def _made(self, made: Any) -> None:
+        self._set_busy(busy=False)
+        self._tell(self.said_of(made), "green")
         self.made.emit()
 
     def _refused(self, error: WipdeskError) -> None:
@@ -129,6 +179,7 @@ class MakePanel(Card):
     def _set_busy(self, *, busy: bool) -> None:
         self.busy = busy
         self.write_button.setEnabled(not busy)
+        self.folder_button.setEnabled(not busy)
         self.close_button.setEnabled(not busy)
 
     def _tell(self, words: str, tone: str) -> None:
@@ -138,7 +189,7 @@ class MakePanel(Card):
         self.said.show()
 
 
-def _free_name(folder: Path) -> Path:
+def free_name(folder: Path) -> Path:
     """A name that says nothing of anybody, and that no file has yet."""
     number, path = 1, folder / "bundle.wipsync"
     while path.exists():

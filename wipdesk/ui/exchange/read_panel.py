@@ -8,10 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar
 
 from wipdesk.errors import Cancelled
-from wipdesk.services import bundles, report_words, safekeeping
+from wipdesk.services import report_words, safekeeping, taking_in
+from wipdesk.ui.exchange.parts_list import PartsList
 from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.parts.buttons import button, on_key
-from wipdesk.ui.parts.layout import Card
+from wipdesk.ui.parts.layout import Card, column, empty_out
 from wipdesk.ui.parts.text import label, set_tone
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from wipdesk.errors import WipdeskError
     from wipdesk.ui.background import Job, Progress
+    from wipdesk.ui.moves import Moves
     from wipdesk.ui.session import Session
 
     Work = Callable[[Progress], Any]
@@ -34,8 +36,9 @@ class ReadPanel(Card):
     """The report of a bundle that was taken in."""
     closed = Signal()
 
-    def __init__(self, session: Session, path: Path) -> None:
+    def __init__(self, session: Session, moves: Moves, path: Path) -> None:
         super().__init__(self.tr("Read a bundle"))
+        self.moves = moves
         self.session = session
         self.path = path
         self.busy = False
@@ -51,28 +54,30 @@ class ReadPanel(Card):
         self.leave_button = button(self.tr("Leave it"), self.leave)
         self.stop_button = button(self.tr("Stop"), self.stop)
         self._offered = (self.take_button, self.anyway_button, self.leave_button)
+        self._parts = column(gap=6)
         for part in (self.file, self.said, self.progress):
             self.body.addWidget(part)
+        self.body.addLayout(self._parts)
         self.body.addWidget(flowing(*self._offered, self.stop_button))
         self._offer(self.leave_button)
         on_key(self, "Esc", self.leave, self.tr("Leave it"))
 
     def look(self) -> None:
         """Find out what taking it in would do; nothing is changed."""
-        register, path = self.session.register, self.path
+        register, path, say = self.session.register, self.path, self.session.say
         self._begin(self.tr("Looking into the file…"))
         self._work(
-            lambda progress: bundles.merge(register, path, dry_run=True, progress=progress),
+            lambda progress: taking_in.look(register, path, say=say, progress=progress),
             then=self._looked,
             refused=self._refused,
         )
 
     def take(self) -> None:
         """Make a backup, then take the bundle in."""
-        register = self.session.register
+        register, path = self.session.register, self.path
         self._begin(self.tr("Making a backup first…"))
         self._work(
-            lambda _progress: safekeeping.backup_before(register),
+            lambda _progress: taking_in.make_backup(register, path),
             then=self._backed_up,
             refused=self._no_backup,
         )
@@ -93,10 +98,10 @@ class ReadPanel(Card):
             self.closed.emit()
 
     def _merge(self) -> None:
-        register, path = self.session.register, self.path
+        register, path, say = self.session.register, self.path, self.session.say
         self._begin(self.tr("Taking it in…"))
         self._work(
-            lambda progress: bundles.merge(register, path, progress=progress),
+            lambda progress: taking_in.take_in(register, path, backup=False, say=say, progress=progress),
             then=self._merged,
             refused=self._refused,
         )
@@ -117,18 +122,21 @@ class ReadPanel(Card):
         else:
             self._merge()
 
-    def _merged(self, report: Any) -> None:
+    def _merged(self, taken: Any) -> None:
         self.busy = False
         self.session.announcements.records_changed.emit(frozenset())
-        self.taken.emit(report)
+        self.taken.emit(taken.report)
 
-    def _looked(self, report: Any) -> None:
+    def _looked(self, looked: Any) -> None:
         if self._stop_wanted:
             self._stopped()
             return
-        told = report_words.lines(report, self.session.say)
+        told = report_words.lines(looked.report, self.session.say)
+        seen = looked.report.seen_before
+        told += [] if seen else [safekeeping.in_words(self.session.say)]
         self._end("\n".join(told), "ink")
-        if report.seen_before:
+        self._parts.addWidget(PartsList(self.moves, looked.parts, beforehand=True))
+        if seen:
             self._offer(self.leave_button, close=True)
         else:
             self._offer(self.take_button, self.leave_button)
@@ -143,6 +151,9 @@ class ReadPanel(Card):
         self._offer(self.leave_button, close=True)
 
     def _no_backup(self, error: WipdeskError) -> None:
+        if not self.path.is_file():
+            self._refused(error)
+            return
         words = self.tr("No backup could be made, so nothing was taken in yet. {why}")
         self._end(words.format(why=self.session.sentence(error)), "amber")
         self._offer(self.leave_button, self.anyway_button)
@@ -151,6 +162,7 @@ class ReadPanel(Card):
         self.busy = True
         self._stop_wanted = False
         self._tell(words, "ink2")
+        empty_out(self._parts)
         self.progress.setRange(0, 0)
         self.progress.show()
         for each in self._offered:

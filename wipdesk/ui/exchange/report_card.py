@@ -1,11 +1,13 @@
-"""What became of a bundle: four figures in words, what to decide, and the whole report."""
+"""What became of a bundle: four figures in words, what to decide, the whole report, and how to undo it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from wipdesk.domain.numbers import grouped
-from wipdesk.services import report_words
+from wipdesk.services import preview, report_words
+from wipdesk.ui.exchange.parts_list import PartsList
+from wipdesk.ui.exchange.undo_card import UndoCard
 from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.language import say
 from wipdesk.ui.parts.buttons import button
@@ -25,9 +27,17 @@ class ReportCard(Card):
     """The report of one bundle; zero is said, because nothing lost is what one wants to read."""
 
     def __init__(
-        self, session: Session, moves: Moves, report: Any, *, at: str = "", decide: bool = True
+        self,
+        session: Session,
+        moves: Moves,
+        report: Any,
+        *,
+        at: str = "",
+        decide: bool = True,
+        number: int = 0,
     ) -> None:
         super().__init__()
+        self.undo: UndoCard | None = None
         lost = len(report.refused) + len(report.damaged)
         self.heading_text = self._heading(report, at)
         self.setAccessibleName(self.heading_text)
@@ -48,6 +58,12 @@ class ReportCard(Card):
         self.lines = [label(each, 12, "ink2", wrap=True) for each in report_words.lines(report, session.say)]
         self.body.addWidget(line())
         self.body.addLayout(column(*self.lines, gap=4))
+        if number:
+            parts = preview.parts(session.register, report, number, session.say)
+            self.body.addWidget(PartsList(moves, parts))
+            self.body.addWidget(line())
+            self.undo = UndoCard(session, number)
+            self.body.addWidget(self.undo)
 
     def _heading(self, report: Any, at: str) -> str:
         who = report.packer_person or report.packer_label

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 LANES = 2
 """Lines of words over the bar."""
+HEARING = "hearing"
+"""A mark without words of its own on the bar; the legend says what it is."""
 _WORDED = ("charged", "first_court")
 _BAR, _MARK, _GAP, _RADIUS = 14, 4, 8, 4
 _THINNEST = 2
@@ -162,6 +164,10 @@ class Swatch(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it as the bar draws its days."""
         painter = QPainter(self)
+        if self.regime == HEARING:
+            fill(painter, self.rect(), "remand", certain=True)
+            painter.fillRect(QRect(self.rect().center().x(), 0, 2, self.height()), theme().colour("surface"))
+            return
         fill(painter, self.rect(), self.regime, certain=self.regime in ("police", "remand"))
 
 

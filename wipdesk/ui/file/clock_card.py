@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from wipdesk.domain.held import HeldState
-from wipdesk.ui.file.clock_bar import ClockBar, Swatch
+from wipdesk.ui.file.clock_bar import HEARING, ClockBar, Swatch
 from wipdesk.ui.file.flow import flowing
+from wipdesk.ui.language import say
 from wipdesk.ui.parts.layout import Card, column, holding, row
 from wipdesk.ui.parts.text import label, picture
 
@@ -31,6 +32,8 @@ class ClockCard(Card):
             self.body.addWidget(self.bar)
         if clock.legend:
             entries = [_entry(regime, words) for regime, words in clock.legend]
+            if any(tick.what == HEARING for tick in clock.ticks):
+                entries.append(_entry(HEARING, say("file menu", "Hearing")))
             self.body.addWidget(flowing(*entries, gap=16))
         for remark in clock.remarks:
             told = row(picture("triangle-alert", "amber", 14), label(remark, 12, "amber", wrap=True), gap=6)

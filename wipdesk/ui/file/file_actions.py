@@ -88,6 +88,10 @@ class FileActions(QObject):
         """Go to where somebody decides between the accounts of an answer."""
         self.moves.conflict_wanted.emit(conflict)
 
+    def look_for_doubles(self) -> None:
+        """Go to who may be this woman, and what may stand twice in her file."""
+        self.moves.duplicates_wanted.emit(self.woman)
+
     def take_away(self, record: RecordRows) -> None:
         """Hide a record made by mistake."""
         self._hide(record, gone=True, then=lambda: self.taken_away.emit(record))

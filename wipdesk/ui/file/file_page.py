@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
-from wipdesk.errors import NoSuchRecord
-from wipdesk.services import moving
+from wipdesk.errors import NoSuchRecord, WipdeskError
+from wipdesk.services import erasing, erasing_words, moving, undo_words, undoing
 from wipdesk.ui.file.banner import Banner
 from wipdesk.ui.file.changes_tab import ChangesTab
 from wipdesk.ui.file.court_tab import CourtTab
 from wipdesk.ui.file.documents_tab import DocumentsTab
+from wipdesk.ui.file.erase_panel import ErasePanel
 from wipdesk.ui.file.file_actions import FileActions, short
 from wipdesk.ui.file.heading_bar import HeadingBar
 from wipdesk.ui.file.move_panel import MovePanel
@@ -26,9 +27,11 @@ from wipdesk.ui.language import say
 from wipdesk.ui.pages.page import Page
 from wipdesk.ui.parts.buttons import on_key
 from wipdesk.ui.parts.layout import ScrolledColumn, column, holding
+from wipdesk.ui.parts.text import label
+from wipdesk.ui.theme import theme
 
 if TYPE_CHECKING:
-    from wipdesk.errors import WipdeskError
+    from wipdesk.services.erasing import Erased
     from wipdesk.services.file_rows import RecordRows
     from wipdesk.ui.file.tab import Tab
     from wipdesk.ui.moves import Moves
@@ -75,11 +78,15 @@ class FilePage(Page):
         head = QFrame()
         head.setProperty("edge", "bottom")
         bar = column(self.bar, margins=(20, 0, 14, 0), gap=0)
-        head.setLayout(column(self.heading, bar, gap=0))
-        self._panel = ScrolledColumn()
-        self._panel.body.addWidget(self.move_panel)
-        self._panel.body.addStretch(1)
-        self.stack.addWidget(self._panel)
+        self.aside = label("", 12, "amber", wrap=True)
+        self.aside.setContentsMargins(theme().px(20), 0, theme().px(14), theme().px(4))
+        head.setLayout(column(self.heading, self.aside, bar, gap=0))
+        self.erase_panel = ErasePanel(self.session)
+        self._panel, self._erase_panel = ScrolledColumn(), ScrolledColumn()
+        for panel, inside in ((self._panel, self.move_panel), (self._erase_panel, self.erase_panel)):
+            panel.body.addWidget(inside)
+            panel.body.addStretch(1)
+            self.stack.addWidget(panel)
         file = column(head, self.stack, gap=0)
         file.setStretch(1, 1)
         self._file = holding(file, ground="window")
@@ -100,6 +107,9 @@ class FilePage(Page):
         acts.told.connect(self.banner.tell)
         self.move_panel.moved.connect(self._moved)
         self.move_panel.left.connect(self._close_panel)
+        self.erase_panel.erased.connect(self._erased)
+        self.erase_panel.left.connect(self._close_panel)
+        self.heading.erase_wanted.connect(self._ask_to_erase)
         self.heading.print_wanted.connect(lambda: self.moves.summary_wanted.emit(acts.woman))
         self.heading.close_wanted.connect(self._close_file)
         self.heading.reopen_wanted.connect(self._reopen_file)
@@ -135,6 +145,9 @@ class FilePage(Page):
             self._show_nobody()
             return
         self.heading.show_heading(self.shown.heading)
+        aside = undoing.aside_in_file(self.session.register, woman_id)
+        self.aside.setText(undo_words.file_line(aside, self.session.say))
+        self.aside.setVisible(bool(aside))
         self._either.setCurrentWidget(self._file)
         self._stale = set(_NAMES)
         if another:
@@ -206,6 +219,24 @@ class FilePage(Page):
     def _take_her_away(self) -> None:
         if self.shown is not None:
             self.actions_of_file.take_away(self.shown.rows.women()[0])
+
+    def _ask_to_erase(self) -> None:
+        try:
+            plan = erasing.planned(self.session.register, self.woman, self.session.say)
+        except WipdeskError as error:
+            self._refused(error)
+            return
+        self.banner.hide()
+        self.erase_panel.open(plan)
+        self.stack.setCurrentWidget(self._erase_panel)
+        self._erase_panel.verticalScrollBar().setValue(0)
+
+    def _erased(self, done: Erased) -> None:
+        self._close_panel()
+        self.show_woman("")
+        words = " ".join(erasing_words.done(done, self.session.say))
+        go = partial(self.moves.page_wanted.emit, "exchange")
+        self.banner.tell(words, undo=self.tr("Go to exchange"), act=go)
 
     def _ask_whose(self, record: RecordRows) -> None:
         self.stack.setCurrentWidget(self._panel)

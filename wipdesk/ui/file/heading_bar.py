@@ -5,17 +5,19 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QMenu
 
 from wipdesk.domain.catalogue import BY_NAME
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
+from wipdesk.domain.roles import Right, may
+from wipdesk.domain.text import begins_right_to_left
 from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.icons import icon
 from wipdesk.ui.language import say
 from wipdesk.ui.parts.buttons import button, icon_button
-from wipdesk.ui.parts.layout import column, empty_out, row
+from wipdesk.ui.parts.layout import column, empty_out, holding, row
 from wipdesk.ui.parts.text import ElidedLabel, label, pill
 from wipdesk.ui.theme import theme
 
@@ -48,9 +50,25 @@ TO_RECORD = (
 class _NamePart(ElidedLabel):
     """Half of a name: however long the other half is, this one stays readable."""
 
+    _most: int | None = None
+
+    def take_at_most(self, width: int) -> None:
+        """Give way to the other half; its beginning stays."""
+        self._most = max(width, theme().px(90))
+        self.updateGeometry()
+
+    def whole_width(self) -> int:
+        """How much it would take if there were room for all of it."""
+        return super().sizeHint().width() if self.whole() else 0
+
+    def sizeHint(self) -> QSize:
+        """As long as it is, or as long as it was told."""
+        whole = super().sizeHint()
+        return whole if self._most is None else QSize(min(whole.width(), self._most), whole.height())
+
     def minimumSizeHint(self) -> QSize:
         """As long as it is, or long enough for its beginning."""
-        return QSize(min(self.sizeHint().width(), theme().px(90)), super().minimumSizeHint().height())
+        return QSize(min(super().sizeHint().width(), theme().px(90)), super().minimumSizeHint().height())
 
 
 class HeadingBar(QFrame):
@@ -61,6 +79,7 @@ class HeadingBar(QFrame):
     """Nobody works on the file any more: the reason, a code of the list `file_closed`."""
     reopen_wanted = Signal()
     take_away_wanted = Signal()
+    erase_wanted = Signal()
 
     def __init__(self, actions: FileActions) -> None:
         super().__init__()
@@ -79,7 +98,8 @@ class HeadingBar(QFrame):
         self.more_button.clicked.connect(lambda: self._drop(self.more_menu(), self.more_button))
         self._marks_beside = row(gap=6)
         self._marks_below = column(gap=0)
-        name = row(self.family, self.given, 8, self._marks_beside, None, gap=2)
+        self._name = holding(row(self.family, self.given, gap=2))
+        name = row(self._name, 8, self._marks_beside, None, gap=2)
         top = row(name, self.print_button, self.record_button, self.more_button, gap=8)
         top.setStretch(0, 1)
         self.setLayout(column(top, self._marks_below, self.about, margins=(20, 12, 14, 6), gap=4))
@@ -93,14 +113,18 @@ class HeadingBar(QFrame):
         self.family.setVisible(bool(family))
         self.given.set_whole(rest.removeprefix(","))
         self.given.setVisible(bool(rest))
+        # A name reads the way it is written, whichever way the window does.
+        from_right = begins_right_to_left(heading.name)
+        self._name.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight
+        )
         self.setAccessibleName(heading.name)
         self.about.setText(" · ".join(heading.about))
         self._place_marks()
 
     def folded(self, narrow: bool) -> None:
-        """In a narrow window the lesser button goes into the menu."""
+        """In a narrow window the lesser button goes into the menu, unless there is room for it."""
         self._narrow = narrow
-        self.print_button.setVisible(not narrow)
         self._place_marks()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -115,11 +139,15 @@ class HeadingBar(QFrame):
         empty_out(self._marks_beside)
         empty_out(self._marks_below)
         marks = [pill(mark.words, mark.tone) for mark in self._heading.marks]
-        buttons = [self.record_button, self.more_button, *([] if self._narrow else [self.print_button])]
-        px = theme().px
-        wanted = sum(each.sizeHint().width() + px(8) for each in (*buttons, *marks))
-        wanted += sum(each.sizeHint().width() for each in (self.family, self.given) if each.whole())
-        if wanted + px(60) <= self.width():
+        room = self.width() - theme().px(60) - _wide(self.record_button, self.more_button)
+        left = room - self.family.whole_width() - self.given.whole_width()
+        for_print = _wide(self.print_button)
+        self.print_button.setVisible(not self._narrow or for_print <= left)
+        if self.print_button.isVisibleTo(self):
+            room, left = room - for_print, left - for_print
+        # The family name that she is filed under stays whole as long as it can.
+        self.given.take_at_most(room - self.family.whole_width())
+        if _wide(*marks) <= left:
             for mark in marks:
                 self._marks_beside.addWidget(mark)
         else:
@@ -149,7 +177,7 @@ class HeadingBar(QFrame):
         """What is seldom done with a file."""
         made = QMenu(self)
         made.setAccessibleName(self.tr("More for this file"))
-        if self._narrow:
+        if self.print_button.isHidden():
             made.addAction(self.tr("Print summary"), self.print_wanted.emit)
         if self._heading is not None:
             code = self._heading.code
@@ -162,12 +190,19 @@ class HeadingBar(QFrame):
                 for row_ in self._actions.session.lists["file_closed"]:
                     words = self._actions.session.lists["file_closed"].label(row_.code, say)
                     inner.addAction(words.replace("&", "&&"), partial(self.close_wanted.emit, row_.code))
+        made.addAction(self.tr("Is she recorded twice?"), self._actions.look_for_doubles)
         made.addSeparator()
         made.addAction(self.tr("Recorded by mistake: take away"), self.take_away_wanted.emit)
+        if may(self._actions.session.register.identity.role, Right.ERASE):
+            made.addAction(self.tr("Erase everything about her…"), self.erase_wanted.emit)
         return made
 
     def _drop(self, menu: QMenu, below: QWidget) -> None:
         menu.popup(below.mapToGlobal(below.rect().bottomLeft()))
+
+
+def _wide(*parts: QWidget) -> int:
+    return sum(each.sizeHint().width() + theme().px(8) for each in parts)
 
 
 def _copy(text: str) -> None:

@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
 
 class NobodyChosen(QWidget):
-    """A quiet card with what one can begin with."""
+    """A quiet card with what one can begin with; none while the list beside it says how to begin."""
 
     def __init__(self, moves: Moves) -> None:
         super().__init__()
-        card = Card()
+        self.card = card = Card()
         card.setMaximumWidth(theme().px(480))
         card.body.addWidget(title(self.tr("No woman is chosen"), 16))
         words = self.tr("Choose one in the list to open her file. Or begin with one of these.")

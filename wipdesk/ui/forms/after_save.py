@@ -12,6 +12,12 @@ from wipdesk.ui.parts.layout import Card, ScrolledColumn, row
 from wipdesk.ui.parts.text import label, picture, title
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from wipdesk.domain.catalogue import RecordKind
+    from wipdesk.domain.lists import Say
+    from wipdesk.services.records import Written
+    from wipdesk.ui.forms.form_part import FormPart
     from wipdesk.ui.forms.record_form import RecordForm
     from wipdesk.ui.moves import Moves
 
@@ -20,10 +26,29 @@ _TWO = QT_TRANSLATE_NOOP(
     "{label}: while you wrote, another account came from a colleague. Both are kept; decide when you know which "
     "is right.",
 )
+_AT_THE_FOOT = QT_TRANSLATE_NOOP("form", "{label}: another account came meanwhile. Both are kept.")
 _REMOVED = QT_TRANSLATE_NOOP(
     "form", "{count} characters that cannot be kept were left out of what you typed."
 )
 _ONE_REMOVED = QT_TRANSLATE_NOOP("form", "1 character that cannot be kept was left out of what you typed.")
+
+
+def other_accounts(found: Iterable[tuple[RecordKind, str]], say: Say) -> str:
+    """One sentence for the foot: of which fields another account came meanwhile; empty if of none."""
+    fields = ((kind, kind.field(name)) for kind, name in found)
+    words = dict.fromkeys(localized(kind, field, say) for kind, field in fields if field is not None)
+    return say("form", _AT_THE_FOOT).format(label=", ".join(words)) if words else ""
+
+
+def telling(parts: Iterable[FormPart], say: Say) -> Callable[[Sequence[Written]], str]:
+    """What a save of these parts has to tell at the foot, also when their form is gone by then."""
+    kinds = {part.opened.id: part.kind for part in parts}
+
+    def tell(written: Sequence[Written]) -> str:
+        found = ((kinds[each.id], name) for each in written if each.id in kinds for name in each.contested)
+        return other_accounts(found, say)
+
+    return tell
 
 
 class AfterSave(ScrolledColumn):

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from wipdesk.ui.session import Session
 
 _WIDEST = 900
+_AIR = 20
 
 
 class FormBody(ScrolledColumn):
@@ -87,17 +88,19 @@ class FormBody(ScrolledColumn):
     def _section(self, section: Section) -> QWidget:
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme().px(20))
+        grid.setHorizontalSpacing(0)
         grid.setVerticalSpacing(theme().px(12))
-        for side in (0, 1):
+        # A column of air: a spacing would go away while all fields of one side are hidden.
+        grid.setColumnMinimumWidth(1, theme().px(_AIR))
+        for side in (0, 2):
             grid.setColumnStretch(side, 1)
             grid.setColumnMinimumWidth(side, theme().px(120))
-            # Keeps both columns where they are while all fields of one are hidden.
+            # Keeps both sides where they are while all fields of one are hidden.
             grid.addItem(QSpacerItem(1, 0), len(section.rows), side)
         for at, names in enumerate(section.rows):
             for side, name in enumerate(names):
-                wide = 2 if len(names) == 1 and self._is_wide(name) else 1
-                grid.addWidget(self._row(name), at, side, 1, wide, Qt.AlignmentFlag.AlignTop)
+                wide = 3 if len(names) == 1 and self._is_wide(name) else 1
+                grid.addWidget(self._row(name), at, 2 * side, 1, wide, Qt.AlignmentFlag.AlignTop)
         inside = column(gap=8)
         if section.heading:
             heading = label(self._session.say("form", section.heading), 13, "accent", semi=True)

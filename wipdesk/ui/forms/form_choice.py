@@ -13,6 +13,7 @@ from wipdesk.ui.forms.encounter_form import EncounterForm
 from wipdesk.ui.forms.form_part import FormPart
 from wipdesk.ui.forms.hearing_form import HearingForm
 from wipdesk.ui.forms.record_form import RecordForm
+from wipdesk.ui.forms.taken_words import taken_words
 from wipdesk.ui.forms.task_form import TaskForm
 
 if TYPE_CHECKING:
@@ -48,4 +49,6 @@ def form_of(opened: OpenedForm, session: Session, moves: Moves) -> RecordForm:
     )
     if opened.main.draft_id:
         form.say_restored(opened.main.at)
+    if opened.taken_away:
+        form.head.say(taken_words(opened.taken_away, session.say))
     return form

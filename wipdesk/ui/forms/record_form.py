@@ -15,6 +15,7 @@ from wipdesk.sentences import say_problem
 from wipdesk.services import case_files, records
 from wipdesk.services.conflicts import conflict_id
 from wipdesk.services.file_words import FileWords
+from wipdesk.ui.forms.after_save import telling
 from wipdesk.ui.forms.draft_keeping import DraftKeeping
 from wipdesk.ui.forms.form_body import FormBody
 from wipdesk.ui.forms.form_foot import FormFoot
@@ -172,6 +173,7 @@ class RecordForm(QWidget):
             roots=frozenset({self.woman_id or self.main.opened.id}),
             then=self._saved,
             refused=self._refused,
+            tell=telling(self.live_parts(), self.session.say),
         )
 
     def cancel(self) -> None:

@@ -26,6 +26,7 @@ ACTIONS: tuple[tuple[str, str, str], ...] = (
     ("exchange", "Ctrl+2", QT_TRANSLATE_NOOP("actions", "Go to exchange")),
     ("conflicts", "Ctrl+3", QT_TRANSLATE_NOOP("actions", "Go to what is to decide")),
     ("team", "Ctrl+4", QT_TRANSLATE_NOOP("actions", "Go to the office")),
+    ("duplicates", "Ctrl+5", QT_TRANSLATE_NOOP("actions", "Go to what may be recorded twice")),
     ("settings", "Ctrl+,", QT_TRANSLATE_NOOP("actions", "Go to settings")),
     ("larger", "Ctrl++", QT_TRANSLATE_NOOP("actions", "Make the text larger")),
     ("smaller", "Ctrl+-", QT_TRANSLATE_NOOP("actions", "Make the text smaller")),

@@ -40,6 +40,7 @@ class Navigation(QFrame):
             self._entry("women", "users", self.tr("Women"), "Ctrl+1"),
             self._entry("exchange", "arrow-right-left", self.tr("Exchange"), "Ctrl+2"),
             self._entry("conflicts", "scale", self.tr("To decide"), "Ctrl+3"),
+            self._entry("duplicates", "link-2", self.tr("Duplicates"), "Ctrl+5"),
             self._entry("team", "handshake", self.tr("Office"), "Ctrl+4"),
             None,
             self._entry("guide", "circle-help", self.tr("Guide"), "F1"),

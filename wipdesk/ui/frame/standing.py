@@ -1,4 +1,6 @@
-"""Keeps the counts of the navigation and the status line true: conflicts open, changes not yet given to anybody."""
+"""Keeps the counts of the navigation and the status line true: conflicts open, changes set aside or not yet
+given to anybody.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from wipdesk.services import conflicts, sending
+from wipdesk.services import conflicts, sending, undo_words, undoing
 
 if TYPE_CHECKING:
     from wipdesk.ui.frame.navigation import Navigation
@@ -36,4 +38,6 @@ class Standing(QObject):
         session = self._session
         self._navigation.show_count("conflicts", conflicts.count(session.register))
         given = sending.given(session.register, session.say)
-        self._status_line.show_given(given.sentence, waiting=given.waiting > 0)
+        aside = undo_words.register_line(undoing.count_aside(session.register), session.say)
+        words = " ".join(filter(None, (aside, given.sentence)))
+        self._status_line.show_given(words, waiting=given.waiting > 0 or bool(aside))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QLabel
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
 
 from wipdesk.ui.icons import pixmap
 from wipdesk.ui.parts.layout import row
@@ -37,6 +37,9 @@ class StatusLine(QFrame):
         self._saved = _Said(self.tr("Everything is saved"), 12, "ink2")
         self._given_sign = picture("arrow-right-left", "ink2", 14)
         self._given = ElidedLabel("", 12, "ink2")
+        for said in (self._saved, self._given):
+            # As long as their words: what has been given stands at the far edge.
+            said.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         inside = row(
             picture("lock", "green", 14),
             label(self.tr("Encrypted on this laptop"), 12, "ink2"),
@@ -44,18 +47,18 @@ class StatusLine(QFrame):
             self._saved_sign,
             self._saved,
             12,
+            None,
             self._given_sign,
             self._given,
             margins=(20, 5, 20, 6),
             gap=6,
         )
-        inside.setStretchFactor(self._saved, 1)
-        inside.setStretchFactor(self._given, 2)
         self.setLayout(inside)
         told = session.announcements
         told.saving.connect(self._say_saving)
         told.saved.connect(self._say_saved)
         told.not_saved.connect(self._say_not_saved)
+        told.told.connect(lambda sentence: self._say(sentence, "equal", "amber"))
 
     def show_given(self, sentence: str, *, waiting: bool) -> None:
         """Say what has not been given to a colleague yet."""

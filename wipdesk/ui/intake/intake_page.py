@@ -12,8 +12,11 @@ from wipdesk.domain.naming import localized
 from wipdesk.domain.values import Contested, Missing
 from wipdesk.services import intake
 from wipdesk.services.intake import Part
+from wipdesk.services.taken_meanwhile import taken_meanwhile
 from wipdesk.ui.editors.registry import editor_for
+from wipdesk.ui.forms.taken_words import taken_words
 from wipdesk.ui.intake.question_card import QuestionCard, in_the_middle, may_discard
+from wipdesk.ui.intake.saving_steps import saving, telling
 from wipdesk.ui.intake.steps import PARENTS, STEPS
 from wipdesk.ui.pages.page import Page
 from wipdesk.ui.parts.buttons import on_key
@@ -109,22 +112,13 @@ class IntakePage(Page):
         if not kept:
             return False
         step, parts = intake.resume(self.session.register, kept)
-        self.parts = {part.kind: part for part in parts}
+        self.parts = intake.completed(self.session.register, parts, PARENTS)
         self._drafts = {draft.record: draft.id for draft in kept}
-        self._complete()
         self.show_step(min(step, len(STEPS) - 1))
-        self.card.say(self.tr("This is what was half typed. It is not saved yet."), "blue")
+        taken = taken_meanwhile(self.session.register, kept, self._woman())
+        half = self.tr("This is what was half typed. It is not saved yet.")
+        self.card.say(taken_words(taken, self.session.say) if taken else half, "amber" if taken else "blue")
         return True
-
-    def _complete(self) -> None:
-        """Read the records that were saved before from the register: the drafts say only what was half typed."""
-        register = self.session.register
-        for kind, above in PARENTS.items():
-            if kind in self.parts and above not in self.parts:
-                self.parts[above] = intake.saved_part(register, above, self.parts[kind].record.parent)
-        woman = intake.woman_of(tuple(self.parts.values()))
-        if "woman" not in self.parts:
-            self.parts["woman"] = intake.saved_part(register, "woman", woman)
 
     def show_step(self, at: int) -> None:
         """Ask the question of a step."""
@@ -203,16 +197,13 @@ class IntakePage(Page):
             parts = (self.parts["woman"],)
         self._draft_timer.stop()
         self.card.set_busy(busy=True)
-        register = self.session.register
-
-        def work() -> tuple[Part, ...]:
-            saved = intake.save(register, parts)
-            self.session.unkept.pop(self.name, None)
-            intake.drop(register, parts)
-            return saved
-
-        roots = frozenset({self._woman()})
-        self.session.write(work, roots=roots, then=self._saved, refused=self._refused)
+        self.session.write(
+            saving(self.session, self.name, parts),
+            roots=frozenset({self._woman()}),
+            then=self._saved,
+            refused=self._not_saved,
+            tell=telling(parts, self.session.say),
+        )
 
     def _saved(self, saved: tuple[Part, ...]) -> None:
         self.card.set_busy(busy=False)
@@ -220,6 +211,12 @@ class IntakePage(Page):
             self._drafts.pop(part.record.id, None)
             self.parts[part.kind] = part
         self._next()
+
+    def _not_saved(self, error: WipdeskError) -> None:
+        self._refused(error)
+        if not self._half_typed():
+            self.session.unkept.pop(self.name, None)
+        self.keep_drafts()
 
     def _refused(self, error: WipdeskError) -> None:
         self.card.set_busy(busy=False)
@@ -231,7 +228,7 @@ class IntakePage(Page):
     def _next(self) -> None:
         if self.step + 1 < len(STEPS):
             self.show_step(self.step + 1)
-        else:
+        elif self.isVisible():
             self.moves.woman_wanted.emit(self._woman(), "")
 
     def back(self) -> None:

@@ -31,7 +31,7 @@ _SAVED_STAYS = QT_TRANSLATE_NOOP(
 _NOTHING_SAVED = QT_TRANSLATE_NOOP(
     "intake", "Nothing of her was saved, and what is typed cannot be brought back."
 )
-_DO, _STAY = QT_TRANSLATE_NOOP("intake", "Discard it"), QT_TRANSLATE_NOOP("intake", "Go on typing")
+_DO, _STAY = QT_TRANSLATE_NOOP("intake", "Discard what is typed"), QT_TRANSLATE_NOOP("intake", "Go on typing")
 
 
 class QuestionCard(Card):

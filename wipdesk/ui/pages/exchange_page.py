@@ -5,14 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from wipdesk import clock
-from wipdesk.services import arriving, earlier_reports, sending
+from wipdesk.errors import NoPassphrase
+from wipdesk.services import arriving, closed_bundles, earlier_reports, erased_board, undoing
+from wipdesk.services import board as boards
 from wipdesk.services.arriving import Came
 from wipdesk.ui import ask
+from wipdesk.ui.exchange.aside_card import AsideCard
+from wipdesk.ui.exchange.asking_panels import AnswerPanel, AskPanel
 from wipdesk.ui.exchange.board_card import BoardCard
 from wipdesk.ui.exchange.earlier_card import EarlierCard
 from wipdesk.ui.exchange.enrol_panel import EnrolPanel
+from wipdesk.ui.exchange.erased_list import ErasedList
+from wipdesk.ui.exchange.folder_card import FolderCard
 from wipdesk.ui.exchange.joining_panel import HelloPanel, WelcomePanel
 from wipdesk.ui.exchange.make_panel import MakePanel
+from wipdesk.ui.exchange.passphrase_panel import PassphrasePanel
 from wipdesk.ui.exchange.read_panel import ReadPanel
 from wipdesk.ui.exchange.refused_card import RefusedCard
 from wipdesk.ui.exchange.report_card import ReportCard
@@ -43,6 +50,9 @@ class ExchangePage(Page):
         self.panel: QWidget | None = None
         self.report: ReportCard | None = None
         self.hello: HelloPanel | None = None
+        self.earlier: EarlierCard
+        self.board: BoardCard
+        self._read_again: set[int] = set()
         self.office = label("", 12, "ink2", wrap=True)
         self.make_button = button(self.tr("Make a bundle"), self.make_a_bundle, icon_name="file-up")
         self.read_button = button(self.tr("Read a bundle"), self.read_a_bundle, icon_name="file-down")
@@ -57,8 +67,12 @@ class ExchangePage(Page):
         self._desk = column(gap=12)
         self._last = column(gap=12)
         self._board = column(gap=12)
-        for part in (self._desk, self._last, self._board):
+        self.folder = FolderCard(session)
+        self.folder.wanted.connect(self._read_unless_busy)
+        for part in (self._desk, self._last):
             self.scrolled.body.addLayout(part)
+        self.scrolled.body.addWidget(self.folder)
+        self.scrolled.body.addLayout(self._board)
         self.scrolled.body.addStretch(1)
         around = column(holding(head, ground="surface"), self.scrolled, gap=0)
         around.setStretch(1, 1)
@@ -68,6 +82,7 @@ class ExchangePage(Page):
     def opened(self) -> None:
         """Show how we stand now."""
         self._show_standing()
+        self.folder.look()
 
     def make_a_bundle(self) -> None:
         """Open the panel that makes a bundle."""
@@ -81,17 +96,37 @@ class ExchangePage(Page):
         self._open(panel)
         panel.begin()
 
+    def ask_for_missing(self) -> None:
+        """Open the panel that asks colleagues for what never came."""
+        if self._busy():
+            return
+        panel = AskPanel(self.session)
+        panel.closed.connect(self._close)
+        self._open(panel)
+        panel.begin()
+
+    def answer_a_request(self) -> None:
+        """Ask for the file with which a colleague asks; what it is shows when it is read."""
+        self._read_what_is_chosen(self.tr("Answer a request"))
+
     def read_a_bundle(self) -> None:
         """Ask which file, and look into it."""
+        self._read_what_is_chosen(self.tr("Read a bundle"))
+
+    def _read_what_is_chosen(self, heading: str) -> None:
         if self._busy():
             return
         path = ask.file_to_open(
             self,
-            self.tr("Read a bundle"),
+            heading,
             self.session.exchange_folder,
             self.tr("Files of wipdesk (*.wipsync *.wiphello);;All files (*)"),
         )
         if path is not None:
+            self.read_file(path)
+
+    def _read_unless_busy(self, path: Path) -> None:
+        if not self._busy():
             self.read_file(path)
 
     def read_file(self, path: Path) -> None:
@@ -114,8 +149,11 @@ class ExchangePage(Page):
             panel: Any = EnrolPanel(self.session, path, arrived.asking)
         elif arrived.came is Came.WELCOME:
             panel = WelcomePanel(self.session, path, arrived.office)
+        elif arrived.came is Came.REQUEST:
+            panel = AnswerPanel(self.session, path, arrived.wanted)
         else:
-            panel = ReadPanel(self.session, path)
+            panel = ReadPanel(self.session, self.moves, path)
+            panel.taken.connect(lambda report: self.folder.was_read(path) if report.whole else None)
             panel.taken.connect(self._taken)
         panel.closed.connect(self._close)
         self._open(panel)
@@ -127,6 +165,13 @@ class ExchangePage(Page):
     def _refused(self, path: Path, error: WipdeskError) -> None:
         if self._busy():
             return
+        if isinstance(error, NoPassphrase):
+            asked = PassphrasePanel(self.session, path)
+            asked.closed.connect(self._close)
+            asked.opened.connect(self.read_file)
+            self._open(asked)
+            asked.begin()
+            return
         card = RefusedCard(path, self.session.sentence(error))
         card.closed.connect(self._close)
         card.another_wanted.connect(self.read_a_bundle)
@@ -136,7 +181,11 @@ class ExchangePage(Page):
     def _taken(self, report: Any) -> None:
         self._close()
         empty_out(self._last)
-        self.report = ReportCard(self.session, self.moves, report, at=clock.now_local_iso()[11:16])
+        newest = () if report.seen_before else earlier_reports.earlier(self.session.register, 1)
+        number = newest[0].number if newest else 0
+        self.report = ReportCard(
+            self.session, self.moves, report, at=clock.now_local_iso()[11:16], number=number
+        )
         self._last.addWidget(self.report)
         if report.conflicts:
             self.report.decide.setFocus()
@@ -151,6 +200,7 @@ class ExchangePage(Page):
         self.scrolled.verticalScrollBar().setValue(0)
 
     def _close(self) -> None:
+        closed_bundles.forget(self.session.register)
         empty_out(self._desk)
         self.panel = None
         self.read_button.setFocus()
@@ -169,12 +219,23 @@ class ExchangePage(Page):
         empty_out(self._board)
         self.hello = None
         self.make_button.setEnabled(True)
-        standings = sending.standings(register)
-        count = len(standings) + 1
+        known = boards.board(register)
+        count = len(known.rows) + 1
         laptops = self.tr("1 laptop") if count == 1 else self.tr("{count} laptops").format(count=count)
         self.office.setText(self._sentence(f"{register.team.name} · {laptops}"))
-        self._board.addWidget(BoardCard(self.session, standings))
-        self._board.addWidget(EarlierCard(self.session, self.moves, earlier_reports.earlier(register)))
+        self.board = BoardCard(self.session, known)
+        self.board.ask_wanted.connect(self.ask_for_missing)
+        self.board.answer_wanted.connect(self.answer_a_request)
+        self._board.addWidget(self.board)
+        if aside := undoing.aside(register):
+            self._board.addWidget(AsideCard(self.session, aside))
+        if files := erased_board.erased(register):
+            self._board.addWidget(ErasedList(self.session, files))
+        self.earlier = EarlierCard(
+            self.session, self.moves, earlier_reports.earlier(register), self._read_again
+        )
+        self.earlier.acted.connect(lambda number: self.earlier.focus_on(number))
+        self._board.addWidget(self.earlier)
 
     def _show_hello(self) -> None:
         """The way into an office; what it says stays while the digits are read aloud."""

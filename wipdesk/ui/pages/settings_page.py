@@ -13,6 +13,7 @@ from wipdesk.domain.numbers import grouped
 from wipdesk.services import registers
 from wipdesk.settings import COLOURS, IDLE_MINUTES, TEXT_SIZES
 from wipdesk.ui import ask
+from wipdesk.ui.exchange.folder_choice import FolderChoice
 from wipdesk.ui.language import chosen, languages, say
 from wipdesk.ui.pages.page import Page
 from wipdesk.ui.parts.buttons import button
@@ -39,10 +40,13 @@ class SettingsPage(Page):
         super().__init__(session, moves, parent)
         self.now = settings.load()
         self.said = label("", 12, "ink2", wrap=True)
+        self.said.hide()
         body = ScrolledColumn()
         body.body.addWidget(title(self.tr("Settings")))
         body.body.addWidget(self._look())
         body.body.addWidget(self._safety())
+        self.folder = FolderChoice(session)
+        body.body.addWidget(self.folder)
         body.body.addWidget(self._about())
         body.body.addStretch(1)
         self.setLayout(column(body))
@@ -135,7 +139,7 @@ class SettingsPage(Page):
         )
         if out is None:
             return
-        self.said.setText(self.tr("Writing the backup and reading it back…"))
+        self._tell(self.tr("Writing the backup and reading it back…"))
         self.backup_button.setEnabled(False)
         register = self.session.register
         self.session.slow(
@@ -146,7 +150,7 @@ class SettingsPage(Page):
 
     def _backed_up(self, made: Any) -> None:
         self.backup_button.setEnabled(True)
-        self.said.setText(
+        self._tell(
             self.tr("Backup written and read back: {women} women, {size} KB.").format(
                 women=grouped(made.women, say), size=grouped(made.size // 1024, say)
             )
@@ -154,7 +158,11 @@ class SettingsPage(Page):
 
     def _refused(self, error: WipdeskError) -> None:
         self.backup_button.setEnabled(True)
-        self.said.setText(self.session.sentence(error))
+        self._tell(self.session.sentence(error))
+
+    def _tell(self, sentence: str) -> None:
+        self.said.setText(sentence)
+        self.said.setVisible(bool(sentence))
 
     def _choice(
         self, grid: QGridLayout, words: str, answers: Sequence[tuple[Any, str]], now: Any, take: Any

@@ -5,18 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from wipdesk.domain.roles import Right, may
-from wipdesk.errors import BundleRefused, Refusal
-from wipdesk.services import arriving, team
+from wipdesk.errors import BundleRefused, NoPassphrase, Refusal
+from wipdesk.services import arriving, closed_bundles, quarantine, revoking, team
 from wipdesk.services.arriving import Came
 from wipdesk.services.sending import day_in_words
 from wipdesk.ui import ask
 from wipdesk.ui.exchange.enrol_panel import EnrolPanel
+from wipdesk.ui.exchange.late_changes_card import LateChangesCard
+from wipdesk.ui.exchange.lost_laptop_panel import LostLaptopPanel
+from wipdesk.ui.exchange.passphrase_panel import PassphrasePanel
 from wipdesk.ui.exchange.refused_card import RefusedCard
 from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.pages.page import Page
-from wipdesk.ui.parts.buttons import button
+from wipdesk.ui.parts.buttons import button, quiet_button
 from wipdesk.ui.parts.layout import Card, ScrolledColumn, column, empty_out, holding
-from wipdesk.ui.parts.text import label, line, title
+from wipdesk.ui.parts.text import label, line, pill, title
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,6 +42,7 @@ class TeamPage(Page):
         super().__init__(session, moves, parent)
         self.panel: QWidget | None = None
         self.cards: list[Card] = []
+        self.late: LateChangesCard | None = None
         self.office = label("", 12, "ink2", wrap=True)
         self.enrol_button = button(self.tr("Enrol a colleague…"), self.enrol, icon_name="plus")
         self.to_exchange = button(
@@ -46,13 +50,16 @@ class TeamPage(Page):
             lambda: self.moves.page_wanted.emit("exchange"),
             icon_name="arrow-right-left",
         )
-        buttons = flowing(self.enrol_button, self.to_exchange)
+        self.to_late = button(self.tr("Changes of lost laptops"), self.show_late, icon_name="triangle-alert")
+        buttons = flowing(self.enrol_button, self.to_exchange, self.to_late)
         head = column(title(self.tr("Office")), self.office, buttons, margins=(20, 12, 20, 12), gap=6)
         self.scrolled = ScrolledColumn()
         self._desk = column(gap=12)
+        self._aside = column(gap=12)
         self._people = column(gap=12)
         self.scrolled.body.addLayout(self._desk)
         self.scrolled.body.addLayout(self._people)
+        self.scrolled.body.addLayout(self._aside)
         self.scrolled.body.addStretch(1)
         around = column(holding(head, ground="surface"), self.scrolled, gap=0)
         around.setStretch(1, 1)
@@ -69,10 +76,13 @@ class TeamPage(Page):
             self,
             self.tr("Enrol a colleague"),
             self.session.exchange_folder,
-            self.tr("Hello files of wipdesk (*.wiphello);;All files (*)"),
+            self.tr("Hello files of wipdesk (*.wiphello *.wipsync);;All files (*)"),
         )
-        if path is None:
-            return
+        if path is not None:
+            self.look_into(path)
+
+    def look_into(self, path: Path) -> None:
+        """Look for a hello in a file."""
         register = self.session.register
         self.session.slow(
             lambda _progress: arriving.look(register, path),
@@ -90,10 +100,49 @@ class TeamPage(Page):
         panel.begin()
 
     def _refused(self, path: Path, error: WipdeskError) -> None:
+        if isinstance(error, NoPassphrase):
+            asked = PassphrasePanel(self.session, path)
+            asked.closed.connect(self._close)
+            asked.opened.connect(self.look_into)
+            self._open(asked)
+            asked.begin()
+            return
         card = RefusedCard(path, self.session.sentence(error))
         card.closed.connect(self._close)
         card.another_wanted.connect(self.enrol)
         self._open(card)
+
+    def show_late(self) -> None:
+        """Scroll to what lost laptops wrote after their cut."""
+        if self.late is not None:
+            self.late.accepts[0].setFocus()
+            self.scrolled.verticalScrollBar().setValue(self.late.y())
+
+    def report_lost(self, laptop: LaptopOf, person: str) -> None:
+        """Open the panel that reports a laptop lost."""
+        if getattr(self.panel, "busy", False):
+            return
+        panel = LostLaptopPanel(self.session, laptop, person)
+        panel.closed.connect(self._close)
+        panel.reported.connect(self._show_people)
+        self._open(panel)
+        panel.begin()
+
+    def found_again(self, laptop: LaptopOf, person: str) -> None:
+        """Ask, and then count everything that the laptop wrote."""
+        question = self.tr("Was {name}’s laptop “{label}” found?").format(name=person, label=laptop.label)
+        effect = self.tr(
+            "All it wrote will count again, on every laptop of the office. Say so only if you are sure that nobody "
+            "else could open it meanwhile."
+        )
+        if not ask.confirm(
+            self, question, effect=effect, do=self.tr("It was found"), stay=self.tr("Leave it lost")
+        ):
+            return
+        register = self.session.register
+        self.session.write(
+            lambda: revoking.found_again(register, laptop.id), then=lambda _: self._show_people()
+        )
 
     def _open(self, panel: QWidget) -> None:
         empty_out(self._desk)
@@ -102,6 +151,7 @@ class TeamPage(Page):
         self.scrolled.verticalScrollBar().setValue(0)
 
     def _close(self) -> None:
+        closed_bundles.forget(self.session.register)
         empty_out(self._desk)
         self.panel = None
         self.enrol_button.setFocus()
@@ -116,15 +166,23 @@ class TeamPage(Page):
         self.enrol_button.setVisible(runs and register.team is not None)
         self.to_exchange.setVisible(register.team is None)
         empty_out(self._people)
-        self.cards = []
+        empty_out(self._aside)
+        self.cards, self.late = [], None
+        self.to_late.hide()
         if register.team is None:
             words = self.tr("This laptop is in no office yet. Say hello to your coordinator from Exchange.")
             self.office.setText(words)
             return
         people = team.people(register)
         self.office.setText(self._head(register.team.name, people, runs=runs))
+        late = quarantine.listed(register, self.session.say) if runs else ()
+        if late:
+            self.late = LateChangesCard(self.session, late)
+            self.late.decided.connect(self._decided)
+            self._aside.addWidget(self.late)
+            self.to_late.show()
         for person in people:
-            card = self._card(person)
+            card = self._card(person, runs=runs)
             self.cards.append(card)
             self._people.addWidget(card)
 
@@ -136,7 +194,12 @@ class TeamPage(Page):
         said = self.tr("Only a coordinator lets somebody in.")
         return f"{office} · {who} · {said}"
 
-    def _card(self, person: InOffice) -> Card:
+    def _decided(self) -> None:
+        self._show_people()
+        if self.late is not None:
+            self.late.accepts[0].setFocus()
+
+    def _card(self, person: InOffice, *, runs: bool) -> Card:
         card = Card()
         card.setAccessibleName(person.name)
         role = self.tr("Coordinator") if person.role == "coordinator" else self.tr("Paralegal")
@@ -147,10 +210,24 @@ class TeamPage(Page):
         for laptop in person.laptops:
             card.body.addWidget(line())
             card.body.addWidget(label(self._which(laptop), 13, wrap=True))
+            if laptop.lost:
+                card.body.addWidget(flowing(pill(self.tr("Reported lost"), "red")))
             card.body.addWidget(label(self._sees(laptop), 12, "ink2", wrap=True))
+            if runs and not laptop.ours:
+                card.body.addWidget(flowing(self._deed(laptop, person.name)))
         if not person.laptops:
             card.body.addWidget(label(self.tr("No laptop."), 12, "ink2"))
         return card
+
+    def _deed(self, laptop: LaptopOf, person: str) -> QWidget:
+        """The button that reports a laptop lost, or found."""
+        if laptop.lost:
+            words, do = self.tr("It was found…"), self.found_again
+        else:
+            words, do = self.tr("This laptop is lost…"), self.report_lost
+        made = quiet_button(words, lambda: do(laptop, person))
+        made.setAccessibleName(f"{words} {person}, {laptop.label}")
+        return made
 
     def _which(self, laptop: LaptopOf) -> str:
         name = laptop.label or self.tr("a laptop without a name")
@@ -162,6 +239,8 @@ class TeamPage(Page):
         return self.tr("{laptop}: last heard {day}").format(laptop=name, day=day)
 
     def _sees(self, laptop: LaptopOf) -> str:
+        if laptop.lost:
+            return self.tr("Nothing is sent to it any more.")
         if laptop.sees_all:
             return self.tr("Is sent all women.")
         facilities = self.session.lists["facility"]

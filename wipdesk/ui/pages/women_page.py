@@ -43,14 +43,16 @@ class WomenPage(Page):
             self.right.addWidget(page)
         self.woman = ""
         self._narrow = False
-        self._to_list = quiet_button(self.tr("All women"), self.show_list, icon_name="arrow-left")
-        self._way_back = holding(row(self._to_list, None, margins=(16, 6, 16, 0)), ground="surface")
+        self.to_list = quiet_button(self.tr("All women"), self.show_list, icon_name="arrow-left")
+        self._way_back = holding(row(self.to_list, None, margins=(16, 6, 16, 0)), ground="surface")
         beside = column(self._way_back, self.right, gap=0)
         beside.setStretch(1, 1)
         self._beside = holding(beside)
         inside = row(self.list, self._beside, gap=0)
         inside.setStretch(1, 1)
         self.setLayout(inside)
+        self.list.counted.connect(self._begin_in_one_place)
+        self._begin_in_one_place()
         self._fold()
 
     def open_woman(self, woman: str, tab: str) -> None:
@@ -129,6 +131,9 @@ class WomenPage(Page):
         for page in (self.file, self.form, self.intake, self.preview):
             page.folded(narrow)
 
+    def _begin_in_one_place(self) -> None:
+        self.file.nobody.card.setHidden(self.list.nobody_yet)
+
     def _bring(self, page: Page) -> None:
         if self.right.currentWidget() is not page:
             self.right.setCurrentWidget(page)
@@ -139,7 +144,8 @@ class WomenPage(Page):
         something = bool(self.woman) or self.right.currentWidget() is not self.file
         self.list.setVisible(not (self._narrow and something))
         self._beside.setVisible(not self._narrow or something)
-        self._way_back.setVisible(self._narrow and something)
+        # A form, the intake and the preview say for themselves where they lead back to.
+        self._way_back.setVisible(self._narrow and something and self.right.currentWidget() is self.file)
         if self._narrow:
             self.list.setMaximumWidth(16_777_215)
             self.list.setMinimumWidth(theme().px(LIST_WIDTH))

@@ -81,7 +81,7 @@ class PreviewPage(Page):
         made.setProperty("chip", True)
         made.setCheckable(True)
         made.setChecked(face == self.face)
-        made.setFont(theme().font(12))
+        made.setFont(theme().font(12, semi=True))
         self._faces.addButton(made)
         return made
 

@@ -33,7 +33,7 @@ class EmptyList(QFrame):
         self._why = label("", 12, "ink2", wrap=True)
         self.clear = button(self.tr("Clear filters"), clear)
         self.add = button("", add, icon_name="plus")
-        self.read_bundle = button(self.tr("Read a bundle"), read_bundle, icon_name="folder-open")
+        self.read_bundle = button(self.tr("Read a bundle"), read_bundle, icon_name="file-down")
         for said in (self._what, self._why):
             said.setAlignment(at_reading_side(self))
         buttons = column(self.clear, self.add, self.read_bundle, gap=8)

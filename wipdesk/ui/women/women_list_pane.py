@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QRect, Qt, QTimer
+from PySide6.QtCore import QLocale, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter
 from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QStyle
 
@@ -45,6 +45,9 @@ SPOKEN_MS = 700
 class WomenListPane(QFrame):
     """Search, filters, order and rows; a row that is chosen asks the frame for that woman's file."""
 
+    counted = Signal()
+    """It is known whether any woman is recorded at all."""
+
     def __init__(self, session: Session, moves: Moves) -> None:
         super().__init__()
         self.setProperty("ground", "surface")
@@ -52,6 +55,7 @@ class WomenListPane(QFrame):
         self._moves = moves
         self._found: Found | None = None
         self._behind = False
+        self.nobody_yet = False
         self.search = SearchBox()
         self.add = button("", self._add, icon_name="plus", primary=True)
         self.filters = FilterBar(lambda: offered_filters(session))
@@ -209,12 +213,13 @@ class WomenListPane(QFrame):
         self._show_rows_or_why_none(found)
 
     def _show_rows_or_why_none(self, found: Found) -> None:
-        nobody_yet = not found.of and not found.ids and not self._any_closed()
+        self.nobody_yet = not found.of and not found.ids and not self._any_closed()
+        self.counted.emit()
         for widget in (self.filters, self._standing):
-            widget.setVisible(not nobody_yet)
+            widget.setVisible(not self.nobody_yet)
         shown = self.table if found.ids else self.empty
         other = self.empty if found.ids else self.table
-        if nobody_yet:
+        if self.nobody_yet:
             self.empty.no_woman_yet()
         elif not found.ids and not found.of and not self.filters.holding():
             self.empty.every_file_closed()

@@ -1,0 +1,243 @@
+"""A bundle is looked at, taken in, and then undone on one laptop or for everybody."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.laptops import Laptop, at_home
+from tests.stories.undoing import Office, dump, number, shown, three_coordinators, undo
+from wipdesk.domain.records.alias import Alias
+from wipdesk.domain.records.charge import Charge
+from wipdesk.domain.records.matter import Matter
+from wipdesk.errors import CannotUndo, StaleToken
+from wipdesk.services import conflicts, taking_in, undoing, women, women_list
+from wipdesk.services.records import open_record
+from wipdesk.storage.commits import id_text
+from wipdesk.storage.register import new_id
+from wipdesk.storage.unit_of_work import UnitOfWork
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Office]:
+    with three_coordinators(tmp_path) as made:
+        yield made
+
+
+def brought(office: Office, folder: Path) -> tuple[str, str, str]:
+    """Hawa changes a woman whom Isata knows, adds to her file, and records another; Isata reads it. Three ids."""
+    isata, hawa, _ = office
+    known = isata.woman("Kadie", home_town="Bo")
+    isata.send(hawa, folder / "known")
+    hawa.change(known, home_town="Kenema", occupation="market trader")
+    matter = Matter(id=new_id(), parent=known, court_no="12/26")
+    hawa.save(matter)
+    hawa.save(Charge(id=new_id(), parent=matter.id, offence_text="Loitering"))
+    new = hawa.woman("Mamie")
+    hawa.send(isata, folder / "brought")
+    return known, matter.id, new
+
+
+def test_looking_at_a_bundle_leaves_every_row_as_it_is(office: Office, tmp_path: Path) -> None:
+    isata, hawa, _ = office
+    isata.woman("Kadie", name_family="Koroma", birth_date="")
+    hawa.woman("Kadie", name_family="Koroma")
+    hawa.make(tmp_path / "b", [isata])
+    before = dump(isata, trail=True)
+    with at_home(isata.folder):
+        looked = taking_in.look(isata.register, tmp_path / "b")
+    assert dump(isata, trail=True) == before
+    assert {part.sort: part.total for part in looked.parts} == {"women": 1, "duplicates": 1}
+    assert looked.parts[1].lines[0].words.startswith("May be KOROMA, Kadie")
+
+
+def test_what_is_set_aside_and_taken_back_was_never_gone(office: Office, tmp_path: Path) -> None:
+    isata = office[0]
+    known, _, new = brought(office, tmp_path)
+    before = dump(isata)
+    assert undo(isata, undoing.set_aside, number(isata)) == 4
+    assert isata.file(known).woman.home_town == "Bo"
+    assert isata.file(known).matters == ()
+    assert not isata.knows(new)
+    assert [row.name for row in women.list_women(isata.register)] == ["Kadie"]
+    isata.digest()
+    assert undo(isata, undoing.take_back, number(isata)) == 4
+    assert dump(isata) == before
+    isata.digest()
+
+
+def test_it_says_how_much_is_set_aside_and_whose(office: Office, tmp_path: Path) -> None:
+    isata = office[0]
+    known, *_ = brought(office, tmp_path)
+    undo(isata, undoing.set_aside, number(isata))
+    [aside] = undoing.aside(isata.register)
+    assert (aside.what, aside.who, aside.in_force, aside.set_aside) == (number(isata), "Hawa", 0, 4)
+    assert undoing.aside_in_file(isata.register, known) == 3
+    undo(isata, undoing.take_back, number(isata))
+    assert undoing.aside(isata.register) == ()
+    assert undoing.aside_in_file(isata.register, known) == 0
+
+
+def test_what_is_set_aside_here_is_lost_to_nobody(office: Office, tmp_path: Path) -> None:
+    isata, _, sia = office
+    _, _, new = brought(office, tmp_path)
+    undo(isata, undoing.set_aside, number(isata))
+    again = isata.merge(tmp_path / "brought")
+    assert again.new == 0
+    assert not isata.knows(new)
+    assert isata.send(sia, tmp_path / "without").gaps == ()
+    assert not sia.knows(new)
+    undo(isata, undoing.take_back, number(isata))
+    isata.send(sia, tmp_path / "with")
+    assert sia.knows(new)
+    assert sia.digest() == isata.digest()
+
+
+def test_one_change_is_set_aside_by_itself_and_stays_so_when_its_bundle_comes_back(
+    office: Office, tmp_path: Path
+) -> None:
+    isata = office[0]
+    known, *_ = brought(office, tmp_path)
+    change = _change_of(isata, known, "occupation")
+    before = dump(isata)
+    undo(isata, undoing.set_aside, change)
+    assert isata.file(known).woman.home_town == "Bo"
+    assert undo(isata, undoing.set_aside, number(isata)) == 3
+    assert [each.what for each in undoing.aside(isata.register)] == [number(isata), change]
+    undo(isata, undoing.take_back, number(isata))
+    assert isata.file(known).woman.home_town == "Bo"
+    undo(isata, undoing.take_back, change)
+    assert dump(isata) == before
+
+
+def test_a_change_of_ones_own_is_set_aside_only_until_it_was_packed(office: Office, tmp_path: Path) -> None:
+    isata, hawa, _ = office
+    woman = isata.woman("Kadie")
+    change = _change_of(isata, woman, "name_given")
+    undo(isata, undoing.set_aside, change)
+    assert not isata.knows(woman)
+    undo(isata, undoing.take_back, change)
+    isata.make(tmp_path / "b", [hawa])
+    with pytest.raises(CannotUndo, match="given"):
+        undo(isata, undoing.set_aside, change)
+
+
+def test_a_mark_made_meanwhile_never_stands_for_what_was_not_seen(office: Office, tmp_path: Path) -> None:
+    isata = office[0]
+    known, *_ = brought(office, tmp_path)
+    seen_before = isata.file(known).base.token
+    undo(isata, undoing.set_aside, number(isata))
+    seen_meanwhile = isata.file(known).base.token
+    with pytest.raises(StaleToken):
+        open_record(isata.register, "woman", known, seen_before)
+    undo(isata, undoing.take_back, number(isata))
+    with pytest.raises(StaleToken):
+        open_record(isata.register, "woman", known, seen_meanwhile)
+    record, _ = open_record(isata.register, "woman", known, seen_before)
+    assert record.home_town == "Kenema"
+
+
+def test_a_reversal_shows_everybody_what_stood_before(office: Office, tmp_path: Path) -> None:
+    isata, hawa, sia = office
+    isata.woman("Kadie", home_town="Bo")
+    before = shown(isata)
+    isata.send(hawa, tmp_path / "a")
+    [woman] = [row.id for row in women.list_women(hawa.register)]
+    hawa.change(woman, home_town="Kenema", occupation="market trader")
+    hawa.save(Alias(id=new_id(), parent=woman, text="KD"))
+    hawa.woman("Mamie")
+    hawa.send(isata, tmp_path / "b")
+    plan = undoing.planned(isata.register, number(isata))
+    made = undo(isata, undoing.reverse, number(isata))
+    assert (made.facts, made.taken_away, made.left) == (plan.facts, plan.taken_away, plan.left) == (2, 2, ())
+    assert shown(isata) == before
+    for to in (hawa, sia):
+        isata.send(to, tmp_path / "c")
+        assert shown(to) == before
+    assert len({each.digest() for each in office}) == 1
+
+
+def test_a_reversal_can_be_reversed(office: Office, tmp_path: Path) -> None:
+    isata = office[0]
+    brought(office, tmp_path)
+    before = shown(isata)
+    made = undo(isata, undoing.reverse, number(isata))
+    assert shown(isata) != before
+    undo(isata, undoing.reverse, *made.changes)
+    assert shown(isata) == before
+
+
+def test_a_reversal_leaves_what_others_wrote_to_since(office: Office, tmp_path: Path) -> None:
+    isata = office[0]
+    known, matter, new = brought(office, tmp_path)
+    isata.save(Charge(id=new_id(), parent=matter, offence_text="Theft"))
+    isata.change(new, home_town="Bo")
+    made = undo(isata, undoing.reverse, number(isata))
+    assert set(made.left) == {(matter, "written_since"), (new, "written_since")}
+    assert isata.file(known).woman.home_town == "Bo"
+    assert [each.offence_text for each in isata.file(known).charges] == ["Theft"]
+    assert isata.file(new).woman.name_given == "Mamie"
+
+
+def test_two_accounts_that_a_bundle_decided_between_stand_again(office: Office, tmp_path: Path) -> None:
+    isata, hawa, _ = office
+    woman = isata.woman("Kadie", home_town="Bo")
+    isata.send(hawa, tmp_path / "a")
+    hawa.change(woman, home_town="Kenema")
+    isata.change(woman, home_town="Makeni")
+    isata.send(hawa, tmp_path / "b")
+    hawa.send(isata, tmp_path / "c")
+    before = shown(isata)
+    [open_one] = conflicts.list_conflicts(hawa.register)
+    with at_home(hawa.folder):
+        conflicts.settle(hawa.register, open_one.id, write="Bo Town")
+    hawa.send(isata, tmp_path / "d")
+    assert conflicts.count(isata.register) == 0
+    undo(isata, undoing.reverse, number(isata))
+    assert (shown(isata), conflicts.count(isata.register)) == (before, 1)
+    isata.send(hawa, tmp_path / "e")
+    assert hawa.digest() == isata.digest()
+
+
+def test_what_was_taken_away_by_a_bundle_comes_back(office: Office, tmp_path: Path) -> None:
+    isata, hawa, _ = office
+    woman = isata.woman("Kadie")
+    isata.send(hawa, tmp_path / "a")
+    with at_home(hawa.folder), UnitOfWork(hawa.register) as work:
+        work.take_away("woman", woman, base=hawa.file(woman).base)
+    hawa.send(isata, tmp_path / "b")
+    assert women.list_women(isata.register) == ()
+    undo(isata, undoing.reverse, number(isata))
+    isata.send(hawa, tmp_path / "c")
+    for each in (isata, hawa):
+        assert [row.id for row in women.list_women(each.register)] == [woman]
+
+
+def test_what_shows_no_more_is_not_reversed_twice(office: Office, tmp_path: Path) -> None:
+    isata = office[0]
+    brought(office, tmp_path)
+    undo(isata, undoing.reverse, number(isata))
+    with pytest.raises(CannotUndo, match="nothing_left"):
+        undo(isata, undoing.reverse, number(isata))
+
+
+def _change_of(of: Laptop, woman: str, field: str) -> str:
+    [seen] = [
+        seen for (record, name), seen in of.file(woman).base.cells.items() if (record, name) == (woman, field)
+    ]
+    return id_text(seen.versions[-1])
+
+
+def test_the_kept_lines_of_the_list_follow(office: Office, tmp_path: Path) -> None:
+    isata = office[0]
+    known, _, new = brought(office, tmp_path)
+    women_list.refresh(isata.register)
+    for how, listed in ((undoing.set_aside, {known}), (undoing.take_back, {known, new})):
+        undo(isata, how, number(isata))
+        assert women_list.refresh(isata.register) == 2
+        assert set(women_list.find(isata.register, women_list.ListQuery()).ids) == listed

@@ -1,0 +1,1 @@
+"""The page on which a person says whether two files, or two records, are one."""
