@@ -124,27 +124,27 @@
     </message>
     <message>
         <source>{who} asks for 1 change that never came. It is here.</source>
-        <translation>{who} demande 1 modification qui n’est jamais arrivée. Elle est ici.</translation>
+        <translation>{who} demande 1 changement qui n’est jamais arrivé. Il est ici.</translation>
     </message>
     <message>
         <source>{who} asks for 1 change that never came. It is not on this laptop.</source>
-        <translation>{who} demande 1 modification qui n’est jamais arrivée. Elle n’est pas sur cet ordinateur.</translation>
+        <translation>{who} demande 1 changement qui n’est jamais arrivé. Il n’est pas sur cet ordinateur.</translation>
     </message>
     <message>
         <source>{who} asks for {count} changes that never came. None of them is on this laptop.</source>
-        <translation>{who} demande {count} modifications qui ne sont jamais arrivées. Aucune n’est sur cet ordinateur.</translation>
+        <translation>{who} demande {count} changements qui ne sont jamais arrivés. Aucun n’est sur cet ordinateur.</translation>
     </message>
     <message>
         <source>{who} asks for {count} changes that never came. All of them are here.</source>
-        <translation>{who} demande {count} modifications qui ne sont jamais arrivées. Toutes sont ici.</translation>
+        <translation>{who} demande {count} changements qui ne sont jamais arrivés. Tous sont ici.</translation>
     </message>
     <message>
         <source>{who} asks for {count} changes that never came. {here} of them are here.</source>
-        <translation>{who} demande {count} modifications qui ne sont jamais arrivées. {here} d’entre elles sont ici.</translation>
+        <translation>{who} demande {count} changements qui ne sont jamais arrivés. {here} d’entre eux sont ici.</translation>
     </message>
     <message>
         <source>{name} is written: {count} changes. Only the one who asked can open it.</source>
-        <translation>{name} est écrit&#xa0;: {count} modifications. Seule la personne qui a demandé peut l’ouvrir.</translation>
+        <translation>{name} est écrit&#xa0;: {count} changements. Seule la personne qui a demandé peut l’ouvrir.</translation>
     </message>
 </context>
 <context>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>These changes show nowhere and are not passed on. Colleagues may have them.</source>
-        <translation>Ces modifications ne se voient nulle part et ne sont pas transmises. Des collègues les ont peut-être.</translation>
+        <translation>Ces changements ne se voient nulle part et ne sont pas transmis. Des collègues les ont peut-être.</translation>
     </message>
     <message>
         <source>Take it back into force</source>
@@ -171,15 +171,15 @@
     </message>
     <message>
         <source>1 change by {who} of {when}</source>
-        <translation>1 modification de {who} du {when}</translation>
+        <translation>1 changement de {who} du {when}</translation>
     </message>
     <message>
         <source>1 change of the bundle from {who}, read on {when}</source>
-        <translation>1 modification du paquet de {who}, lu le {when}</translation>
+        <translation>1 changement du paquet de {who}, lu le {when}</translation>
     </message>
     <message>
         <source>{count} changes of the bundle from {who}, read on {when}</source>
-        <translation>{count} modifications du paquet de {who}, lu le {when}</translation>
+        <translation>{count} changements du paquet de {who}, lu le {when}</translation>
     </message>
 </context>
 <context>
@@ -329,15 +329,15 @@
     </message>
     <message>
         <source>Each of your changes is confirmed by at least one colleague.</source>
-        <translation>Chacune de vos modifications est confirmée par au moins un collègue.</translation>
+        <translation>Chacun de vos changements est confirmé par au moins un collègue.</translation>
     </message>
     <message>
         <source>1 of your changes is confirmed by nobody: it is on this laptop only, as far as we know.</source>
-        <translation>1 de vos modifications n’est confirmée par personne&#xa0;: elle n’est que sur cet ordinateur, à notre connaissance.</translation>
+        <translation>1 de vos changements n’est confirmé par personne&#xa0;: il n’est que sur cet ordinateur, à notre connaissance.</translation>
     </message>
     <message>
         <source>{count} of your changes are confirmed by nobody: they are on this laptop only, as far as we know.</source>
-        <translation>{count} de vos modifications ne sont confirmées par personne&#xa0;: elles ne sont que sur cet ordinateur, à notre connaissance.</translation>
+        <translation>{count} de vos changements ne sont confirmés par personne&#xa0;: ils ne sont que sur cet ordinateur, à notre connaissance.</translation>
     </message>
 </context>
 <context>
@@ -2055,7 +2055,7 @@
     <name>LateChangesCard</name>
     <message>
         <source>Changes of lost laptops</source>
-        <translation>Modifications d’ordinateurs perdus</translation>
+        <translation>Changements d’ordinateurs perdus</translation>
     </message>
     <message>
         <source>{count} more follow when these are decided.</source>
@@ -2063,15 +2063,15 @@
     </message>
     <message>
         <source>1 change was written on a lost laptop after its cut. It counts nowhere until you accept it.</source>
-        <translation>1 modification a été écrite sur un ordinateur perdu après sa coupure. Elle ne compte nulle part tant que vous ne l’acceptez pas.</translation>
+        <translation>1 changement a été écrit sur un ordinateur perdu après sa coupure. Il ne compte nulle part tant que vous ne l’acceptez pas.</translation>
     </message>
     <message>
         <source>{count} changes were written on lost laptops after the cut. They count nowhere until you accept them.</source>
-        <translation>{count} modifications ont été écrites sur des ordinateurs perdus après la coupure. Elles ne comptent nulle part tant que vous ne les acceptez pas.</translation>
+        <translation>{count} changements ont été écrits sur des ordinateurs perdus après la coupure. Ils ne comptent nulle part tant que vous ne les acceptez pas.</translation>
     </message>
     <message>
         <source>Left out by a coordinator: {count}.</source>
-        <translation>Écartées par une coordinatrice&#xa0;: {count}.</translation>
+        <translation>Écartés par une coordinatrice&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Written by {who} on the laptop “{laptop}”, {when}</source>
@@ -2087,11 +2087,11 @@
     </message>
     <message>
         <source>Accept this change</source>
-        <translation>Accepter cette modification</translation>
+        <translation>Accepter ce changement</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation>Écartée</translation>
+        <translation>Écarté</translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -2140,7 +2140,7 @@
     </message>
     <message>
         <source>Which of its changes count?</source>
-        <translation>Lesquelles de ses modifications comptent&#xa0;?</translation>
+        <translation>Lesquels de ses changements comptent&#xa0;?</translation>
     </message>
     <message>
         <source>All that has come to this laptop</source>
@@ -2152,7 +2152,7 @@
     </message>
     <message>
         <source>Last day whose changes count</source>
-        <translation>Dernier jour dont les modifications comptent</translation>
+        <translation>Dernier jour dont les changements comptent</translation>
     </message>
     <message>
         <source>for example 3 May 2026</source>
@@ -2184,27 +2184,27 @@
     </message>
     <message>
         <source>You can let changes that are kept aside count one by one, here on this page.</source>
-        <translation>Vous pouvez faire compter une par une les modifications gardées à part, ici sur cette page.</translation>
+        <translation>Vous pouvez faire compter un par un les changements gardés à part, ici sur cette page.</translation>
     </message>
     <message>
         <source>1 change of it counts, of {day}.</source>
-        <translation>1 de ses modifications compte, du {day}.</translation>
+        <translation>1 de ses changements compte, du {day}.</translation>
     </message>
     <message>
         <source>{count} changes of it count, the last of {day}.</source>
-        <translation>{count} de ses modifications comptent, la dernière du {day}.</translation>
+        <translation>{count} de ses changements comptent, le dernier du {day}.</translation>
     </message>
     <message>
         <source>No change of it counts.</source>
-        <translation>Aucune de ses modifications ne compte.</translation>
+        <translation>Aucun de ses changements ne compte.</translation>
     </message>
     <message>
         <source>1 is kept aside, of {day}.</source>
-        <translation>1 est gardée à part, du {day}.</translation>
+        <translation>1 est gardé à part, du {day}.</translation>
     </message>
     <message>
         <source>{count} are kept aside, the first of {day}.</source>
-        <translation>{count} sont gardées à part, la première du {day}.</translation>
+        <translation>{count} sont gardés à part, le premier du {day}.</translation>
     </message>
     <message>
         <source>Orders that its user, a coordinator, gave on it after that fall too.</source>
@@ -2271,7 +2271,7 @@
     </message>
     <message>
         <source>{files} files are written, {name} and so on: {count} changes, {size} KB. They can be read in any order.</source>
-        <translation>{files} fichiers sont écrits, {name} et suivants&#xa0;: {count} modifications, {size} Ko. On peut les lire dans n’importe quel ordre.</translation>
+        <translation>{files} fichiers sont écrits, {name} et suivants&#xa0;: {count} changements, {size} Ko. On peut les lire dans n’importe quel ordre.</translation>
     </message>
     <message>
         <source>{name} is written: {count} changes, {size} KB. Only those you chose can open it.</source>
@@ -2283,7 +2283,7 @@
     </message>
     <message>
         <source>Changes left for a later bundle: {count}.</source>
-        <translation>Modifications laissées pour un paquet suivant&#xa0;: {count}.</translation>
+        <translation>Changements laissés pour un paquet suivant&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Scans left out, in pages: {count}.</source>
@@ -3498,31 +3498,31 @@
     </message>
     <message>
         <source>Changes {numbers} never came: ask for them. {here} of the {all} we know of are here</source>
-        <translation>Les modifications {numbers} ne sont jamais arrivées&#xa0;: demandez-les. {here} des {all} que nous connaissons sont ici</translation>
+        <translation>Les changements {numbers} ne sont jamais arrivés&#xa0;: demandez-les. {here} des {all} que nous connaissons sont ici</translation>
     </message>
     <message>
         <source>Nothing written there is missing here: 1 change</source>
-        <translation>Rien de ce qui y est écrit ne manque ici&#xa0;: 1 modification</translation>
+        <translation>Rien de ce qui y est écrit ne manque ici&#xa0;: 1 changement</translation>
     </message>
     <message>
         <source>Nothing written there is missing here: {count} changes</source>
-        <translation>Rien de ce qui y est écrit ne manque ici&#xa0;: {count} modifications</translation>
+        <translation>Rien de ce qui y est écrit ne manque ici&#xa0;: {count} changements</translation>
     </message>
     <message>
         <source>Has confirmed all of your changes that it may see: {count}</source>
-        <translation>A confirmé toutes vos modifications qu’il peut voir&#xa0;: {count}</translation>
+        <translation>A confirmé tous vos changements qu’il peut voir&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Has confirmed all your changes: {count}</source>
-        <translation>A confirmé toutes vos modifications&#xa0;: {count}</translation>
+        <translation>A confirmé tous vos changements&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Has not confirmed 1 of your changes; confirmed: {confirmed}</source>
-        <translation>N’a pas confirmé 1 de vos modifications&#xa0;; confirmées&#xa0;: {confirmed}</translation>
+        <translation>N’a pas confirmé 1 de vos changements&#xa0;; confirmés&#xa0;: {confirmed}</translation>
     </message>
     <message>
         <source>Has not confirmed {count} of your changes; confirmed: {confirmed}</source>
-        <translation>N’a pas confirmé {count} de vos modifications&#xa0;; confirmées&#xa0;: {confirmed}</translation>
+        <translation>N’a pas confirmé {count} de vos changements&#xa0;; confirmés&#xa0;: {confirmed}</translation>
     </message>
     <message>
         <source>Never heard</source>
@@ -3658,7 +3658,7 @@
     </message>
     <message>
         <source>Changes of lost laptops</source>
-        <translation>Modifications d’ordinateurs perdus</translation>
+        <translation>Changements d’ordinateurs perdus</translation>
     </message>
     <message>
         <source>Office</source>
@@ -4614,7 +4614,7 @@
     <name>conflict awaited</name>
     <message>
         <source>Changes {numbers} of {who} have not arrived; one of them may settle this.</source>
-        <translation>Les modifications {numbers} de {who} ne sont pas arrivées ; l’une d’elles peut régler ceci.</translation>
+        <translation>Les changements {numbers} de {who} ne sont pas arrivés ; l’un d’eux peut régler ceci.</translation>
     </message>
     <message>
         <source>One answer replaces something that never arrived; the bundle with it may settle this.</source>
@@ -5229,7 +5229,7 @@
     </message>
     <message>
         <source>On this laptop: changes: {changes}; papers with pictures: {pictures}; links to other records: {links}.</source>
-        <translation>Sur cet ordinateur&#xa0;: modifications&#xa0;: {changes}&#xa0;; documents avec images&#xa0;: {pictures}&#xa0;; liens vers d’autres fiches&#xa0;: {links}.</translation>
+        <translation>Sur cet ordinateur&#xa0;: changements&#xa0;: {changes}&#xa0;; documents avec images&#xa0;: {pictures}&#xa0;; liens vers d’autres fiches&#xa0;: {links}.</translation>
     </message>
     <message>
         <source>Children tied to nobody else go with her: {codes}.</source>
@@ -5269,7 +5269,7 @@
     </message>
     <message>
         <source>{code} is erased on this laptop. Changes destroyed: {changes}.</source>
-        <translation>{code} est effacé sur cet ordinateur. Modifications détruites&#xa0;: {changes}.</translation>
+        <translation>{code} est effacé sur cet ordinateur. Changements détruits&#xa0;: {changes}.</translation>
     </message>
     <message>
         <source>Traces may still lie in unused parts of the register&apos;s file, because the disk is full or busy. The program tries again each time the register is opened.</source>
@@ -5392,7 +5392,7 @@
     </message>
     <message>
         <source>This cannot be undone here. Nothing was changed; look at what the bundle or the change did, then decide again.</source>
-        <translation>Ceci ne peut pas être défait ici. Rien n’a été changé&#xa0;; regardez ce que le paquet ou la modification a fait, puis décidez de nouveau.</translation>
+        <translation>Ceci ne peut pas être défait ici. Rien n’a été changé&#xa0;; regardez ce que le paquet ou le changement a fait, puis décidez de nouveau.</translation>
     </message>
     <message>
         <source>This cannot be said of this laptop. Nothing was changed; look at the list of the office, then try again.</source>
@@ -5408,7 +5408,7 @@
     </message>
     <message>
         <source>No change of a lost laptop waits here under “{wanted}”. Nothing was changed; look at the list of those that wait.</source>
-        <translation>Aucune modification d’un ordinateur perdu n’attend ici sous «&#xa0;{wanted}&#xa0;». Rien n’a été changé&#xa0;; regardez la liste de celles qui attendent.</translation>
+        <translation>Aucun changement d’un ordinateur perdu n’attend ici sous «&#xa0;{wanted}&#xa0;». Rien n’a été changé&#xa0;; regardez la liste de ceux qui attendent.</translation>
     </message>
     <message>
         <source>This passphrase does not open it. Nothing was changed; type it again slowly, and look at Caps Lock and at the language of the keyboard.</source>
@@ -5456,7 +5456,7 @@
     </message>
     <message>
         <source>None of the changes asked for is on this laptop. Nothing was written; let her ask another colleague.</source>
-        <translation>Aucune des modifications demandées n’est sur cet ordinateur. Rien n’a été écrit&#xa0;; qu’elle demande à un autre collègue.</translation>
+        <translation>Aucun des changements demandés n’est sur cet ordinateur. Rien n’a été écrit&#xa0;; qu’elle demande à un autre collègue.</translation>
     </message>
     <message>
         <source>“{typed}” is no list of numbers. Nothing was written; type them as they were read out, such as 4, 121-180.</source>
@@ -5618,7 +5618,7 @@
     </message>
     <message>
         <source>This change of yours was packed into a bundle, so a colleague may have it already. Nothing was changed; choose to reverse it, which reaches her too.</source>
-        <translation>Votre modification a été mise dans un paquet, une collègue l’a donc peut-être déjà. Rien n’a été changé&#xa0;; choisissez de l’annuler, ce qui l’atteint aussi.</translation>
+        <translation>Votre changement a été mis dans un paquet, une collègue l’a donc peut-être déjà. Rien n’a été changé&#xa0;; choisissez de l’annuler, ce qui l’atteint aussi.</translation>
     </message>
     <message>
         <source>This is about the people and laptops of the office, which nobody can set aside or reverse. Nothing was changed; speak with your coordinator.</source>
@@ -5686,7 +5686,7 @@
     </message>
     <message>
         <source>No change of this register answers to “{wanted}”. Nothing was changed; look at the number of the bundle or the change again.</source>
-        <translation>Aucune modification de ce registre ne répond à «&#xa0;{wanted}&#xa0;». Rien n’a été changé&#xa0;; regardez de nouveau le numéro du paquet ou de la modification.</translation>
+        <translation>Aucun changement de ce registre ne répond à «&#xa0;{wanted}&#xa0;». Rien n’a été changé&#xa0;; regardez de nouveau le numéro du paquet ou du changement.</translation>
     </message>
     <message>
         <source>This passphrase is too short to protect the women in the register. Nothing was changed; take at least five different words, or 16 characters.</source>
@@ -11430,7 +11430,7 @@
     </message>
     <message>
         <source>Changes about what the office has erased, of which nothing was kept: {count}. This file still holds them; destroy it when you no longer need it.</source>
-        <translation>Modifications sur ce que le bureau a effacé, dont rien n’a été gardé&#xa0;: {count}. Ce fichier les contient encore&#xa0;; détruisez-le quand vous n’en avez plus besoin.</translation>
+        <translation>Changements sur ce que le bureau a effacé, dont rien n’a été gardé&#xa0;: {count}. Ce fichier les contient encore&#xa0;; détruisez-le quand vous n’en avez plus besoin.</translation>
     </message>
     <message>
         <source>Orders to erase that came from somebody who may not give one: {count}. Nothing was erased; tell your coordinator.</source>
@@ -11474,11 +11474,11 @@
     </message>
     <message>
         <source>Changes that a lost laptop wrote after its cut: {count}. They are kept, and do not count until a coordinator accepts them.</source>
-        <translation>Modifications qu’un ordinateur perdu a écrites après sa coupure&#xa0;: {count}. Elles sont gardées et ne comptent pas tant qu’une coordinatrice ne les accepte pas.</translation>
+        <translation>Changements qu’un ordinateur perdu a écrits après sa coupure&#xa0;: {count}. Ils sont gardés et ne comptent pas tant qu’une coordinatrice ne les accepte pas.</translation>
     </message>
     <message>
         <source>Changes that counted here and do not any more, since their laptop was reported lost: {count}</source>
-        <translation>Modifications qui comptaient ici et ne comptent plus, depuis que leur ordinateur est déclaré perdu&#xa0;: {count}</translation>
+        <translation>Changements qui comptaient ici et ne comptent plus, depuis que leur ordinateur est déclaré perdu&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Packed by a laptop that was reported lost.</source>
@@ -12077,27 +12077,27 @@
     </message>
     <message>
         <source>Changes {ranges} never came here: ask for them.</source>
-        <translation>Les modifications {ranges} ne sont jamais arrivées ici&#xa0;: demandez-les.</translation>
+        <translation>Les changements {ranges} ne sont jamais arrivés ici&#xa0;: demandez-les.</translation>
     </message>
     <message>
         <source>Change {ranges} never came here: ask for it.</source>
-        <translation>La modification {ranges} n’est jamais arrivée ici&#xa0;: demandez-la.</translation>
+        <translation>Le changement {ranges} n’est jamais arrivé ici&#xa0;: demandez-le.</translation>
     </message>
     <message>
         <source>1 change waits until this laptop is enrolled.</source>
-        <translation>1 modification attend que cet ordinateur soit admis.</translation>
+        <translation>1 changement attend que cet ordinateur soit admis.</translation>
     </message>
     <message>
         <source>{count} changes wait until this laptop is enrolled.</source>
-        <translation>{count} modifications attendent que cet ordinateur soit admis.</translation>
+        <translation>{count} changements attendent que cet ordinateur soit admis.</translation>
     </message>
     <message>
         <source>1 change says {first}. What it says counts; only its place in lists is off.</source>
-        <translation>1 modification dit {first}. Ce qu’elle dit compte&#xa0;; seule sa place dans les listes est décalée.</translation>
+        <translation>1 changement dit {first}. Ce qu’il dit compte&#xa0;; seule sa place dans les listes est décalée.</translation>
     </message>
     <message>
         <source>{count} changes say {first} to {last}. What they say counts; only their place in lists is off.</source>
-        <translation>{count} modifications disent {first} à {last}. Ce qu’elles disent compte&#xa0;; seule leur place dans les listes est décalée.</translation>
+        <translation>{count} changements disent {first} à {last}. Ce qu’ils disent compte&#xa0;; seule leur place dans les listes est décalée.</translation>
     </message>
     <message>
         <source>Laptop {number}</source>
@@ -13136,55 +13136,55 @@ pas plus de {most}</translation>
     <name>undo</name>
     <message>
         <source>1 change of it is in force here.</source>
-        <translation>1 de ses modifications est en vigueur ici.</translation>
+        <translation>1 de ses changements est en vigueur ici.</translation>
     </message>
     <message>
         <source>{count} changes of it are in force here.</source>
-        <translation>{count} de ses modifications sont en vigueur ici.</translation>
+        <translation>{count} de ses changements sont en vigueur ici.</translation>
     </message>
     <message>
         <source>1 change of it is set aside on this laptop, and shows nowhere.</source>
-        <translation>1 de ses modifications est mise de côté sur cet ordinateur et ne se voit nulle part.</translation>
+        <translation>1 de ses changements est mis de côté sur cet ordinateur et ne se voit nulle part.</translation>
     </message>
     <message>
         <source>{count} changes of it are set aside on this laptop, and show nowhere.</source>
-        <translation>{count} de ses modifications sont mises de côté sur cet ordinateur et ne se voient nulle part.</translation>
+        <translation>{count} de ses changements sont mis de côté sur cet ordinateur et ne se voient nulle part.</translation>
     </message>
     <message>
         <source>It brought no change that could be set aside or reversed.</source>
-        <translation>Il n’a apporté aucune modification qui puisse être mise de côté ou annulée.</translation>
+        <translation>Il n’a apporté aucun changement qui puisse être mis de côté ou annulé.</translation>
     </message>
     <message>
         <source>1 change of this file is set aside on this laptop, and does not show.</source>
-        <translation>1 modification de ce dossier est mise de côté sur cet ordinateur et ne se voit pas.</translation>
+        <translation>1 changement de ce dossier est mis de côté sur cet ordinateur et ne se voit pas.</translation>
     </message>
     <message>
         <source>{count} changes of this file are set aside on this laptop, and do not show.</source>
-        <translation>{count} modifications de ce dossier sont mises de côté sur cet ordinateur et ne se voient pas.</translation>
+        <translation>{count} changements de ce dossier sont mis de côté sur cet ordinateur et ne se voient pas.</translation>
     </message>
     <message>
         <source>1 change is set aside on this laptop.</source>
-        <translation>1 modification est mise de côté sur cet ordinateur.</translation>
+        <translation>1 changement est mis de côté sur cet ordinateur.</translation>
     </message>
     <message>
         <source>{count} changes are set aside on this laptop.</source>
-        <translation>{count} modifications sont mises de côté sur cet ordinateur.</translation>
+        <translation>{count} changements sont mis de côté sur cet ordinateur.</translation>
     </message>
     <message>
         <source>1 change was set aside on this laptop.</source>
-        <translation>1 modification a été mise de côté sur cet ordinateur.</translation>
+        <translation>1 changement a été mis de côté sur cet ordinateur.</translation>
     </message>
     <message>
         <source>{count} changes were set aside on this laptop.</source>
-        <translation>{count} modifications ont été mises de côté sur cet ordinateur.</translation>
+        <translation>{count} changements ont été mis de côté sur cet ordinateur.</translation>
     </message>
     <message>
         <source>1 change is in force again.</source>
-        <translation>1 modification est de nouveau en vigueur.</translation>
+        <translation>1 changement est de nouveau en vigueur.</translation>
     </message>
     <message>
         <source>{count} changes are in force again.</source>
-        <translation>{count} modifications sont de nouveau en vigueur.</translation>
+        <translation>{count} changements sont de nouveau en vigueur.</translation>
     </message>
     <message>
         <source>It no longer shows or counts here, and is not passed on from here. Colleagues notice nothing, and what they have stays. Nothing is lost: you can take it back into force at any time.</source>
@@ -13192,7 +13192,7 @@ pas plus de {most}</translation>
     </message>
     <message>
         <source>What stood before is written again in your name, as new changes. They reach your colleagues with your next bundles, and the history keeps both.</source>
-        <translation>Ce qui était avant est écrit de nouveau en votre nom, comme nouvelles modifications. Elles atteignent vos collègues avec vos prochains paquets, et l’historique garde les deux.</translation>
+        <translation>Ce qui était avant est écrit de nouveau en votre nom, comme nouveaux changements. Ils atteignent vos collègues avec vos prochains paquets, et l’historique garde les deux.</translation>
     </message>
     <message>
         <source>Facts written again as they stood before: {count}</source>

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QMenu
+from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu
 
 from wipdesk.domain.catalogue import BY_NAME
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
@@ -17,7 +17,7 @@ from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.icons import icon
 from wipdesk.ui.language import say
 from wipdesk.ui.parts.buttons import button, icon_button
-from wipdesk.ui.parts.layout import column, empty_out, holding, row
+from wipdesk.ui.parts.layout import column, empty_out, row
 from wipdesk.ui.parts.text import ElidedLabel, label, pill
 from wipdesk.ui.theme import theme
 
@@ -98,7 +98,7 @@ class HeadingBar(QFrame):
         self.more_button.clicked.connect(lambda: self._drop(self.more_menu(), self.more_button))
         self._marks_beside = row(gap=6)
         self._marks_below = column(gap=0)
-        self._name = holding(row(self.family, self.given, gap=2))
+        self._name = row(self.family, self.given, gap=2)
         name = row(self._name, 8, self._marks_beside, None, gap=2)
         top = row(name, self.print_button, self.record_button, self.more_button, gap=8)
         top.setStretch(0, 1)
@@ -114,9 +114,10 @@ class HeadingBar(QFrame):
         self.given.set_whole(rest.removeprefix(","))
         self.given.setVisible(bool(rest))
         # A name reads the way it is written, whichever way the window does.
-        from_right = begins_right_to_left(heading.name)
-        self._name.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        way = QBoxLayout.Direction
+        self._name.setDirection(
+            way.LeftToRight if begins_right_to_left(heading.name) is mirrored else way.RightToLeft
         )
         self.setAccessibleName(heading.name)
         self.about.setText(" · ".join(heading.about))
