@@ -173,6 +173,7 @@ def test_a_merge_that_finds_no_room_changes_nothing_and_works_later(
 
 
 def test_a_bundle_that_finds_no_room_gets_no_name(computer: Computer, disk: SmallDisk) -> None:
+    """S24."""
     save(computer)
     disk.fill()
     out = disk.folder / "bundle.wipsync"

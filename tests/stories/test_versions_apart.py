@@ -67,6 +67,7 @@ def seen_by_a_newer_program(at: Laptop, woman: str) -> dict[str, Any]:
 def test_what_a_newer_version_wrote_goes_through_an_old_one_untouched(
     office: tuple[Laptop, Laptop, Laptop], tmp_path: Path
 ) -> None:
+    """S38."""
     isata, hawa, sia = office
     woman = isata.woman("Kadie")
     written = newer_changes(isata, woman)
@@ -92,6 +93,7 @@ def test_what_a_newer_version_wrote_goes_through_an_old_one_untouched(
 def test_a_program_brought_up_to_date_everywhere_writes_nothing_and_nobody_differs(
     office: tuple[Laptop, Laptop, Laptop], tmp_path: Path
 ) -> None:
+    """S40."""
     isata, hawa, sia = office
     woman = isata.woman("Kadie")
     isata.merge(pack(tmp_path / "b", [payload(COMMITS, newer_changes(isata, woman))], isata))

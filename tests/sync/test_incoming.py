@@ -342,6 +342,7 @@ def test_without_room_on_the_disk_nothing_is_begun(
 def test_a_merge_in_chunks_cut_short_is_finished_at_the_next_start_from_the_copy_kept(
     office: tuple[Laptop, Laptop], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """S23."""
     isata, mabinty = office
     women = [mabinty.woman(f"Woman {n}", home_town="x" * 60_000) for n in range(12)]
     mabinty.make(tmp_path / "b")

@@ -133,6 +133,7 @@ def test_a_prison_or_person_nobody_knows_is_said_and_nothing_is_written(
 def test_with_a_transfer_her_whole_past_comes_and_nothing_was_missing_before(
     office: tuple[Laptop, Laptop], tmp_path: Path
 ) -> None:
+    """S44."""
     isata, _ = office
     jeneba = laptop(tmp_path / "jeneba", "Jeneba")
     enrol(isata, jeneba, tmp_path, facilities=("BO",))

@@ -64,6 +64,7 @@ def test_a_scan_of_several_pieces_comes_with_its_paper(office: tuple[Laptop, Lap
 def test_what_was_left_out_is_asked_for_and_comes_three_bundles_later(
     office: tuple[Laptop, Laptop], tmp_path: Path
 ) -> None:
+    """S46."""
     isata, sia = office
     woman = sia.woman("Kadie")
     paper = scanned(sia, woman, picture := os.urandom(300_000))

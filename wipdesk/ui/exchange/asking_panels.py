@@ -22,14 +22,15 @@ if TYPE_CHECKING:
 
     from wipdesk.errors import WipdeskError
     from wipdesk.services.requests import Wanted
+    from wipdesk.services.sending import Standing
     from wipdesk.ui.session import Session
 
 
 class AskPanel(MakePanel):
     """Everybody is asked to begin with: whoever has it may send it."""
 
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
+    def __init__(self, session: Session, standings: Sequence[Standing]) -> None:
+        super().__init__(session, standings)
         self.heading.setText(self.tr("Ask for what is missing"))
         self.setAccessibleName(self.heading.text())
         self.write_button.setText(self.tr("Write the request…"))

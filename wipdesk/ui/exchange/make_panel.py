@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox
 
 from wipdesk import settings
 from wipdesk.domain.numbers import grouped
-from wipdesk.services import exchange_folder, packing, sending
+from wipdesk.services import exchange_folder, packing
 from wipdesk.ui import ask
 from wipdesk.ui.exchange.wishes_part import WishesPart
 from wipdesk.ui.file.flow import flowing
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from wipdesk.errors import WipdeskError
+    from wipdesk.services.sending import Standing
     from wipdesk.ui.session import Session
 
 
@@ -33,13 +34,13 @@ class MakePanel(Card):
     closed = Signal()
     made = Signal()
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, standings: Sequence[Standing]) -> None:
         super().__init__(self.tr("Make a bundle"))
         self.session = session
         self.busy = False
         self.boxes: list[tuple[QCheckBox, str]] = []
         self.body.addWidget(label(self.tr("For whom? Only they can open it."), 13, wrap=True))
-        for standing in sending.standings(session.register):
+        for standing in standings:
             if standing.works:
                 self._add(standing)
         self.wishes = self.offered() if self.boxes else None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from wipdesk import clock
 from wipdesk.errors import NoPassphrase
-from wipdesk.services import arriving, closed_bundles, earlier_reports, erased_board, undoing
+from wipdesk.services import arriving, closed_bundles, earlier_reports, erased_board, sending, undoing
 from wipdesk.services import board as boards
 from wipdesk.services.arriving import Came
 from wipdesk.ui import ask
@@ -30,11 +30,13 @@ from wipdesk.ui.parts.layout import ScrolledColumn, column, empty_out, holding
 from wipdesk.ui.parts.text import label, title
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
     from wipdesk.errors import WipdeskError
+    from wipdesk.services.sending import Standing
     from wipdesk.ui.moves import Moves
     from wipdesk.ui.session import Session
 
@@ -90,7 +92,12 @@ class ExchangePage(Page):
             self._show_standing()
         if self.session.register.team is None or self._busy():
             return
-        panel = MakePanel(self.session)
+        self._open_with_standings(self._open_make)
+
+    def _open_make(self, standings: tuple[Standing, ...]) -> None:
+        if self._busy():
+            return
+        panel = MakePanel(self.session, standings)
         panel.closed.connect(self._close)
         panel.made.connect(lambda: self.session.announcements.records_changed.emit(frozenset()))
         self._open(panel)
@@ -100,7 +107,12 @@ class ExchangePage(Page):
         """Open the panel that asks colleagues for what never came."""
         if self._busy():
             return
-        panel = AskPanel(self.session)
+        self._open_with_standings(self._open_ask)
+
+    def _open_ask(self, standings: tuple[Standing, ...]) -> None:
+        if self._busy():
+            return
+        panel = AskPanel(self.session, standings)
         panel.closed.connect(self._close)
         self._open(panel)
         panel.begin()
@@ -137,6 +149,15 @@ class ExchangePage(Page):
             then=lambda arrived: self._arrived(path, arrived),
             refused=lambda error: self._refused(path, error),
         )
+
+    def _open_with_standings(self, open_panel: Callable[[tuple[Standing, ...]], None]) -> None:
+        register = self.session.register
+        self.session.slow(
+            lambda _progress: sending.standings(register), then=open_panel, refused=self._not_read
+        )
+
+    def _not_read(self, error: WipdeskError) -> None:
+        self.office.setText(self.session.sentence(error))
 
     def _busy(self) -> bool:
         """Whether the file that is open is being worked on: it must say first what came of it."""
@@ -211,29 +232,41 @@ class ExchangePage(Page):
             self._show_standing()
 
     def _show_standing(self) -> None:
-        """Fill the board from the register."""
+        """Read on the worker how we stand: among many laptops and women that takes a while."""
         register = self.session.register
         if register.team is None:
             self._show_hello()
             return
-        empty_out(self._board)
         self.hello = None
         self.make_button.setEnabled(True)
-        known = boards.board(register)
-        count = len(known.rows) + 1
+        self.session.slow(
+            lambda _progress: (
+                boards.board(register),
+                undoing.aside(register),
+                erased_board.erased(register),
+                earlier_reports.earlier(register),
+            ),
+            then=self._fill,
+            refused=self._not_read,
+        )
+
+    def _fill(self, known: tuple[Any, Any, Any, Any]) -> None:
+        """Fill the board."""
+        standing, aside, files, reports = known
+        team = self.session.register.team
+        count = len(standing.rows) + 1
         laptops = self.tr("1 laptop") if count == 1 else self.tr("{count} laptops").format(count=count)
-        self.office.setText(self._sentence(f"{register.team.name} · {laptops}"))
-        self.board = BoardCard(self.session, known)
+        self.office.setText(self._sentence(f"{team.name} · {laptops}" if team else ""))
+        empty_out(self._board)
+        self.board = BoardCard(self.session, standing)
         self.board.ask_wanted.connect(self.ask_for_missing)
         self.board.answer_wanted.connect(self.answer_a_request)
         self._board.addWidget(self.board)
-        if aside := undoing.aside(register):
+        if aside:
             self._board.addWidget(AsideCard(self.session, aside))
-        if files := erased_board.erased(register):
+        if files:
             self._board.addWidget(ErasedList(self.session, files))
-        self.earlier = EarlierCard(
-            self.session, self.moves, earlier_reports.earlier(register), self._read_again
-        )
+        self.earlier = EarlierCard(self.session, self.moves, reports, self._read_again)
         self.earlier.acted.connect(lambda number: self.earlier.focus_on(number))
         self._board.addWidget(self.earlier)
 
