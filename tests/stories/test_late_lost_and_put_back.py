@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ from tests.laptops import (
     enrol,
     laptop,
     pack,
+    signed_bytes_of,
     signed_change,
 )
 from tests.stories.three_laptops import (
@@ -30,7 +32,7 @@ from wipdesk import clock
 from wipdesk.errors import BundleRefused, Refusal, WrongPassphrase
 from wipdesk.services import bundles, registers
 from wipdesk.storage import reading
-from wipdesk.storage.commits import Op
+from wipdesk.storage.commits import Op, digest_of, sign
 from wipdesk.sync.payloads import COMMITS, payload
 
 if TYPE_CHECKING:
@@ -214,3 +216,30 @@ def test_a_bundle_made_before_opens_after_a_backup_was_restored(office: Three, t
     restore(office.mabinty, kept, PASSPHRASE)
     office.mabinty.merge(sent)
     assert office.mabinty.knows(woman)
+
+
+def test_a_change_made_to_harm_is_refused_although_its_laptop_signed_it(
+    office: Three, tmp_path: Path
+) -> None:
+    """S17: too many values, too long a text, lists in lists without end; what came beside them counts."""
+    woman = office.mabinty.woman("Hawa")
+    sound = signed_bytes_of(office.mabinty)
+    body = json.loads(sound[-1][1])
+
+    def signed(altered: list[object]) -> tuple[bytes, bytes]:
+        raw = json.dumps(altered, ensure_ascii=False, separators=(",", ":")).encode()
+        return sign(digest_of(raw), office.mabinty.register.device_key), raw
+
+    deep: list[object] = []
+    for _ in range(500):
+        deep = [deep]
+    op = body[11][0]
+    harmful = [
+        signed([*body[:11], [op] * 20_000, body[12]]),
+        signed([*body[:11], [[*op[:3], "x" * 2_000_000, []]], body[12]]),
+        signed([*body[:11], [[*op[:3], deep, []]], body[12]]),
+        signed([*body[:2], 10**30, *body[3:]]),
+    ]
+    report = office.isata.merge(pack(tmp_path / "harm", [payload(COMMITS, [*harmful, *sound])], office.isata))
+    assert [why for _, why in report.refused] == ["not_a_commit"] * len(harmful)
+    assert office.isata.knows(woman)
