@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from wipdesk.domain.roles import Right, may
-from wipdesk.errors import BundleRefused, NoSuchPerson, NotAllowed, NotInTeam
+from wipdesk.domain.roles import Right
+from wipdesk.errors import BundleRefused, NoSuchPerson, NotInTeam
 from wipdesk.services import erasing
 from wipdesk.storage import exchange_tables as tables
 from wipdesk.sync import gaps, incoming, outgoing, ranges
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 def make(register: Register, path: Path, to: Sequence[str] | None = None, *, overwrite: bool = False) -> Made:
     """Write a bundle for these people, or for every coordinator. Raises NoSuchPerson, and as `outgoing.make`."""
-    _require(register, Right.MERGE)
+    register.require(Right.MERGE)
     return outgoing.make(
         register, path, None if to is None else laptops_of(register, to), overwrite=overwrite
     )
@@ -43,7 +43,7 @@ def merge(
     look: Look | None = None,
 ) -> Report:
     """Merge a bundle, or only say what that would do. Raises as `incoming.merge`."""
-    _require(register, Right.MERGE)
+    register.require(Right.MERGE)
     report = incoming.merge(register, path, dry_run=dry_run, progress=progress, look=look)
     if not dry_run:
         erasing.finish(register)
@@ -172,8 +172,3 @@ def laptops_of(register: Register, names: Sequence[str]) -> list[bytes]:
             raise NoSuchPerson(wanted, _people_and_laptops(roster))
         found += laptops
     return found
-
-
-def _require(register: Register, right: Right) -> None:
-    if not may(register.identity.role, right):
-        raise NotAllowed(right.value)

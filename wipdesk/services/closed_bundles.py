@@ -6,8 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from wipdesk.domain.roles import Right, may
-from wipdesk.errors import NotAllowed
+from wipdesk.domain.roles import Right
 from wipdesk.storage import passphrases
 from wipdesk.sync import closed_bundle
 from wipdesk.sync.enrolment import own_hello
@@ -37,8 +36,7 @@ def make(register: Register, path: Path, passphrase: str | None = None, *, overw
     On a laptop of no office it is a first bundle: a coordinator lets the laptop in by it, and has its work too.
     Raises PassphraseTooWeak, NotAllowed, and what `bundle_file.write_bundle` raises.
     """
-    if not may(register.identity.role, Right.EXPORT):
-        raise NotAllowed(Right.EXPORT.value)
+    register.require(Right.EXPORT)
     if passphrase is not None:
         passphrases.check(passphrase, practice=register.office.practice)
     words = passphrases.generate(WORDS) if passphrase is None else ""

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from wipdesk.domain import attachments
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.domain.lists import as_written
-from wipdesk.domain.roles import Right, may
+from wipdesk.domain.roles import Right
 from wipdesk.domain.values import Contested
-from wipdesk.errors import DiskFull, FileGone, NotAllowed, ScanElsewhere, ScanRefused
+from wipdesk.errors import DiskFull, FileGone, ScanElsewhere, ScanRefused
 from wipdesk.services import records
 from wipdesk.services.scans import LARGEST_FILE, pages_from
 from wipdesk.storage import blobs
@@ -50,8 +50,7 @@ def attach(
     `typed` are further lines of the paper, as `records.put` takes them. The chosen file itself stays where it is.
     Raises ScanRefused, DiskFull, FileGone, NotAllowed and what `records.put` raises.
     """
-    if not may(register.identity.role, Right.EDIT_CASES):
-        raise NotAllowed(Right.EDIT_CASES.value)
+    register.require(Right.EDIT_CASES)
     if shutil.disk_usage(register.folder).free < ROOM_LEFT:
         raise DiskFull(ROOM_LEFT)
     pictures = pages_from(_content(path))

@@ -13,12 +13,11 @@ from wipdesk import clock
 from wipdesk.domain.codes import code_of, prefix_of
 from wipdesk.domain.lists import as_written
 from wipdesk.domain.naming import display_name
-from wipdesk.domain.roles import Right, may
+from wipdesk.domain.roles import Right
 from wipdesk.errors import (
     CodeNotTyped,
     MachineTrouble,
     NoSuchRecord,
-    NotAllowed,
     NotInTeam,
     RegisterInUse,
 )
@@ -199,7 +198,6 @@ def _woman(register: Register, typed: str) -> str:
 
 
 def _demand(register: Register) -> None:
-    if not may(register.identity.role, Right.ERASE):
-        raise NotAllowed(Right.ERASE.value)
+    register.require(Right.ERASE)
     if register.team is None:
         raise NotInTeam

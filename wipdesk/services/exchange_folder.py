@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any
 
-from wipdesk.domain.roles import Right, may
-from wipdesk.errors import BundleRefused, FileGone, FolderOfRegister, NotAllowed
+from wipdesk.domain.roles import Right
+from wipdesk.errors import BundleRefused, FileGone, FolderOfRegister
 from wipdesk.services import packing, taking_in
 from wipdesk.storage.disk import disk_troubles
 from wipdesk.sync import drop_folder, stick
@@ -66,8 +66,7 @@ def take(
 
     A file that others wait for too stays where it is. Raises NotAllowed, FileGone, DiskFull and what the disk says.
     """
-    if not may(register.identity.role, Right.MERGE):
-        raise NotAllowed(Right.MERGE.value)
+    register.require(Right.MERGE)
     found = [each for each in scan(register, folder) if each.what is What.BUNDLE]
     chosen = [each for each in found if (each.path.name in names if names else each.state is State.READY)]
     for name in names:

@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from wipdesk.domain.records.woman import Woman
-from wipdesk.domain.roles import Right, may
+from wipdesk.domain.roles import Right
 from wipdesk.domain.values import Contested
-from wipdesk.errors import NoSuchPerson, NotAllowed, NotInTeam
+from wipdesk.errors import NoSuchPerson, NotInTeam
 from wipdesk.storage import exchange_scope, queries, reading, seen
 from wipdesk.storage.unit_of_work import UnitOfWork
 from wipdesk.sync import roster as rosters
@@ -50,8 +50,7 @@ def hand_over(register: Register, leaver: str, to: str, *, dry_run: bool = False
     goes, takes = _person(roster.people, leaver), _person(roster.people, to, active=True)
     own = goes.id == register.identity.person
     right = Right.EDIT_CASES if own else Right.RUN_TEAM
-    if not may(register.identity.role, right):
-        raise NotAllowed(right.value)
+    register.require(right)
     moved, left = [], []
     with UnitOfWork(register) as work:
         work.require(Right.EDIT_CASES)

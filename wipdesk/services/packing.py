@@ -6,8 +6,7 @@ from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from wipdesk.domain.roles import Right, may
-from wipdesk.errors import NotAllowed
+from wipdesk.domain.roles import Right
 from wipdesk.services import bundles, finding, team
 from wipdesk.sync import outgoing
 from wipdesk.sync.narrowing import Choices
@@ -42,8 +41,7 @@ def pack(
     What is left out by choice comes with a later bundle, and its readers are told that it is missing.
     Raises NotAllowed, NoSuchPerson, NoSuchPrison, NoSuchRecord, and as `outgoing.make`.
     """
-    if not may(register.identity.role, Right.MERGE):
-        raise NotAllowed(Right.MERGE.value)
+    register.require(Right.MERGE)
     choices = Choices(
         prisons=tuple(dict.fromkeys(team.prison_code(register, typed) for typed in only)),
         person=finding.record(register, "person", caseload) if caseload else "",

@@ -11,9 +11,9 @@ from wipdesk.domain.codes import code_of
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.domain.lists import as_written
 from wipdesk.domain.naming import display_name, localized
-from wipdesk.domain.roles import Right, may
+from wipdesk.domain.roles import Right
 from wipdesk.domain.wording import in_words
-from wipdesk.errors import NotAllowed, NotKeptAside
+from wipdesk.errors import NotKeptAside
 from wipdesk.services.lists import load
 from wipdesk.services.sending import day_in_words
 from wipdesk.storage import lost_laptops, reading
@@ -88,8 +88,7 @@ def leave_out(register: Register, changes: Sequence[str]) -> int:
 
 
 def _decide(register: Register, changes: Sequence[str], *, counts: bool) -> int:
-    if not may(register.identity.role, Right.RUN_TEAM):
-        raise NotAllowed(Right.RUN_TEAM.value)
+    register.require(Right.RUN_TEAM)
     wanted = {_number(text): text for text in changes}
     with register.reading() as connection:
         late = {each.cid: each.device for each in lost_laptops.late_commits(connection)}

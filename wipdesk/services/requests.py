@@ -6,14 +6,14 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from wipdesk.domain.roles import Right, may
-from wipdesk.errors import NoSuchPerson, NotAllowed, NothingOfThatHere, NotNumbers
+from wipdesk.domain.roles import Right
+from wipdesk.errors import NoSuchPerson, NothingOfThatHere, NotNumbers
 from wipdesk.services import bundles
 from wipdesk.services.report_words import gap_in_words
 from wipdesk.sync import outgoing, ranges, requests
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from wipdesk.domain.lists import Say
@@ -40,7 +40,7 @@ def ask(register: Register, path: Path, to: Sequence[str] | None = None, *, over
 
     Raises NotAllowed, NothingMissing, NoSuchPerson, and as `outgoing.make`.
     """
-    _require(register)
+    register.require(Right.MERGE)
     addressees = bundles.laptops_of(register, to) if to is not None else bundles.other_laptops(register)
     return requests.ask(register, path, addressees, overwrite=overwrite)
 
@@ -66,11 +66,11 @@ def answer(register: Register, asked: Path, path: Path, *, overwrite: bool = Fal
 
     Raises NotAllowed, NothingOfThatHere, and as `look` and `outgoing.make`.
     """
-    _require(register)
+    register.require(Right.MERGE)
     request = requests.read(register, asked)
     if not request.here:
         raise NothingOfThatHere
-    return _packed(register, path, [request.packer], request.wanted, overwrite=overwrite)
+    return outgoing.make(register, path, [request.packer], numbers=request.wanted, overwrite=overwrite)
 
 
 def answer_by_phone(
@@ -80,14 +80,16 @@ def answer_by_phone(
 
     Raises NotAllowed, NotNumbers, NoSuchPerson, NothingOfThatHere, and as `outgoing.make`.
     """
-    _require(register)
+    register.require(Right.MERGE)
     asked = ranges_from(numbers)
     wanted = requests.numbers_of_laptop(register, laptop, asked)
     if not wanted:
         raise NoSuchPerson(laptop, bundles.people_and_laptops(register))
     if not requests.held_of(register, wanted):
         raise NothingOfThatHere
-    return _packed(register, path, bundles.laptops_of(register, to), wanted, overwrite=overwrite)
+    return outgoing.make(
+        register, path, bundles.laptops_of(register, to), numbers=wanted, overwrite=overwrite
+    )
 
 
 def ranges_from(typed: str) -> Ranges:
@@ -102,14 +104,3 @@ def ranges_from(typed: str) -> Ranges:
     if any(low < 1 or high < low for low, high in found):
         raise NotNumbers(typed)
     return ranges.union(found)
-
-
-def _packed(
-    register: Register, path: Path, to: Sequence[bytes], wanted: Mapping[bytes, Ranges], *, overwrite: bool
-) -> Made:
-    return outgoing.make(register, path, to, numbers=wanted, overwrite=overwrite)
-
-
-def _require(register: Register) -> None:
-    if not may(register.identity.role, Right.MERGE):
-        raise NotAllowed(Right.MERGE.value)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from wipdesk.domain.roles import Right, may
+from wipdesk.domain.roles import Right
 from wipdesk.domain.typed_dates import read_date
 from wipdesk.errors import CannotRevoke, NoSuchPerson, NotAllowed, NotInTeam
 from wipdesk.storage import lost_laptops
@@ -52,7 +52,7 @@ def day_from(text: str, today: date) -> date | None:
 
 def planned(register: Register, laptop: str, *, until: date | None = None) -> Planned:
     """What `revoke` would do; nothing is changed. Raises as `revoke`."""
-    _require(register)
+    register.require(Right.RUN_TEAM)
     with register.reading() as connection:
         roster = rosters.read(connection, register.trust.orders)
         found = _laptop(register, roster, laptop)
@@ -67,7 +67,7 @@ def revoke(register: Register, laptop: str, *, until: date | None = None) -> Pla
     user's name, or "name (label)". Raises NotAllowed, NotInTeam, NoSuchPerson, CannotRevoke for one's own and for a cut
     that would undo the order by which one is a coordinator oneself.
     """
-    _require(register)
+    register.require(Right.RUN_TEAM)
     try:
         return _revoked(register, laptop, until)
     except NotAllowed as error:
@@ -94,7 +94,7 @@ def found_again(register: Register, laptop: str) -> int:
 
     Raises NotAllowed, NotInTeam, NoSuchPerson, CannotRevoke for one that is not lost.
     """
-    _require(register)
+    register.require(Right.RUN_TEAM)
     with UnitOfWork(register) as work:
         roster = rosters.read(work.connection, register.trust.orders)
         found = _laptop(register, roster, laptop)
@@ -151,8 +151,3 @@ def _told(roster: Roster, laptop: Laptop, cutting: Cutting) -> Planned:
         last_at=cutting.last_at,
         first_late_at=cutting.first_late_at,
     )
-
-
-def _require(register: Register) -> None:
-    if not may(register.identity.role, Right.RUN_TEAM):
-        raise NotAllowed(Right.RUN_TEAM.value)

@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from wipdesk.domain.catalogue import BY_NAME
-from wipdesk.domain.roles import Right, may
+from wipdesk.domain.roles import Right
 from wipdesk.domain.sheets import SHEETS, Sheet, columns_of, shown
 from wipdesk.domain.text import fold
 from wipdesk.domain.values import Missing
-from wipdesk.errors import NotAllowed
 from wipdesk.services.sheet_files import write_tables
 from wipdesk.storage import reading, seen, table_rows
 from wipdesk.storage.unit_of_work import UnitOfWork
@@ -44,8 +43,7 @@ def export_tables(register: Register, out: Path, *, overwrite: bool = False) -> 
     written out, so that a sheet taken in again is compared with what it showed.
     Raises NotAllowed, FileExists, FileGone, DiskFull, ReadOnly.
     """
-    if not may(register.identity.role, Right.EXPORT):
-        raise NotAllowed(Right.EXPORT.value)
+    register.require(Right.EXPORT)
     with register.reading() as connection:
         sheets = sheets_of(connection)
     rows = sum(len(sheet.rows) for sheet in sheets)

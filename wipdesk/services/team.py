@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from wipdesk.domain.roles import Right, may
-from wipdesk.errors import AlreadyInTeam, BundleRefused, NoSuchPrison, NotAllowed, NotInTeam, Refusal
+from wipdesk.domain.roles import Right
+from wipdesk.errors import AlreadyInTeam, BundleRefused, NoSuchPrison, NotInTeam, Refusal
 from wipdesk.services.lists import load
 from wipdesk.storage import exchange_tables as tables
 from wipdesk.sync import closed_bundle, enrolment, incoming
@@ -49,7 +49,7 @@ class InOffice:
 
 def found(register: Register, office: str) -> Team:
     """Begin an office with the person of this register as coordinator. Raises AlreadyInTeam, NotAllowed."""
-    _require(register, Right.RUN_TEAM)
+    register.require(Right.RUN_TEAM)
     return enrolment.found(register, office)
 
 
@@ -78,7 +78,7 @@ def asks(register: Register, hello_path: Path) -> Asking:
     said, _ = _said_in(register, hello_path)
     if register.team is None:
         raise NotInTeam
-    _require(register, Right.RUN_TEAM)
+    register.require(Right.RUN_TEAM)
     if said.practice != register.office.practice:
         raise BundleRefused(Refusal.PRACTICE_AND_REAL)
     if said.device_key == bytes(register.device_key.verify_key):
@@ -106,7 +106,7 @@ def welcome(
     If the file is a first bundle, opened as `closed_bundles.opened` does, what its maker recorded is merged too.
     Raises NotAllowed, NoSuchPrison, and as `enrolment.welcome`.
     """
-    _require(register, Right.RUN_TEAM)
+    register.require(Right.RUN_TEAM)
     prisons = tuple(dict.fromkeys(prison_code(register, typed) for typed in facilities))
     said, first = _said_in(register, hello_path)
     done = enrolment.welcome(
@@ -169,8 +169,3 @@ def people(register: Register) -> tuple[InOffice, ...]:
         )
         for person in sorted(roster.people.values(), key=lambda person: (person.name.casefold(), person.id))
     )
-
-
-def _require(register: Register, right: Right) -> None:
-    if not may(register.identity.role, right):
-        raise NotAllowed(right.value)

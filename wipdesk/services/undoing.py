@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wipdesk.domain.changes import Base, Seen
-from wipdesk.domain.roles import Right, may
+from wipdesk.domain.roles import Right
 from wipdesk.domain.values import Missing
-from wipdesk.errors import CannotUndo, NoSuchRecord, NotAllowed
+from wipdesk.errors import CannotUndo, NoSuchRecord
 from wipdesk.storage import exchange_tables as tables
 from wipdesk.storage import file_history, reversing, setting_aside, trail
 from wipdesk.storage.applying import last_arrival
@@ -142,7 +142,7 @@ def set_aside(register: Register, what: str) -> int:
 
     Raises NoSuchRecord, CannotUndo, NotAllowed.
     """
-    _demand(register, Right.MERGE)
+    register.require(Right.MERGE)
     with register.writing() as connection:
         meant = _meant(connection, register, what)
         cids = meant.those(APPLIED)
@@ -161,7 +161,7 @@ def take_back(register: Register, what: str) -> int:
 
     Raises NoSuchRecord, CannotUndo, NotAllowed.
     """
-    _demand(register, Right.MERGE)
+    register.require(Right.MERGE)
     with register.writing() as connection:
         meant = _meant(connection, register, what)
         cids = meant.those(SET_ASIDE)
@@ -318,8 +318,3 @@ def _keep_alone(connection: Connection, changes: list[str]) -> None:
         set_local(connection, _ALONE, changes)
     else:
         connection.exec_driver_sql("DELETE FROM local WHERE name = ?", (_ALONE,))
-
-
-def _demand(register: Register, right: Right) -> None:
-    if not may(register.identity.role, right):
-        raise NotAllowed(right.value)

@@ -12,6 +12,8 @@ from nacl.public import PrivateKey
 from nacl.signing import SigningKey
 
 from wipdesk import clock
+from wipdesk.domain.roles import may
+from wipdesk.errors import NotAllowed
 from wipdesk.storage.astray import find_astray
 from wipdesk.storage.engine import Engines, translated
 from wipdesk.storage.trust import Trust, device_id, is_team, signed_by_their_laptops
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Connection as Connection
 
+    from wipdesk.domain.roles import Right
     from wipdesk.storage.file_lock import FileLock
     from wipdesk.storage.header import Header
     from wipdesk.storage.keys import RegisterKeys
@@ -96,6 +99,11 @@ class Register:
     def engines(self) -> Engines:
         """The reading and the writing engine, for those in storage that need them whole."""
         return self._engines
+
+    def require(self, right: Right) -> None:
+        """Refuse what the person's role does not include. Raises NotAllowed."""
+        if not may(self.identity.role, right):
+            raise NotAllowed(right.value)
 
     def today(self) -> date:
         """The day it is where the office works; in a practice register, the day it was told."""

@@ -11,7 +11,7 @@ from wipdesk.domain import canonical_json
 from wipdesk.domain.catalogue import TEAM_KINDS, kind_of, root_kind
 from wipdesk.domain.cells import cleaned, to_json
 from wipdesk.domain.changes import Base, differences
-from wipdesk.domain.roles import Right, may
+from wipdesk.domain.roles import Right
 from wipdesk.errors import FileErased, NoName, NotAllowed, NotInTeam
 from wipdesk.storage import erasing, trail
 from wipdesk.storage.applying import Arrived, store
@@ -113,8 +113,7 @@ class UnitOfWork:
 
     def require(self, right: Right) -> None:
         """Refuse what the person's role does not include. Raises NotAllowed."""
-        if not may(self.register.identity.role, right):
-            raise NotAllowed(right.value)
+        self.register.require(right)
 
     def put(self, record: Any, *, base: Base[Any]) -> None:
         """Keep a record, new or changed: only the fields that differ from what was seen become changes."""
