@@ -237,6 +237,7 @@ def test_a_stick_that_keeps_something_else_is_found_out_before_the_file_has_its_
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """S25."""
+
     def forgetful(file: object) -> None:
         (draft,) = tmp_path.iterdir()
         data = bytearray(draft.read_bytes())

@@ -15,6 +15,7 @@ from wipdesk.storage.commits import id_number
 from wipdesk.storage.deletions import taken_away
 from wipdesk.storage.interning import Interning
 from wipdesk.storage.log_tables import APPLIED
+from wipdesk.storage.many_keys import rows_about
 from wipdesk.storage.projecting import Cell, forget, named_in_links, project, project_new
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Connection
 
-_AT_ONCE = 500
 _INSERT_COMMIT = "INSERT INTO commits VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 
 
@@ -205,14 +205,10 @@ def derive_live(connection: Connection, cells: set[tuple[int, int]]) -> None:
     """Work out anew which versions of these cells stand, from all their versions."""
     changed = []
     versions: dict[tuple[int, int], list[tuple[int, int, bytes]]] = {}
-    eids = sorted({eid for eid, _ in cells})
-    for start in range(0, len(eids), _AT_ONCE):
-        some = tuple(eids[start : start + _AT_ONCE])
-        for eid, fid, cid, live, replaces in connection.exec_driver_sql(
-            f"SELECT eid, fid, cid, live, replaces FROM ops WHERE eid IN ({','.join('?' * len(some))})", some
-        ).all():
-            if (eid, fid) in cells:
-                versions.setdefault((eid, fid), []).append((cid, live, replaces))
+    query = "SELECT eid, fid, cid, live, replaces FROM ops WHERE eid IN ({marks})"
+    for eid, fid, cid, live, replaces in rows_about(connection, query, sorted({eid for eid, _ in cells})):
+        if (eid, fid) in cells:
+            versions.setdefault((eid, fid), []).append((cid, live, replaces))
     for (eid, fid), found in versions.items():
         replaced = {cid for _, _, blob in found for cid in replaced_in(blob)}
         changed += [

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 
 from wipdesk.storage.applying import replaced_in
 from wipdesk.storage.commits import id_text
+from wipdesk.storage.many_keys import rows_about
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
-
-_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,23 +42,11 @@ def origins(connection: Connection) -> list[Origin]:
         "WHERE c.arrival IS NOT NULL ORDER BY c.arrival"
     ).all()
     replaced = [frozenset(replaced_in(row.replaces)) for row in rows]
-    known = _known(connection, set().union(*replaced))
+    query = "SELECT cid FROM commits WHERE cid IN ({marks})"
+    known = {cid for (cid,) in rows_about(connection, query, set[int]().union(*replaced))}
     return [
         Origin(record, field, id_text(cid), stream, number, batch, arrival, not before <= known)
         for (record, field, cid, _, stream, number, batch, arrival), before in zip(
             rows, replaced, strict=True
         )
     ]
-
-
-def _known(connection: Connection, wanted: set[int]) -> set[int]:
-    listed, found = sorted(wanted), set[int]()
-    for start in range(0, len(listed), _AT_ONCE):
-        part = listed[start : start + _AT_ONCE]
-        marks = ",".join("?" * len(part))
-        found.update(
-            connection.exec_driver_sql(
-                f"SELECT cid FROM commits WHERE cid IN ({marks})", tuple(part)
-            ).scalars()
-        )
-    return found

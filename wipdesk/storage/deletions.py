@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from wipdesk.domain.catalogue import BY_NAME
 from wipdesk.storage.commits import BadCommit, id_number, parse, short
+from wipdesk.storage.many_keys import rows_about
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
 FIELD = "_deleted"
-_AT_ONCE = 500
 
 
 def deletion_of(
@@ -79,14 +79,5 @@ def taken_away(connection: Connection, eids: Collection[int]) -> set[int]:
     fid = connection.exec_driver_sql("SELECT fid FROM field WHERE name = ?", (FIELD,)).scalar()
     if fid is None:
         return set()
-    found: set[int] = set()
-    some = sorted(eids)
-    for start in range(0, len(some), _AT_ONCE):
-        part = some[start : start + _AT_ONCE]
-        marks = ",".join("?" * len(part))
-        found |= set(
-            connection.exec_driver_sql(
-                f"SELECT DISTINCT eid FROM ops WHERE fid = ? AND eid IN ({marks})", (fid, *part)
-            ).scalars()
-        )
-    return found
+    query = "SELECT DISTINCT eid FROM ops WHERE eid IN ({marks}) AND fid = ?"
+    return {eid for (eid,) in rows_about(connection, query, sorted(eids), fid)}

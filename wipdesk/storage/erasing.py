@@ -19,6 +19,7 @@ from wipdesk.storage.commits import BadCommit, NewerCommit, parse, unshort
 from wipdesk.storage.database_troubles import translated
 from wipdesk.storage.erase_orders import doomed
 from wipdesk.storage.log_tables import APPLIED, STUB
+from wipdesk.storage.many_keys import rows_about
 from wipdesk.storage.register import get_local, set_local
 from wipdesk.storage.setting_aside import set_aside
 from wipdesk.storage.soundness import all_in_one_file
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from wipdesk.storage.engine import Engines
     from wipdesk.storage.trust import Trust
 
-_AT_ONCE = 500
 _ON_DISK = "erasing_on_disk"
 
 
@@ -80,7 +80,7 @@ def _doomed_here(connection: Connection, erased: Collection[str]) -> Iterator[tu
             "SELECT cid, status, body FROM commits WHERE root IN ({marks}) AND body IS NOT NULL",
             "SELECT c.cid, c.status, c.body FROM ops o JOIN commits c ON c.cid = o.cid WHERE o.eid IN ({marks})",
         )
-        for cid, status, body in _rows(connection, query, roots)
+        for cid, status, body in rows_about(connection, query, roots)
     }
     for cid, (status, body) in sorted(rows.items()):
         parts = parse(body)
@@ -185,7 +185,7 @@ def _texts_of_pictures(connection: Connection) -> Iterator[str]:
 def _want_again(connection: Connection, roots: Collection[str]) -> None:
     """Let go of the stubs under these roots: their numbers are then missing, and whoever has the changes sends them."""
     stubs = list(
-        _rows(
+        rows_about(
             connection,
             f"SELECT cid, sid, seq FROM commits WHERE status = {STUB:d} AND root IN ({{marks}})",
             _row_numbers(connection, roots),
@@ -232,12 +232,4 @@ def disk_is_clear(connection: Connection) -> None:
 def _row_numbers(connection: Connection, roots: Iterable[str]) -> list[int]:
     """Row numbers of the records with these ids, as ids stand in commits."""
     raw = [unshort(text) for text in sorted(roots)]
-    return [eid for (eid,) in _rows(connection, "SELECT eid FROM record WHERE uuid IN ({marks})", raw)]
-
-
-def _rows(connection: Connection, query: str, keys: Iterable[Any]) -> Iterator[Any]:
-    """The rows of a query for many keys, which stand where it says `{marks}`."""
-    wanted = list(keys)
-    for start in range(0, len(wanted), _AT_ONCE):
-        some = tuple(wanted[start : start + _AT_ONCE])
-        yield from connection.exec_driver_sql(query.format(marks=",".join("?" * len(some))), some).all()
+    return [eid for (eid,) in rows_about(connection, "SELECT eid FROM record WHERE uuid IN ({marks})", raw)]

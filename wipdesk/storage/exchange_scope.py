@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING
 
 from wipdesk.domain import canonical_json
 from wipdesk.storage.log_tables import APPLIED
+from wipdesk.storage.many_keys import rows_about
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
     from sqlalchemy.engine import Connection
-
-_AT_ONCE = 500
 
 
 def roots_of_kinds(connection: Connection, kinds: Collection[str]) -> set[int]:
@@ -29,20 +28,13 @@ def roots_of_kinds(connection: Connection, kinds: Collection[str]) -> set[int]:
 
 def women_held_in(connection: Connection, places: Collection[str]) -> set[int]:
     """Women with a stretch of detention in one of these places that has no known end."""
-    held = set()
+    query = (
+        "SELECT DISTINCT e.root FROM field f JOIN p_custody_episode e JOIN ops o ON o.eid = e.eid "
+        "AND o.fid = f.fid WHERE f.name = 'place' AND e.hidden = 0 AND o.live = 1 "
+        'AND o.value IN ({marks}) AND (e.to_date IS NULL OR e.to_date NOT LIKE \'%"k":"date"%\')'
+    )
     wanted = [canonical_json.dumps(place) for place in places]
-    for start in range(0, len(wanted), _AT_ONCE):
-        some = tuple(wanted[start : start + _AT_ONCE])
-        marks = ",".join("?" * len(some))
-        held |= set(
-            connection.exec_driver_sql(
-                "SELECT DISTINCT e.root FROM field f JOIN p_custody_episode e JOIN ops o ON o.eid = e.eid "
-                "AND o.fid = f.fid WHERE f.name = 'place' AND e.hidden = 0 AND o.live = 1 "
-                f'AND o.value IN ({marks}) AND (e.to_date IS NULL OR e.to_date NOT LIKE \'%"k":"date"%\')',
-                some,
-            ).scalars()
-        )
-    return held
+    return {root for (root,) in rows_about(connection, query, wanted)}
 
 
 def women_assigned_to(connection: Connection, person: str) -> set[int]:
@@ -94,16 +86,9 @@ def naming(connection: Connection, kind: str, name: str) -> list[tuple[int, str]
 
 def roots_of(connection: Connection, ids: Collection[str]) -> dict[str, int]:
     """The root of each of these records that is known here."""
-    found: dict[str, int] = {}
     wanted = [bytes.fromhex(text) for text in ids if len(text) == 32 and set(text) <= _HEX]
-    for start in range(0, len(wanted), _AT_ONCE):
-        some = tuple(wanted[start : start + _AT_ONCE])
-        marks = ",".join("?" * len(some))
-        for uuid, root in connection.exec_driver_sql(
-            f"SELECT uuid, root FROM record WHERE uuid IN ({marks})", some
-        ):
-            found[uuid.hex()] = root
-    return found
+    query = "SELECT uuid, root FROM record WHERE uuid IN ({marks})"
+    return {uuid.hex(): root for uuid, root in rows_about(connection, query, wanted)}
 
 
 _HEX = frozenset("0123456789abcdef")

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from sqlalchemy.engine import Connection
 
 from wipdesk.storage.log_tables import APPLIED, STUB
+from wipdesk.storage.many_keys import rows_about
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
 Range = tuple[int, int]
 Transaction: TypeAlias = Connection
 """One state of the register, or one change of it; the layers above hand it back to storage and never look inside."""
-
-_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,30 +156,15 @@ def candidates(connection: Connection) -> Iterator[Candidate]:
 
 def signed_bytes(connection: Connection, cids: Sequence[int]) -> list[tuple[bytes, bytes]]:
     """(signature, bytes) of these commits, in the order asked for."""
-    found: dict[int, tuple[bytes, bytes]] = {}
-    for start in range(0, len(cids), _AT_ONCE):
-        some = tuple(cids[start : start + _AT_ONCE])
-        marks = ",".join("?" * len(some))
-        for cid, sig, body in connection.exec_driver_sql(
-            f"SELECT cid, sig, body FROM commits WHERE cid IN ({marks})", some
-        ):
-            found[cid] = (sig, body)
+    query = "SELECT cid, sig, body FROM commits WHERE cid IN ({marks})"
+    found = {cid: (sig, body) for cid, sig, body in rows_about(connection, query, cids)}
     return [found[cid] for cid in cids]
 
 
 def bodies_applied(connection: Connection, cids: Iterable[int]) -> list[tuple[int, str, bytes]]:
     """(commit id, time, bytes) of those of these commits that count here."""
-    rows: list[tuple[int, str, bytes]] = []
-    wanted = sorted(cids)
-    for start in range(0, len(wanted), _AT_ONCE):
-        some = tuple(wanted[start : start + _AT_ONCE])
-        marks = ",".join("?" * len(some))
-        found = connection.exec_driver_sql(
-            f"SELECT cid, hlc, body FROM commits WHERE cid IN ({marks}) AND status = ? AND body IS NOT NULL",
-            (*some, APPLIED),
-        )
-        rows += [(cid, hlc, body) for cid, hlc, body in found]
-    return rows
+    query = "SELECT cid, hlc, body FROM commits WHERE cid IN ({marks}) AND status = ? AND body IS NOT NULL"
+    return [(cid, hlc, body) for cid, hlc, body in rows_about(connection, query, sorted(cids), APPLIED)]
 
 
 def remember_made(

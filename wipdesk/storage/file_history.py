@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wipdesk.domain import canonical_json
+from wipdesk.storage.many_keys import rows_about
 from wipdesk.storage.reading import Rows, read_rows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from sqlalchemy.engine import Connection
-
-_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +54,8 @@ def rows_of_file(connection: Connection, woman: str) -> Rows:
 
 def saves(connection: Connection, cids: Sequence[int]) -> dict[int, Save]:
     """The commits of these ids."""
-    found: dict[int, Save] = {}
-    some = sorted(cids)
-    for start in range(0, len(some), _AT_ONCE):
-        part = some[start : start + _AT_ONCE]
-        rows = connection.exec_driver_sql(
-            "SELECT c.cid, c.hlc, c.wall, c.author, c.device, c.batch, coalesce(b.at, '') FROM commits c "
-            f"LEFT JOIN batch b ON b.bid = c.batch WHERE c.cid IN ({','.join('?' * len(part))})",
-            tuple(part),
-        )
-        found.update({row[0]: Save(*row) for row in rows})
-    return found
+    query = (
+        "SELECT c.cid, c.hlc, c.wall, c.author, c.device, c.batch, coalesce(b.at, '') FROM commits c "
+        "LEFT JOIN batch b ON b.bid = c.batch WHERE c.cid IN ({marks})"
+    )
+    return {row[0]: Save(*row) for row in rows_about(connection, query, sorted(cids))}

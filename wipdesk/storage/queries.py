@@ -9,6 +9,7 @@ from wipdesk.domain import canonical_json
 from wipdesk.domain.catalogue import BY_NAME
 from wipdesk.domain.codes import code_of, id_range, prefix_of
 from wipdesk.domain.text import fold
+from wipdesk.storage.many_keys import rows_about
 from wipdesk.storage.search_index import match_of
 
 if TYPE_CHECKING:
@@ -115,21 +116,6 @@ def conflicts_by_root(connection: Connection) -> dict[str, int]:
     return {raw.hex(): count for raw, count in rows}
 
 
-def is_taken_away(connection: Connection, kind: str, record_id: str) -> bool:
-    """Whether a record, or the root it hangs on, is hidden since somebody took it away."""
-    place = record_place(connection, record_id)
-    if place is None:
-        return False
-    of_root = connection.exec_driver_sql(
-        "SELECT kind FROM record WHERE uuid = ?", (bytes.fromhex(place[1]),)
-    ).scalar()
-    looked_at = {(BY_NAME[kind].name, record_id)} | ({(of_root, place[1])} if of_root in BY_NAME else set())
-    return any(
-        connection.exec_driver_sql(f"SELECT 1 FROM p_{name} WHERE id = ? AND hidden = 1", (each,)).first()
-        for name, each in looked_at
-    )
-
-
 def roots_of_kind(connection: Connection, kind: str) -> list[str]:
     """Ids of all roots of a kind that are not hidden."""
     return list(connection.exec_driver_sql(f"SELECT id FROM p_{kind} WHERE hidden = 0 ORDER BY id").scalars())
@@ -150,12 +136,5 @@ def texts(stored: Iterable[str | None]) -> list[str]:
 
 def ids_of_rows(connection: Connection, rows: Iterable[int]) -> list[str]:
     """The ids of the records with these row numbers, in order."""
-    wanted = sorted(rows)
-    found: list[str] = []
-    for start in range(0, len(wanted), 500):
-        some = tuple(wanted[start : start + 500])
-        marks = ",".join("?" * len(some))
-        found += connection.exec_driver_sql(
-            f"SELECT lower(hex(uuid)) FROM record WHERE eid IN ({marks}) ORDER BY eid", some
-        ).scalars()
-    return found
+    query = "SELECT lower(hex(uuid)) FROM record WHERE eid IN ({marks}) ORDER BY eid"
+    return [uuid for (uuid,) in rows_about(connection, query, sorted(rows))]

@@ -16,9 +16,10 @@ from wipdesk.domain.values import Missing
 from wipdesk.storage.applying import replaced_in
 from wipdesk.storage.deletions import FIELD as DELETED
 from wipdesk.storage.deletions import deletion_of
+from wipdesk.storage.many_keys import rows_about
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from sqlalchemy.engine import Connection
 
@@ -31,7 +32,6 @@ _NAMING = {
     ("id_number", "number"),
 }  # fmt: skip
 _OURS = frozenset({"_made", "_parent"})
-_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,9 +118,11 @@ def _of(records: dict[int, _Record], cids: Collection[int]) -> Iterator[_Version
 
 def _records(connection: Connection, cids: Collection[int]) -> dict[int, _Record]:
     """Every record these commits wrote to, with all its versions."""
-    eids = {eid for (eid,) in _rows(connection, "SELECT DISTINCT eid FROM ops WHERE cid IN ({marks})", cids)}
+    eids = {
+        eid for (eid,) in rows_about(connection, "SELECT DISTINCT eid FROM ops WHERE cid IN ({marks})", cids)
+    }
     records: dict[int, _Record] = {}
-    for eid, uuid, kind, root, root_uuid, name, cid, hlc, arrival, live, value, replaces in _rows(
+    for eid, uuid, kind, root, root_uuid, name, cid, hlc, arrival, live, value, replaces in rows_about(
         connection,
         "SELECT o.eid, r.uuid, r.kind, r.root, root.uuid, f.name, o.cid, c.hlc, c.arrival, o.live, o.value, o.replaces "
         "FROM ops o JOIN commits c ON c.cid = o.cid JOIN field f ON f.fid = o.fid JOIN record r ON r.eid = o.eid "
@@ -142,7 +144,7 @@ def _kept(connection: Connection, roots: Collection[int], cids: Collection[int])
         "SELECT r.eid, r.parent, r.root, o.cid, f.name FROM record r JOIN ops o ON o.eid = r.eid "
         "JOIN field f ON f.fid = o.fid WHERE r.root IN ({marks})"
     )
-    for eid, parent, root, cid, name in _rows(connection, query, sorted(roots)):
+    for eid, parent, root, cid, name in rows_about(connection, query, sorted(roots)):
         above[eid] = parent or (root if root != eid else 0)
         if cid not in cids and name != DELETED:
             written.add(eid)
@@ -247,11 +249,3 @@ def _names_after(
 
 def _is_name(value: Any) -> bool:
     return isinstance(value, str) and bool(value.strip())
-
-
-def _rows(connection: Connection, query: str, numbers: Iterable[int]) -> Iterator[Any]:
-    """The rows of a query for many numbers, which stand where it says `{marks}`."""
-    wanted = list(numbers)
-    for start in range(0, len(wanted), _AT_ONCE):
-        some = tuple(wanted[start : start + _AT_ONCE])
-        yield from connection.exec_driver_sql(query.format(marks=",".join("?" * len(some))), some).all()

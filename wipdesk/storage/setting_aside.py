@@ -14,17 +14,17 @@ from wipdesk.storage.commits import BadCommit, parse
 from wipdesk.storage.deletions import taken_away
 from wipdesk.storage.interning import Interning
 from wipdesk.storage.log_tables import APPLIED, SET_ASIDE
+from wipdesk.storage.many_keys import rows_about
 from wipdesk.storage.projecting import finish, forget, project
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Collection, Sequence
     from typing import Any
 
     from sqlalchemy.engine import Connection
 
     from wipdesk.storage.trust import Trust
 
-_AT_ONCE = 500
 _PARTED_AT_ONCE = 2_000
 
 
@@ -44,8 +44,10 @@ def set_aside(connection: Connection, cids: Sequence[int], *, status: int = SET_
     `status` says why, if no person of this laptop wanted it: the office's orders took them out of force.
     """
     stale = stale_women.touched_by(connection, cids)
-    cells = set(_rows(connection, "SELECT eid, fid FROM ops WHERE cid IN ({marks})", cids))
-    roots = {root for (root,) in _rows(connection, "SELECT root FROM commits WHERE cid IN ({marks})", cids)}
+    cells = set(rows_about(connection, "SELECT eid, fid FROM ops WHERE cid IN ({marks})", cids))
+    roots = {
+        root for (root,) in rows_about(connection, "SELECT root FROM commits WHERE cid IN ({marks})", cids)
+    }
     each = [(cid,) for cid in cids]
     if each:
         connection.exec_driver_sql("DELETE FROM ops WHERE cid = ?", each)
@@ -62,7 +64,7 @@ def set_aside(connection: Connection, cids: Sequence[int], *, status: int = SET_
 
 def take_back(connection: Connection, cids: Sequence[int], trust: Trust) -> None:
     """Put commits that were set aside into force again; those that the office's orders keep out meanwhile wait."""
-    rows = _rows(
+    rows = rows_about(
         connection,
         f"SELECT cid, device, body FROM commits WHERE status = {SET_ASIDE} AND body IS NOT NULL "
         "AND cid IN ({marks})",
@@ -92,21 +94,22 @@ def _settle_anew(connection: Connection, records: Collection[int]) -> set[int]:
     """Work out from the commits that stay in force what these records are; gives the roots and women that were."""
     found: set[int] = set()
     marked = "SELECT eid, kind, root FROM record WHERE eid IN ({marks})"
-    was = list(_rows(connection, marked, sorted(records)))
+    was = list(rows_about(connection, marked, sorted(records)))
     forget(connection, ((kind, eid) for eid, kind, _ in was))
     if was:
         connection.exec_driver_sql(
             "UPDATE record SET kind = '', root = 0, parent = 0 WHERE eid = ?", [(eid,) for eid, *_ in was]
         )
     left = {
-        cid for (cid,) in _rows(connection, "SELECT cid FROM ops WHERE eid IN ({marks})", sorted(records))
+        cid
+        for (cid,) in rows_about(connection, "SELECT cid FROM ops WHERE eid IN ({marks})", sorted(records))
     }
     names = Interning(connection)
-    bodies = _rows(connection, "SELECT cid, body FROM commits WHERE cid IN ({marks})", sorted(left))
+    bodies = rows_about(connection, "SELECT cid, body FROM commits WHERE cid IN ({marks})", sorted(left))
     for _, body in bodies:
         _settle(names, parse(body), records)
     names.flush()
-    now = _rows(connection, marked, sorted(records))
+    now = rows_about(connection, marked, sorted(records))
     for eid, kind, root in (*was, *now):
         found |= {root, eid} if kind == "woman" else {root}
     return found - {0}
@@ -125,11 +128,3 @@ def _settle(names: Interning, parts: list[Any], records: Collection[int]) -> Non
                 names.hang(eid, names.record(value))
             except BadCommit:
                 continue
-
-
-def _rows(connection: Connection, query: str, numbers: Iterable[int]) -> Iterator[Any]:
-    """The rows of a query for many numbers, which stand where it says `{marks}`."""
-    wanted = list(numbers)
-    for start in range(0, len(wanted), _AT_ONCE):
-        some = tuple(wanted[start : start + _AT_ONCE])
-        yield from connection.exec_driver_sql(query.format(marks=",".join("?" * len(some))), some).all()
