@@ -11,8 +11,9 @@ from tests.stories.machine.playing import play
 if TYPE_CHECKING:
     from pathlib import Path
 
-SIZES = [(2, 20), (3, 20), (4, 4)]
-"""How many laptops, and how many plays: what two slow processors do in about a minute."""
+SIZES = [(2, 8), (3, 6), (4, 2)]
+"""How many laptops, and how many plays: with what an office does, what two slow processors do in about a minute."""
+OFFICES = [(2, 5), (3, 3)]
 
 
 @pytest.mark.slow
@@ -22,13 +23,33 @@ def test_nothing_is_lost_and_in_the_end_all_agree(offices: Path, laptops: int, p
     play(offices / str(laptops), examples=plays, steps=30)
 
 
+@pytest.mark.slow
+@pytest.mark.timeout(900)
+@pytest.mark.parametrize(("laptops", "plays"), OFFICES)
+def test_an_office_with_all_that_it_does_loses_nothing(offices: Path, laptops: int, plays: int) -> None:
+    play(offices / str(laptops), examples=plays, steps=30, whole=True)
+
+
+@pytest.mark.nightly
+@pytest.mark.timeout(3600)
+@pytest.mark.parametrize(("laptops", "plays"), [(2, 60), (3, 40), (4, 20)])
+def test_an_office_loses_nothing_in_a_whole_night(
+    offices: Path, laptops: int, plays: int, figures: list[str]
+) -> None:
+    seen = play(offices / str(laptops), examples=plays, steps=50, whole=True)
+    said = ", ".join(f"{count} {what}" for what, count in sorted(seen.items()))
+    figures.append(f"an office of {laptops} laptops: {said}")
+    for what in ("files erased", "laptops lost", "changes set aside", "reversals", "requests answered"):
+        assert seen[what], what
+
+
 @pytest.mark.nightly
 @pytest.mark.timeout(3600)
 @pytest.mark.parametrize(("laptops", "plays"), SIZES)
 def test_nothing_is_lost_in_a_whole_night_of_plays(
     offices: Path, laptops: int, plays: int, figures: list[str]
 ) -> None:
-    seen = play(offices / str(laptops), examples=10 * plays, steps=50)
+    seen = play(offices / str(laptops), examples=25 * plays, steps=50)
     said = ", ".join(f"{count} {what}" for what, count in sorted(seen.items()))
     figures.append(f"{laptops} laptops: {said}")
     assert seen["plays with two histories of one laptop"]

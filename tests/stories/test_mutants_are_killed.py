@@ -27,6 +27,7 @@ SCENES = [
     (mutants.one_change_a_number, scenes.a_disk_image_is_laid_back),
     (mutants.no_witness, scenes.a_copied_file_is_laid_back),
     (mutants.disputed_is_the_same, scenes.a_link_is_disputed),
+    (mutants.withheld_for_good, scenes.what_was_set_aside_counts_again),
 ]
 
 

@@ -13,14 +13,20 @@ from unittest import mock
 
 from tests.laptops import PASSPHRASE, Laptop, at_home, coordinator, enrol, laptop
 from wipdesk import clock
+from wipdesk.domain.attachments import page_of, written
+from wipdesk.domain.records.custody import CustodyEpisode
+from wipdesk.domain.records.document import Document
 from wipdesk.domain.records.woman import Woman
 from wipdesk.services import records
-from wipdesk.storage import backup, opening
+from wipdesk.storage import backup, blobs, opening
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 NAMES = ("Isata", "Hawa", "Mariama", "Kadiatu")
+WORDS = {2: "wqtwowq", 3: "wqthreewq"}
+"""What stands in the files of two women and nowhere else; they may be erased."""
+PICTURE = b"\x89PNG wqtwowq" + bytes(range(256))
 START = datetime(2026, 5, 3, 10, tzinfo=UTC)
 
 
@@ -104,19 +110,35 @@ class Computer(Laptop):
 
 
 def found_office(folder: Path, size: int) -> None:
-    """An office of so many laptops, closed: all enrolled, all sent every woman; two women known to all, one to one."""
+    """An office of so many laptops, closed: all enrolled, all sent every woman; two women known to all, one to one.
+
+    It was founded the day before the play begins: what laptops confirmed then is older than what they confirm in it.
+    """
+    with mock.patch.object(clock, "now", WallClock(START - timedelta(days=1)).now):
+        _found(folder, size)
+
+
+def _found(folder: Path, size: int) -> None:
     first = coordinator(folder / NAMES[0], NAMES[0])
     others = [laptop(folder / name, name) for name in NAMES[1:size]]
     for other in others:
         enrol(first, other, folder)
         record, base = records.open_record(first.register, "device", other.register.identity.device_record)
         first.save(replace(record, sees_all=True), base=base)
-    first.save(Woman(id=f"{1:032x}", name_given="Fatu"))
-    first.save(Woman(id=f"{2:032x}", name_given="Adama", home_town="Bo", literacy="reads"))
+    first.save(
+        Woman(id=f"{1:032x}", name_given="Fatu"),
+        CustodyEpisode(id=f"{11:032x}", parent=f"{1:032x}", place="BO"),
+    )
+    with first.register.writing() as connection:
+        blobs.keep(connection, PICTURE)
+    first.save(
+        Woman(id=f"{2:032x}", name_given="Adama", home_town="Bo", literacy="reads", occupation=WORDS[2]),
+        Document(id=f"{12:032x}", parent=f"{2:032x}", file=written([page_of(PICTURE)])),
+    )
     for other in others:
         first.send(other, folder / "first.wipsync")
         other.send(first, folder / "back.wipsync")
-    others[-1].save(Woman(id=f"{3:032x}", name_given="Yema"))
+    others[-1].save(Woman(id=f"{3:032x}", name_given="Yema", occupation=WORDS[3]))
     for one in (first, *others):
         one.close()
     for path in folder.glob("*.*"):

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any
 from tests.laptops import PASSPHRASE, at_home
 from tests.stories.machine.computers import NAMES, Computer, WallClock, fast_folder
 from tests.stories.machine.oracle import DELETED, Commit, Oracle
+from wipdesk.domain.catalogue import TEAM_KINDS
 from wipdesk.storage import opening
-from wipdesk.storage.commits import decode
+from wipdesk.storage.commits import decode, unshort
 from wipdesk.storage.log_tables import APPLIED
 
 if TYPE_CHECKING:
@@ -68,6 +69,12 @@ class Office:
     heard: list[dict[bytes, int]] = field(default_factory=list)
     links: dict[str, tuple[str, str]] = field(default_factory=dict)
     put_back: list[str] = field(default_factory=list)
+    set_aside: set[int] = field(default_factory=set)
+    """Commits that somebody set aside somewhere."""
+    enrolled: dict[bytes, int] = field(default_factory=dict)
+    """Laptops that were let in during the play, by the order that did so."""
+    twins: set[int] = field(default_factory=set)
+    """Laptops that are copies of another, with the same keys."""
     count: int = 0
 
     @classmethod
@@ -127,14 +134,34 @@ class Office:
                 continue
             commit = decode(body)
             records = frozenset(op.record for op in commit.ops)
-            self.oracle.commits[cid] = Commit(commit.stream, commit.seq, commit.root, records)
+            device = unshort(str(commit.extensions["dev"]))
+            orders = tuple((op.record, op.field, op.value) for op in commit.ops if op.kind in TEAM_KINDS)
+            self.oracle.commits[cid] = Commit(commit.stream, commit.seq, commit.root, records, device, orders)
             for op in commit.ops:
                 cell = (op.record, op.field)
-                self.oracle.write(cid, cell, op.value, seen(cell, op))
+                told = op.replaces if op.kind in TEAM_KINDS else seen(cell, op)
+                self.oracle.write(cid, cell, op.value, told)
                 made[cell] = cid
                 if op.field == DELETED:
-                    self.oracle.deletions[cid] = self.oracle.on_record(op.record, knew)
+                    self.oracle.deletions[cid, op.record] = self.oracle.on_record(op.record, knew)
         return made
+
+    def same_laptop(self, on: int) -> tuple[int, ...]:
+        """This laptop and those that are copies of it."""
+        device = self.computers[on].register.device_id
+        return tuple(n for n, one in enumerate(self.computers) if one.register.device_id == device)
+
+    def hear(self, on: int, have: dict[bytes, int], *, believed: bool) -> None:
+        """A laptop was told what another has; nobody believes a stranger, or a laptop that was lost."""
+        for stream, seq in have.items() if believed else ():
+            self.heard[on][stream] = max(seq, self.heard[on].get(stream, 0))
+
+    def add(self, computer: Computer, heard: dict[bytes, int]) -> int:
+        """One laptop more; gives its number."""
+        self.computers.append(computer)
+        self.copies.append([])
+        self.heard.append(heard)
+        return len(self.computers) - 1
 
     def forget_forms(self, on: int) -> None:
         """The program on this laptop ended: nothing of it is in memory any more."""

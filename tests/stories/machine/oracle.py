@@ -43,12 +43,15 @@ class Written:
 
 @dataclass(frozen=True)
 class Commit:
-    """A commit that was made somewhere: its stream and number, its root, and the records it wrote."""
+    """A commit that was made somewhere: its stream and number, its root, the records it wrote, its laptop."""
 
     stream: bytes
     seq: int
     root: str
     records: frozenset[str]
+    device: bytes = b""
+    orders: tuple[tuple[str, str, Any], ...] = ()
+    """What it orders of people and laptops: record, field, value."""
 
 
 @dataclass
@@ -57,8 +60,8 @@ class Oracle:
 
     cells: dict[Cell, dict[int, Written]] = field(default_factory=dict)
     commits: dict[int, Commit] = field(default_factory=dict)
-    deletions: dict[int, frozenset[int]] = field(default_factory=dict)
-    """For each commit that took a record away, or brought it back: the commits on the record that were known."""
+    deletions: dict[tuple[int, str], frozenset[int]] = field(default_factory=dict)
+    """For each commit that took a record away, or brought it back: the commits on that record that were known."""
 
     def write(self, cid: int, cell: Cell, stored: Any, seen: Iterable[int]) -> None:
         """Note a new version, and what its author knew of its cell."""
@@ -96,7 +99,7 @@ class Oracle:
         live = self.standing(cell, held)
         if not live or any(self.cells[cell][one].says != "true" for one in live):
             return False
-        return self.on_record(record, held) <= live.union(*(self.deletions[one] for one in live))
+        return self.on_record(record, held) <= live.union(*(self.deletions[one, record] for one in live))
 
     def groups(self, links: Mapping[str, tuple[str, str]], held: Collection[int]) -> set[frozenset[str]]:
         """Which records count as the same, worked out anew: by colouring, not by joining trees."""

@@ -10,6 +10,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from tests.stories.machine import proofs, scenes, travelling, writing
 from tests.stories.machine.office import Office
+from tests.stories.machine.standing import all_stand_right
 from tests.stories.machine.writing import VERDICTS, pick
 
 if TYPE_CHECKING:
@@ -134,7 +135,7 @@ class ManyLaptops(RuleBasedStateMachine):
     @rule(on=LAPTOP, to=st.none() | LAPTOP, at_once=st.booleans())
     def export(self, on: int, to: int | None, at_once: bool) -> None:
         bundle = travelling.export(self.office, self.at(on), to)
-        if at_once:
+        if at_once and bundle is not None:
             for other in bundle.to:
                 travelling.deliver(self.office, bundle, self.at(other))
 
@@ -228,20 +229,27 @@ class ManyLaptops(RuleBasedStateMachine):
     def everything_holds_where_something_happened(self) -> None:
         self.seen["steps"] += 1
         for on in self.touched:
-            computer = self.office.computers[on]
-            proofs.only_true_commits(self.office, computer)
-            proofs.nothing_is_lost(self.office, computer)
-            proofs.gaps_are_true(self.office, on)
+            self.holds(on)
         self.touched.clear()
+
+    def holds(self, on: int) -> None:
+        """All that must hold on one laptop at any time."""
+        all_stand_right(self.office, self.office.computers[on])
+        proofs.nothing_is_lost(self.office, self.office.computers[on])
+        proofs.gaps_are_true(self.office, on)
+
+    def at_the_end(self) -> None:
+        """What is looked at once everybody agreed."""
+        self.seen["plays"] += 1
+        self.seen["plays with two histories of one laptop"] += proofs.has_forked(self.office.computers[0])
+        for computer in self.office.computers:
+            proofs.numbers_are_used_once(self.office, computer)
+        proofs.tables_follow(self.office.computers[0])
 
     def teardown(self) -> None:
         """Everybody exchanges with everybody, twice: then all laptops say the same."""
         try:
             scenes.curtain(self.office)
-            self.seen["plays"] += 1
-            self.seen["plays with two histories of one laptop"] += proofs.has_forked(self.office.computers[0])
-            for computer in self.office.computers:
-                proofs.numbers_are_used_once(self.office, computer)
-            proofs.tables_follow(self.office.computers[0])
+            self.at_the_end()
         finally:
             self.office.close()

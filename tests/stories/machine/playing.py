@@ -9,15 +9,18 @@ from hypothesis import HealthCheck, Phase, Verbosity, settings
 from hypothesis.stateful import run_state_machine_as_test
 
 from tests.stories.machine.play import ManyLaptops
+from tests.stories.machine.whole_play import WholeOffice
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
-def play(template: Path, *, examples: int, steps: int, shrink: bool = True, **limited: Any) -> Counter[str]:
+def play(
+    template: Path, *, examples: int, steps: int, shrink: bool = True, whole: bool = False, **limited: Any
+) -> Counter[str]:
     """Play; returns how much was played. Raises AssertionError with the shortest way found to break a promise.
 
-    `limited` narrows what may happen.
+    `whole` adds what an office does with its people and files; `limited` narrows what may happen.
     """
     chosen = settings(
         max_examples=examples,
@@ -31,6 +34,7 @@ def play(template: Path, *, examples: int, steps: int, shrink: bool = True, **li
         verbosity=Verbosity.normal if shrink else Verbosity.quiet,
     )
     seen: Counter[str] = Counter()
-    machine = type("ManyLaptops", (ManyLaptops,), {"template": template, "seen": seen, **limited})
+    kind = WholeOffice if whole else ManyLaptops
+    machine = type(kind.__name__, (kind,), {"template": template, "seen": seen, **limited})
     run_state_machine_as_test(machine, settings=chosen)
     return seen

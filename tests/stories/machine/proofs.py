@@ -6,8 +6,10 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from tests.stories.machine.oracle import DELETED
+from tests.stories.machine.standing import every_order, survivors
 from wipdesk.services import bundles, registers
 from wipdesk.storage import rebuilding
+from wipdesk.storage.log_tables import STUB
 from wipdesk.storage.projection import TABLES
 
 if TYPE_CHECKING:
@@ -23,6 +25,7 @@ _CONFLICTS = (
     "SELECT lower(hex(r.uuid)), f.name FROM conflict c JOIN record r ON r.eid = c.eid "
     "JOIN field f ON f.fid = c.fid"
 )
+_WITHHELD = "SELECT s.uuid, w.low, w.high FROM withheld w JOIN stream s ON s.sid = w.sid"
 _CLUSTERS = "SELECT c.kind || c.name, lower(hex(r.uuid)) FROM cluster c JOIN record r ON r.eid = c.member"
 
 
@@ -56,12 +59,6 @@ def live_versions(computer: Computer) -> dict[Cell, set[int]]:
         if live:
             versions.add(cid)
     return found
-
-
-def only_true_commits(office: Office, computer: Computer) -> None:
-    """Nothing is on the laptop that nobody wrote, and nothing that somebody wrote is held back."""
-    foreign = [cid for cid, status, _ in commits(computer) if cid not in office.oracle.commits or status]
-    assert not foreign
 
 
 def nothing_is_lost(office: Office, computer: Computer) -> None:
@@ -114,15 +111,32 @@ def gaps_are_true(office: Office, on: int) -> None:
     exist: dict[bytes, set[int]] = {}
     for commit in office.oracle.commits.values():
         exist.setdefault(commit.stream, set()).add(commit.seq)
+    kept_back = _kept_back(office, computer)
     missing = {bytes.fromhex(gap.stream): gap for gap in bundles.missing(computer.register)}
     said = {stream: _numbers(gap.ranges) for stream, gap in missing.items()}
     owners = {one.register.device_id.hex() for one in office.computers}
     assert {gap.device for gap in missing.values()} <= owners
     for stream in said.keys() | here.keys() | office.heard[on].keys():
         last = max([*here.get(stream, ()), office.heard[on].get(stream, 0)], default=0)
-        lacking = set(range(1, last + 1)) - here.get(stream, set())
+        lacking = set(range(1, last + 1)) - here.get(stream, set()) - kept_back.get(stream, set())
         told = said.get(stream, set())
         assert lacking <= told <= exist[stream] - here.get(stream, set())
+
+
+def _kept_back(office: Office, computer: Computer) -> dict[bytes, set[int]]:
+    """What laptops may have told each other of as not to come: set aside somewhere, or about an erased file.
+
+    One that joined late is sent less by those who have not heard yet that it may see all, and told so.
+    """
+    orders = every_order(office)
+    found: dict[bytes, set[int]] = {}
+    if computer.register.device_id in office.enrolled:
+        for stream, low, high in computer.rows(_WITHHELD):
+            found.setdefault(stream, set()).update(range(low, high + 1))
+    for cid, commit in office.oracle.commits.items():
+        if cid in office.set_aside or orders.is_erased(commit):
+            found.setdefault(commit.stream, set()).add(commit.seq)
+    return found
 
 
 def _numbers(ranges: Any) -> set[int]:
@@ -141,11 +155,16 @@ def contiguous(computer: Computer) -> dict[bytes, int]:
     return have
 
 
+def _kept(computer: Computer) -> list[tuple[int, int, bytes]]:
+    """The log of a laptop but for places of what was erased: nobody passes these on."""
+    return [each for each in commits(computer) if each[1] != STUB]
+
+
 def all_agree(office: Office) -> None:
     """Everybody holds the same commits and says the same, and it is what the oracle says."""
-    first, *others = office.computers
+    first, *others = (office.computers[on] for on in survivors(office))
     for other in others:
-        assert commits(other) == commits(first)
+        assert _kept(other) == _kept(first)
         assert digest(other) == digest(first)
     oracle, held = office.oracle, office.held(first)
     live = live_versions(first)
@@ -156,7 +175,10 @@ def all_agree(office: Office) -> None:
     groups: dict[str, set[str]] = {}
     for name, member in first.rows(_CLUSTERS):
         groups.setdefault(name, set()).add(member)
-    assert {frozenset(group) for group in groups.values()} == oracle.groups(office.links, held)
+    there = {record for record, name in oracle.cells if oracle.known((record, name), held)}
+    expected = {group & there for group in oracle.groups(office.links, held)} - {frozenset[str]()}
+    joined = {frozenset(group) for group in groups.values()}
+    assert joined == expected, f"one woman: {joined}, and not {expected}"
 
 
 def numbers_used_twice(computer: Computer) -> list[Any]:
@@ -166,5 +188,7 @@ def numbers_used_twice(computer: Computer) -> list[Any]:
 
 def numbers_are_used_once(office: Office, computer: Computer) -> None:
     """No number means two things, unless a disk image was laid back, or one copied folder after another."""
+    if office.twins:
+        return
     if set(office.put_back) <= {"restored"} or office.put_back == ["laid back"]:
         assert not numbers_used_twice(computer)

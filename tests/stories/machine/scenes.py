@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import permutations
 from typing import TYPE_CHECKING
 
-from tests.stories.machine import proofs, travelling, writing
+from tests.stories.machine import proofs, travelling, undoing, writing
 from tests.stories.machine.office import FIRST_WOMAN
+from tests.stories.machine.standing import all_stand_right, survivors
 
 if TYPE_CHECKING:
     from tests.stories.machine.office import Office
@@ -26,10 +26,10 @@ def tell(office: Office, on: int) -> None:
 
 def curtain(office: Office) -> None:
     """Everybody exchanges with everybody, twice; then all that must hold does."""
-    pairs = list(permutations(range(len(office.computers)), 2))
-    travelling.exchange_all(office, [*pairs, *pairs])
+    undoing.take_everything_back(office)
+    travelling.exchange_all(office, survivors(office))
     for on, computer in enumerate(office.computers):
-        proofs.only_true_commits(office, computer)
+        all_stand_right(office, computer)
         proofs.nothing_is_lost(office, computer)
         proofs.gaps_are_true(office, on)
     proofs.all_agree(office)
@@ -70,6 +70,17 @@ def a_link_is_disputed(office: Office) -> None:
     for computer in office.computers:
         assert len(computer.rows("SELECT * FROM conflict")) == 1
         assert not computer.rows("SELECT * FROM cluster")
+
+
+def what_was_set_aside_counts_again(office: Office) -> None:
+    """A change was set aside when a bundle was made, and goes with the next one, made when it counted again."""
+    edit(office, 0, "Bo")
+    undoing.set_aside(office, 0, 0, back=False)
+    assert office.set_aside
+    writing.save(office, writing.open_form(office, 0, 0), {"literacy": "reads"})
+    tell(office, 0)
+    tell(office, 1)
+    curtain(office)
 
 
 def a_form_stands_open_while_a_bundle_comes(office: Office) -> None:

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from tests.stories.machine.office import Form
+from tests.stories.machine.proofs import commits
+from tests.stories.machine.standing import orders_on
 from wipdesk.domain import canonical_json
 from wipdesk.domain.cells import cleaned, to_json
 from wipdesk.domain.changes import Base
 from wipdesk.domain.dates import PartialDate
 from wipdesk.domain.records.note import Note
+from wipdesk.domain.records.woman import Woman
 from wipdesk.domain.values import Missing
-from wipdesk.errors import NoSuchRecord
-from wipdesk.services import conflicts, drafts, links, records
+from wipdesk.errors import FileErased, NoName, NoSuchRecord, StaleToken
+from wipdesk.services import bundles, conflicts, drafts, links, records
 from wipdesk.storage import reading
+from wipdesk.storage.log_tables import APPLIED, STUB
 from wipdesk.storage.unit_of_work import UnitOfWork
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from tests.stories.machine.computers import Computer
     from tests.stories.machine.office import Office
@@ -91,8 +96,14 @@ def type_into(form: Form, numbers: Sequence[int]) -> dict[str, Any]:
 def save(office: Office, form: Form, typed: dict[str, Any]) -> None:
     """Save a form with what was typed: all of that is written, and nothing else but what stands already."""
     computer = office.computers[form.on]
-    with computer.used(), UnitOfWork(computer.register) as work:
+    with (
+        refused_if_gone(office, computer, form.record) as refused,
+        computer.used(),
+        UnitOfWork(computer.register) as work,
+    ):
         work.put(replace(form.record, **typed), base=form.base)
+    if refused:
+        return
     made = office.learn(computer, form.knew)
     shown = {name: getattr(form.record, name) for name in typed}
     changed = {name for name, value in typed.items() if value != shown[name]}
@@ -100,6 +111,26 @@ def save(office: Office, form: Form, typed: dict[str, Any]) -> None:
     assert written <= changed
     assert all(stands(computer, form.record.id, name, typed[name]) for name in changed - written)
     assert {record for record, _ in made} <= {form.record.id}
+
+
+@contextmanager
+def refused_if_gone(office: Office, computer: Computer, record: Any) -> Iterator[list[str]]:
+    """What cannot be written because its file was erased here, or its beginning set aside, is refused whole."""
+    before = commits(computer)
+    why: list[str] = []
+    try:
+        yield why
+    except (FileErased, NoName, NoSuchRecord, StaleToken) as error:
+        why.append(type(error).__name__)
+    if why:
+        assert commits(computer) == before
+        roots = {commit.root for commit in office.oracle.commits.values() if record.id in commit.records}
+        erased = not orders_on(office, computer).erased.isdisjoint(
+            {*roots, record.id, getattr(record, "parent", "")}
+        )
+        aside = computer.rows("SELECT 1 FROM commits WHERE status NOT IN (?, ?)", APPLIED, STUB)
+        aside = aside or bundles.missing(computer.register)
+        assert erased or (aside and why != [FileErased.__name__]), why
 
 
 def stands(computer: Computer, record: str, name: str, value: Any) -> bool:
@@ -119,6 +150,15 @@ def add_note(office: Office, on: int, number: int, typed: str) -> None:
     save(office, Form(on, note, Base.new(), frozenset()), {"text": typed})
 
 
+def add_note_or_woman(office: Office, on: int) -> None:
+    """Write a first woman where none is known yet, else a note."""
+    if known_records(office.computers[on]):
+        add_note(office, on, 0, VALUES["text"][0])
+    else:
+        woman = Woman(id=office.new_record())
+        save(office, Form(on, woman, Base.new(), frozenset()), {"name_given": "Fatu", "home_town": "Bo"})
+
+
 def take_away(office: Office, on: int, number: int, *, gone: bool) -> None:
     """Take a record away, or bring it back, looking at it as it stands."""
     computer = office.computers[on]
@@ -133,7 +173,11 @@ def take_away_late(office: Office, form: Form) -> None:
     """Take away the record of a form that has stood open for a while."""
     computer = office.computers[form.on]
     kind = "note" if isinstance(form.record, Note) else "woman"
-    with computer.used(), UnitOfWork(computer.register) as work:
+    with (
+        refused_if_gone(office, computer, form.record),
+        computer.used(),
+        UnitOfWork(computer.register) as work,
+    ):
         work.take_away(kind, form.record.id, base=form.base)
     office.learn(computer, form.knew)
 
@@ -191,9 +235,9 @@ def keep_draft(office: Office, form: Form, typed: dict[str, Any]) -> None:
     """Pause in the middle of a form."""
     computer = office.computers[form.on]
     kind = "note" if isinstance(form.record, Note) else "woman"
-    with computer.used():
-        kept = drafts.keep(computer.register, form=kind, record=replace(form.record, **typed), base=form.base)
-    office.drafts[kept] = form
+    record = replace(form.record, **typed)
+    with refused_if_gone(office, computer, form.record), computer.used():
+        office.drafts[drafts.keep(computer.register, form=kind, record=record, base=form.base)] = form
 
 
 def save_drafts(office: Office, on: int) -> None:
@@ -201,9 +245,11 @@ def save_drafts(office: Office, on: int) -> None:
     computer = office.computers[on]
     for draft in drafts.open_drafts(computer.register):
         form = office.drafts[draft.id]
-        with computer.used():
+        with refused_if_gone(office, computer, form.record) as refused, computer.used():
             record, base = drafts.restore(computer.register, draft)
             with UnitOfWork(computer.register) as work:
                 work.put(record, base=base)
             drafts.drop(computer.register, draft.id)
+        if refused:
+            continue
         office.learn(computer, form.knew if base.cells else frozenset())
