@@ -8,8 +8,16 @@ import pytest
 
 from tests.laptops import Laptop, at_home, coordinator, enrol, laptop, pack, signed_bytes_of
 from wipdesk.domain.lists import as_written
-from wipdesk.errors import NoSuchPerson, NotARequest, NothingMissing, NothingOfThatHere, NotNumbers
+from wipdesk.errors import (
+    DigitsDoNotFit,
+    NoSuchPerson,
+    NotARequest,
+    NothingMissing,
+    NothingOfThatHere,
+    NotNumbers,
+)
 from wipdesk.services import requests
+from wipdesk.sync.gaps import Gap
 from wipdesk.sync.payloads import COMMITS, payload
 
 if TYPE_CHECKING:
@@ -141,3 +149,31 @@ def test_numbers_are_read_as_they_are_said(typed: str, read: Ranges) -> None:
 def test_what_is_no_number_is_refused(typed: str) -> None:
     with pytest.raises(NotNumbers):
         requests.ranges_from(typed)
+
+
+def test_digits_read_out_with_the_numbers_say_whose_they_are_and_that_nothing_was_misheard(
+    office: Office, women: list[str], tmp_path: Path
+) -> None:
+    isata, sia, _ = office
+    [gap] = requests.missing(isata.register)
+    said = requests.read_out(gap, as_written)
+    assert said.left == 0
+    arabic = said.digits.replace(" ", "-").translate(str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩"))
+    low, high = gap.ranges[0]
+    wrong = [(f"{low}-{high + 1}", said.digits), (said.numbers, said.digits[::-1]), (said.numbers, "")]
+    with at_home(sia.folder):
+        for numbers, digits in wrong:
+            with pytest.raises(DigitsDoNotFit):
+                requests.answer_read_out(sia.register, tmp_path / "no", ["Isata"], numbers, digits)
+        made = requests.answer_read_out(sia.register, tmp_path / "yes", ["Isata"], said.numbers, arabic)
+    assert made.commits == 3
+    assert not (tmp_path / "no").exists()
+    isata.merge(tmp_path / "yes")
+    assert requests.missing(isata.register) == ()
+
+
+def test_of_a_scattered_gap_the_first_ranges_are_read_out_and_the_rest_is_counted() -> None:
+    scattered = tuple((at, at) for at in range(1, 41, 4))
+    said = requests.read_out(Gap("ab" * 16, "cd" * 16, "Hawa", "Kenema laptop", scattered), as_written)
+    assert (said.numbers, said.left) == ("1, 5, 9, 13, 17, 21", 4)
+    assert [len(pair) for pair in said.digits.split()] == [2, 2, 2, 2]

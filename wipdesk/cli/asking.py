@@ -39,6 +39,12 @@ def add(commands: Any, bundle: Any, shared: ArgumentParser) -> None:
     answer.add_argument(
         "--numbers", default="", metavar="NUMBERS", help='by phone: which, such as "4, 121-180"'
     )
+    answer.add_argument(
+        "--digits",
+        default="",
+        metavar="DIGITS",
+        help="by phone: the digits that go with them, in place of --laptop",
+    )
     answer.add_argument("--json", action="store_true")
     answer.set_defaults(run=_answer)
 
@@ -52,14 +58,16 @@ def _gaps(args: Namespace) -> int:
                 {
                     "stream": gap.stream, "device": gap.device, "person": gap.person, "label": gap.label,
                     "missing": [list(each) for each in gap.ranges], "numbers": in_numbers(gap.ranges),
-                    "count": gap.count,
+                    "count": gap.count, "digits": requests.read_out(gap, say).digits,
                 }
                 for gap in found
             ]
         })  # fmt: skip
         return DONE
     for gap in found:
-        tell(requests.in_words(gap, say))
+        said = requests.read_out(gap, say)
+        tell(said.sentence)
+        tell(f"  {said.numbers}  ·  {said.digits}")
     tell(f"{sum(gap.count for gap in found)} missing")
     return DONE
 
@@ -71,11 +79,13 @@ def _ask(args: Namespace) -> int:
 
 
 def _answer(args: Namespace) -> int:
-    by_phone = bool(args.laptop and args.numbers and args.to)
+    by_phone = bool((args.laptop or args.digits) and args.numbers and args.to)
     if by_phone == bool(args.request):
-        raise WrongWords("either REQUEST, or --to, --laptop and --numbers")
+        raise WrongWords("either REQUEST, or --to, --numbers and --laptop or --digits")
     with opened(args) as register:
-        if by_phone:
+        if by_phone and args.digits:
+            made = requests.answer_read_out(register, Path(args.out), args.to, args.numbers, args.digits)
+        elif by_phone:
             made = requests.answer_by_phone(register, Path(args.out), args.to, args.laptop, args.numbers)
         else:
             made = requests.answer(register, Path(args.request), Path(args.out))

@@ -11,12 +11,25 @@ from wipdesk.storage import exchange_tables as tables
 from wipdesk.sync import ranges
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from wipdesk.services.sending import Standing
     from wipdesk.storage.register import Register
     from wipdesk.sync.gaps import Gap
+    from wipdesk.sync.ranges import Range
 
+HERE, MISSING, OTHER = "here", "missing", "other"
+"""What a stretch of a laptop's numbers is: here, never come, or not meant for this laptop."""
 LONG_SILENT = 14
 """Days after which a laptop that was not heard is pointed out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """So many numbers in a row of which the same is true."""
+
+    state: str
+    count: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +39,8 @@ class Row:
     standing: Standing
     here: int
     missing: int
+    pieces: tuple[Piece, ...]
+    """All its numbers that are known of, in order; of several histories one after the other."""
     silent_days: int | None
     """Days since it was heard; None if it never was, or if its clock is ahead of ours."""
 
@@ -59,26 +74,44 @@ def board(register: Register) -> Board:
     known = {standing.device for standing in standings}
     lacking = requests.missing(register)
     missing: dict[str, int] = {}
+    gone = {gap.stream: gap.ranges for gap in lacking}
     for gap in lacking:
         missing[gap.device] = missing.get(gap.device, 0) + gap.count
     with register.reading() as connection:
         held = tables.held_ranges(connection)
         here: dict[str, int] = {}
+        pieces: dict[str, list[Piece]] = {}
         for stream in tables.streams(connection):
             device = stream.device.hex()
             here[device] = here.get(device, 0) + ranges.count(held.get(stream.sid, []))
+            its = in_pieces(held.get(stream.sid, []), gone.get(stream.uuid.hex(), ()))
+            pieces.setdefault(device, []).extend(its)
         mine, by_nobody = sending.ours(connection, register)
     rows = tuple(
         Row(
             standing=standing,
             here=here.get(standing.device, 0),
             missing=missing.get(standing.device, 0),
+            pieces=tuple(pieces.get(standing.device, ())),
             silent_days=_days_since(standing.heard, today),
         )
         for standing in standings
     )
     others = tuple(gap for gap in lacking if gap.device not in known)
     return Board(rows=rows, others=others, mine=mine, by_nobody=by_nobody)
+
+
+def in_pieces(here: Iterable[Range], missing: Iterable[Range]) -> list[Piece]:
+    """The numbers of one stream from 1 to the last that is here or missing, in order."""
+    found: list[Piece] = []
+    next_one = 1
+    marked = [*((low, high, HERE) for low, high in here), *((low, high, MISSING) for low, high in missing)]
+    for low, high, state in sorted(marked):
+        if low > next_one:
+            found.append(Piece(OTHER, low - next_one))
+        found.append(Piece(state, high - low + 1))
+        next_one = high + 1
+    return found
 
 
 def _days_since(heard: str, today: date) -> int | None:

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wipdesk.domain.roles import Right
-from wipdesk.errors import NoSuchPerson, NothingOfThatHere, NotNumbers
+from wipdesk.errors import DigitsDoNotFit, NoSuchPerson, NothingOfThatHere, NotNumbers
 from wipdesk.services import bundles
-from wipdesk.services.report_words import gap_in_words
-from wipdesk.sync import outgoing, ranges, requests
+from wipdesk.services.report_words import gap_in_words, in_numbers
+from wipdesk.sync import outgoing, ranges, requests, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,6 +33,24 @@ def missing(register: Register) -> tuple[Gap, ...]:
 def in_words(gap: Gap, say: Say) -> str:
     """One of them as a sentence that can be read over the phone."""
     return gap_in_words(gap, say)
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """What one reads over the phone of one gap: whose, the numbers, and the digits that go with them."""
+
+    sentence: str
+    numbers: str
+    digits: str
+    left: int
+    """Changes missing of the same laptop beyond these numbers: what is left is asked for by a file."""
+
+
+def read_out(gap: Gap, say: Say) -> Spoken:
+    """A gap as it is read over the phone; of very many ranges the first."""
+    some = gap.ranges[: spoken.MOST_RANGES]
+    digits = spoken.in_pairs(spoken.digits_of(bytes.fromhex(gap.stream), some))
+    return Spoken(in_words(gap, say), in_numbers(some), digits, gap.count - ranges.count(some))
 
 
 def ask(register: Register, path: Path, to: Sequence[str] | None = None, *, overwrite: bool = False) -> Made:
@@ -85,6 +103,26 @@ def answer_by_phone(
     wanted = requests.numbers_of_laptop(register, laptop, asked)
     if not wanted:
         raise NoSuchPerson(laptop, bundles.people_and_laptops(register))
+    if not requests.held_of(register, wanted):
+        raise NothingOfThatHere
+    return outgoing.make(
+        register, path, bundles.laptops_of(register, to), numbers=wanted, overwrite=overwrite
+    )
+
+
+def answer_read_out(
+    register: Register, path: Path, to: Sequence[str], numbers: str, digits: str, *, overwrite: bool = False
+) -> Made:
+    """Write a bundle with the changes that somebody read out as numbers and the digits that go with them.
+
+    Raises NotAllowed, NotNumbers, DigitsDoNotFit, NothingOfThatHere, NoSuchPerson, and as `outgoing.make`.
+    """
+    register.require(Right.MERGE)
+    asked = ranges_from(numbers)
+    streams = spoken.streams_meant(requests.known_streams(register), asked, spoken.heard(digits))
+    if not streams:
+        raise DigitsDoNotFit
+    wanted = dict.fromkeys(streams, asked)
     if not requests.held_of(register, wanted):
         raise NothingOfThatHere
     return outgoing.make(

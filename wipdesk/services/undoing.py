@@ -16,9 +16,10 @@ from wipdesk.errors import CannotUndo, NoSuchRecord
 from wipdesk.storage import exchange_tables as tables
 from wipdesk.storage import file_history, reversing, setting_aside, trail
 from wipdesk.storage.applying import last_arrival
-from wipdesk.storage.commits import BadCommit, Op, id_number, id_text
+from wipdesk.storage.commits import BadCommit, Op, id_number, id_text, parse
 from wipdesk.storage.deletions import FIELD as DELETED
 from wipdesk.storage.log_tables import APPLIED, SET_ASIDE
+from wipdesk.storage.many_keys import rows_about
 from wipdesk.storage.register import get_local, set_local
 from wipdesk.storage.unit_of_work import UnitOfWork
 from wipdesk.sync import roster as rosters
@@ -124,17 +125,47 @@ def count_aside(register: Register) -> int:
 def aside_in_file(register: Register, woman: str) -> int:
     """How many changes of a woman's file are set aside here."""
     with register.reading() as connection:
-        if connection.exec_driver_sql("SELECT 1 FROM commits WHERE arrival < 0 LIMIT 1").first() is None:
-            return 0
-        roots = file_history.roots_of_file(connection, woman)
-        marks = ",".join("?" * len(roots))
-        return int(
-            connection.exec_driver_sql(
-                "SELECT count(*) FROM commits c JOIN record r ON r.eid = c.root "
-                f"WHERE c.status = ? AND r.uuid IN ({marks})",
-                (SET_ASIDE, *(bytes.fromhex(root) for root in roots)),
-            ).scalar_one()
+        return len(_aside_in(connection, woman))
+
+
+def aside_of_file(register: Register, woman: str) -> tuple[Standing, ...]:
+    """What somebody set aside here that wrote to a woman's file, or to that of a child of hers: bundles, and changes
+    that were set aside by themselves.
+    """
+    with register.reading() as connection:
+        alone = _alone(connection)
+        named = [(id_text(cid), batch) for cid, batch in _aside_in(connection, woman).items()]
+        wanted = [each if each in alone else str(batch) for each, batch in named if batch or each in alone]
+        return tuple(
+            _standing(connection, register, _meant(connection, register, each))
+            for each in dict.fromkeys(wanted)
         )
+
+
+def _aside_in(connection: Connection, woman: str) -> dict[int, int]:
+    """The changes of a woman's file that are set aside here, each with the number of its bundle.
+
+    A child that was set aside is tied to nobody any more: whose it was stands in the change itself.
+    """
+    if connection.exec_driver_sql("SELECT 1 FROM commits WHERE arrival < 0 LIMIT 1").first() is None:
+        return {}
+    roots = file_history.roots_of_file(connection, woman)
+    query = (
+        "SELECT c.cid, c.batch FROM commits c JOIN record r ON r.eid = c.root "
+        f"WHERE c.status = {SET_ASIDE:d} AND r.uuid IN ({{marks}})"
+    )
+    found = dict(rows_about(connection, query, [bytes.fromhex(root) for root in roots]))
+    untied = connection.exec_driver_sql(
+        "SELECT c.cid, c.batch, c.root, c.body FROM commits c JOIN record r ON r.eid = c.root "
+        "WHERE c.arrival < 0 AND c.status = ? AND c.body IS NOT NULL AND r.kind <> 'woman'",
+        (SET_ASIDE,),
+    ).all()
+    hers = {
+        root
+        for _, _, root, body in untied
+        if any(op[2] == "woman" and op[3] in roots for op in parse(body)[11])
+    }
+    return {**found, **{cid: batch for cid, batch, root, _ in untied if root in hers}}
 
 
 def set_aside(register: Register, what: str) -> int:

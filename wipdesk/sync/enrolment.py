@@ -17,8 +17,8 @@ from wipdesk.storage.register import Team, trust_of
 from wipdesk.storage.setting_aside import own_orders, set_aside
 from wipdesk.storage.trust import Trust, device_id, key_text, team_id
 from wipdesk.storage.unit_of_work import UnitOfWork
+from wipdesk.sync import compartment_roster, outgoing, sealing
 from wipdesk.sync import hello as hellos
-from wipdesk.sync import outgoing, sealing
 from wipdesk.sync import roster as rosters
 from wipdesk.sync.bundle_merging import Merging
 from wipdesk.sync.bundle_reading import open_bundle
@@ -252,7 +252,7 @@ def join(register: Register, path: Path) -> Joined:
     """Come into the office that this welcome is from. What was recorded here before counts there from now on.
 
     Raises BundleRefused, NotInTeam for a bundle that is no welcome, AlreadyInTeam if this register belongs to another
-    office that has other members.
+    office that has other members, or keys of closed compartments.
     """
     with open_bundle(path, [register.box_key]) as reader:
         manifest = contents_of(reader)
@@ -281,5 +281,7 @@ def join(register: Register, path: Path) -> Joined:
 def _demand_alone(register: Register) -> None:
     with register.reading() as connection:
         roster = rosters.read(connection, register.trust.orders)
-    if roster.people.keys() - {register.identity.person}:
+        sealed = compartment_roster.read(connection, register.trust.orders).boxes
+    # What was sealed under keys of an office of one's own could never be opened in another.
+    if sealed or roster.people.keys() - {register.identity.person}:
         raise AlreadyInTeam

@@ -70,6 +70,12 @@ def held_of(register: Register, wanted: Mapping[bytes, Ranges]) -> int:
     return count
 
 
+def known_streams(register: Register) -> list[bytes]:
+    """Every stream that was ever heard of here."""
+    with register.reading() as connection:
+        return [stream.uuid for stream in tables.streams(connection)]
+
+
 def numbers_of_laptop(register: Register, label: str, numbers: Ranges) -> dict[bytes, Ranges]:
     """These numbers of every stream of the laptop with this label (or of the only one of a person), as they are read
     over the phone; empty if no such laptop is known.

@@ -13,6 +13,7 @@ from wipdesk.services import board as boards
 from wipdesk.services import bundles, records, requests
 from wipdesk.ui import ask
 from wipdesk.ui.exchange.asking_panels import AnswerPanel, AskPanel
+from wipdesk.ui.exchange.phone_panel import PhonePanel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,6 +45,8 @@ def test_what_never_came_is_asked_for_answered_and_read(
     here, there = exchange_of(session), exchange_of(at_laptop(FIRST))
     [named] = [each for each in here.board.rows if "never came" in each.accessibleName()]
     assert "Practice paralegal 1" in named.accessibleName()
+    assert named.bar is not None
+    assert any(place.startswith("missing") for place in named.bar.laid_out())
     here.board.ask_button.click()
     assert isinstance(here.panel, AskPanel)
     monkeypatch.setattr(ask, "file_to_write", lambda *_args: home / "ask")
@@ -113,6 +116,41 @@ def test_both_panels_fit_their_page(
     there.read_file(home / "ask.wipsync")
     for page in (here, there):
         page.resize(width, 540)
+        assert without_a_name(page) == []
+        assert scrolls_sideways(page) == []
+        assert cut_words(page) == []
+
+
+def test_what_is_missing_is_read_out_and_typed_on_the_other_laptop(
+    session: Session,
+    at_laptop: Callable[[str], Session],
+    exchange_of: Callable[[Session], ExchangePage],
+    spoilt: str,
+    home: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    here, there = exchange_of(session), exchange_of(at_laptop(FIRST))
+    here.board.ask_button.click()
+    assert isinstance(here.panel, AskPanel)
+    [said] = here.panel.spoken
+    there.board.phone_button.click()
+    panel = there.panel
+    assert isinstance(panel, PhonePanel)
+    monkeypatch.setattr(ask, "file_to_write", lambda *_args: home / "answer")
+    for box, _ in panel.boxes:
+        box.setChecked(session.register.identity.name in box.text())
+    panel.numbers.setText(said.numbers)
+    panel.digits.setText("11 11 11 11")
+    panel.write_button.click()
+    assert "do not go with these numbers" in panel.said.text()
+    assert not (home / "answer.wipsync").exists()
+    panel.digits.setText(said.digits)
+    panel.write_button.click()
+    assert "answer.wipsync is written: 1 changes" in panel.said.text()
+    bundles.merge(session.register, home / "answer.wipsync")
+    assert requests.missing(session.register) == ()
+    for page in (here, there):
+        page.resize(804, 540)
         assert without_a_name(page) == []
         assert scrolls_sideways(page) == []
         assert cut_words(page) == []

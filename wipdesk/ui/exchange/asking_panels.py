@@ -10,6 +10,7 @@ from wipdesk.domain.numbers import grouped
 from wipdesk.services import requests
 from wipdesk.ui import ask
 from wipdesk.ui.exchange.make_panel import MakePanel, free_name
+from wipdesk.ui.exchange.spoken_card import SpokenCard
 from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.language import say
 from wipdesk.ui.parts.buttons import button, on_key
@@ -36,14 +37,13 @@ class AskPanel(MakePanel):
         self.write_button.setText(self.tr("Write the request…"))
         for box, _ in self.boxes:
             box.setChecked(True)
-        told = [requests.in_words(gap, session.say) for gap in requests.missing(session.register)]
-        told.append(
-            self.tr(
-                "The request holds no woman, only these numbers. They can be read out over the phone as well."
-            )
+        self.spoken = [requests.read_out(gap, session.say) for gap in requests.missing(session.register)]
+        words = self.tr(
+            "The request holds no woman, only these numbers. They can be read out over the phone as well."
         )
-        for at, words in enumerate(told, 1):
-            self.body.insertWidget(at, label(words, 13, "ink2", wrap=True))
+        told = [*map(SpokenCard, self.spoken), label(words, 13, "ink2", wrap=True)]
+        for at, each in enumerate(told, 1):
+            self.body.insertWidget(at, each)
 
     def offered(self) -> None:
         """A request holds no woman: there is nothing to leave out."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from wipdesk.domain.numbers import grouped
 from wipdesk.services import report_words, requests
 from wipdesk.services.sending import day_in_words
+from wipdesk.ui.exchange.gap_bar import GapBar
 from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.language import say
 from wipdesk.ui.parts.buttons import button
@@ -29,14 +30,17 @@ class BoardCard(Card):
 
     ask_wanted = Signal()
     answer_wanted = Signal()
+    phone_wanted = Signal()
 
     def __init__(self, session: Session, board: Board) -> None:
         super().__init__(self.tr("Who has what"))
         self.ask_button = button(self.tr("Ask for what is missing"), self.ask_wanted.emit)
         self.answer_button = button(self.tr("Answer a request…"), self.answer_wanted.emit)
-        self.body.addWidget(flowing(self.ask_button, self.answer_button))
+        self.phone_button = button(self.tr("Answer over the phone"), self.phone_wanted.emit)
+        self.body.addWidget(flowing(self.ask_button, self.answer_button, self.phone_button))
         self.ask_button.setVisible(board.lacking)
         self.answer_button.setVisible(bool(board.rows))
+        self.phone_button.setVisible(bool(board.rows))
         self.rows: list[StandingRow] = []
         self.others = [requests.in_words(gap, session.say) for gap in board.others]
         for words in self.others:
@@ -88,7 +92,10 @@ class StandingRow(QWidget):
             self._here(known),
             label(self._in_words(known), 12, "ink" if standing.waiting else "ink2", wrap=True),
         ]
-        inside = row(left, column(*self.said, None, gap=2), gap=16)
+        heard, here, confirmed = self.said
+        self.bar = GapBar(known.pieces, works=standing.works) if known.pieces else None
+        told = [heard, self.bar, here, confirmed] if self.bar is not None else self.said
+        inside = row(left, column(*told, None, gap=2), gap=16)
         inside.setStretch(1, 1)
         self.setLayout(inside)
         self.setAccessibleName(

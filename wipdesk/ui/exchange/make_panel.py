@@ -39,7 +39,8 @@ class MakePanel(Card):
         self.session = session
         self.busy = False
         self.boxes: list[tuple[QCheckBox, str]] = []
-        self.body.addWidget(label(self.tr("For whom? Only they can open it."), 13, wrap=True))
+        self.asked = label(self.tr("For whom? Only they can open it."), 13, wrap=True)
+        self.body.addWidget(self.asked)
         for standing in standings:
             if standing.works:
                 self._add(standing)
