@@ -1,0 +1,196 @@
+"""Whether a rule applies: the class of the offences, her age. Yes, no, or it cannot be told (None)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from wipdesk.domain.ages import age_between
+from wipdesk.domain.clocks.results import Lack
+from wipdesk.domain.told import codes_told, date_told
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from wipdesk.domain.clocks.facts import FileFacts, MatterFacts
+    from wipdesk.domain.clocks.rules import ClockRule, OffenceClass, OffenceFacts, RuleBook
+    from wipdesk.domain.dates import PartialDate
+
+ENDED = frozenset({"withdrawn", "struck_out", "discharged", "acquitted", "nolle_prosequi"})
+_PERHAPS = ENDED | {"amended"}
+"""States of a charge that stood once: what it was then may still set the class."""
+_ADULT = 18
+
+
+class Applies(NamedTuple):
+    """Whether, and what is lacking if that cannot be told."""
+
+    sure: bool | None
+    lacking: Lack | None = None
+
+
+def applies(
+    rule: ClockRule, book: RuleBook, file: FileFacts, matter: MatterFacts, start: PartialDate | None
+) -> tuple[bool | None, tuple[Lack, ...]]:
+    """Whether a rule applies to a matter and an instance that begins at a date."""
+    answers = [_in_force(rule, start)]
+    answers += [_condition(name, book, file, matter, start) for name in rule.when]
+    if any(each.sure is False for each in answers):
+        return False, ()
+    lacking = tuple(dict.fromkeys(each.lacking for each in answers if each.sure is None and each.lacking))
+    return (None if any(each.sure is None for each in answers) else True), lacking
+
+
+def in_class(matter: MatterFacts, offences: OffenceClass, book: RuleBook) -> Applies:
+    """Whether any charge that stands is in the class; one that stood once leaves it open."""
+    standing = [_member(charge, offences, book) for charge in matter.charges if not charge.perhaps_over]
+    if True in standing:
+        return Applies(True)
+    once = [_member(charge, offences, book) for charge in matter.charges if charge.perhaps_over]
+    if not standing and once and all(charge.amended for charge in matter.charges):
+        standing, once = once, []
+        if True in standing:
+            return Applies(True)
+    if not standing:
+        return Applies(None, Lack.NO_CHARGE if not once else Lack.OFFENCE_CLASS)
+    if None in standing or any(each is not False for each in once):
+        return Applies(None, Lack.OFFENCE_CLASS)
+    return Applies(False)
+
+
+def longest_term(matter: MatterFacts, book: RuleBook) -> tuple[int, int, int] | None:
+    """The longest term for any charge that stands; None where it is not known of every one."""
+    terms = [
+        book.offences[code].maximum if code in book.offences else None
+        for charge in matter.charges
+        if not charge.over
+        for code in charge.offences or ("",)
+    ]
+    known = [term for term in terms if term]
+    return max(known) if known and len(known) == len(terms) else None
+
+
+def _member(charge: ChargeFacts, offences: OffenceClass, book: RuleBook) -> bool | None:
+    told = {_belongs(book.offences.get(code), offences) for code in charge.offences}
+    if charge.unsure or not told or len(told) > 1:
+        return None
+    answer = told.pop()
+    return None if answer and charge.attempted else answer
+
+
+def _belongs(offence: OffenceFacts | None, offences: OffenceClass) -> bool | None:
+    if offence is None or offence.code in offences.unsure:
+        return None
+    if offence.code in offences.codes or offence.family in offences.families:
+        return True
+    if any(offence.iccs.startswith(code) for code in offences.iccs):
+        return True
+    if offences.life and offence.life in offences.life:
+        return True
+    if offences.life and offence.life not in ("yes", "no"):
+        return None
+    return None if offence.family in ("", "unknown") else False
+
+
+class ChargeFacts(NamedTuple):
+    """One charge, or several said to be the same, as far as classes go."""
+
+    offences: tuple[str, ...]
+    unsure: bool
+    states: frozenset[str]
+    attempted: bool
+
+    @property
+    def over(self) -> bool:
+        """Whether it ended without a conviction, by every account."""
+        return bool(self.states) and self.states <= ENDED
+
+    @property
+    def perhaps_over(self) -> bool:
+        """Whether it ended or was changed."""
+        return bool(self.states) and self.states <= _PERHAPS
+
+    @property
+    def amended(self) -> bool:
+        """Whether it was changed, and nothing else is said of it."""
+        return self.states == {"amended"}
+
+
+def charge_facts(groups: Iterable[tuple[object, ...]]) -> tuple[ChargeFacts, ...]:
+    """The charges of a matter."""
+    found = []
+    for group in groups:
+        offence = codes_told(*(each.offence for each in group))  # type: ignore[attr-defined]
+        state = codes_told(*(each.status for each in group))  # type: ignore[attr-defined]
+        attempted = any(each.attempted is not False and each.attempted is True for each in group)  # type: ignore[attr-defined]
+        states = state.codes | ({"unknown"} if state.unsure else frozenset())
+        found.append(ChargeFacts(tuple(sorted(offence.codes)), offence.unsure, states, attempted))
+    return tuple(found)
+
+
+def _in_force(rule: ClockRule, start: PartialDate | None) -> Applies:
+    """By the day on which the time begins."""
+    if not (rule.in_force_from or rule.in_force_to):
+        return Applies(True)
+    first = start.first_day if start else None
+    last = start.last_day if start else None
+    before = rule.in_force_from and last and last < rule.in_force_from
+    after = rule.in_force_to and first and first > rule.in_force_to
+    if before or after:
+        return Applies(False)
+    begun = not rule.in_force_from or bool(first and first >= rule.in_force_from)
+    not_over = not rule.in_force_to or bool(last and last <= rule.in_force_to)
+    return Applies(True) if begun and not_over else Applies(None, Lack.IN_FORCE)
+
+
+def _condition(
+    name: str, book: RuleBook, file: FileFacts, matter: MatterFacts, start: PartialDate | None
+) -> Applies:
+    if name.startswith("not "):
+        told = _condition(name.removeprefix("not "), book, file, matter, start)
+        return told if told.sure is None else Applies(not told.sure)
+    kind, _, what = name.partition(":")
+    if kind == "class":
+        known = book.classes.get(what)
+        return in_class(matter, known, book) if known else Applies(None, Lack.OFFENCE_CLASS)
+    if kind == "offence":
+        codes = {code for charge in matter.charges if not charge.over for code in charge.offences}
+        return Applies(what in codes)
+    return CONDITIONS[kind](file, matter, start)
+
+
+def _child(file: FileFacts, matter: MatterFacts, start: PartialDate | None) -> Applies:
+    born = date_told(*(woman.birth_date for woman in file.file.women))
+    if born is None or not born.known or start is None or start.first_day is None or start.last_day is None:
+        # An age is asked of everybody: where none is told nothing speaks for a child.
+        return Applies(None, Lack.AGE) if born is not None and not born.known else Applies(False)
+    least, _ = age_between(born, start.first_day)
+    _, most = age_between(born, start.last_day)
+    if least is not None and least >= _ADULT:
+        return Applies(False)
+    return Applies(True) if most is not None and most < _ADULT else Applies(None, Lack.AGE)
+
+
+def _untried(file: FileFacts, matter: MatterFacts, start: PartialDate | None) -> Applies:
+    return Applies(matter.convicted is None)
+
+
+def _held(file: FileFacts, matter: MatterFacts, start: PartialDate | None) -> Applies:
+    return Applies(file.held)
+
+
+def _goes_on(file: FileFacts, matter: MatterFacts, start: PartialDate | None) -> Applies:
+    return Applies(not matter.ended)
+
+
+def _not_recorded(file: FileFacts, matter: MatterFacts, start: PartialDate | None) -> Applies:
+    return Applies(None, Lack.CONDITION)
+
+
+CONDITIONS: dict[str, Callable[[FileFacts, MatterFacts, PartialDate | None], Applies]] = {
+    "child": _child,
+    "untried": _untried,
+    "held": _held,
+    "goes_on": _goes_on,
+    "not_recorded": _not_recorded,
+}
+"""Conditions by name; beside these `class:NAME`, `offence:CODE`, and `not ` before any of them."""

@@ -1,0 +1,358 @@
+"""Reads rules about time from the text of a TOML file; a mistake is named with its line, and nothing is half read."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import tomllib
+from datetime import date, time
+from typing import TYPE_CHECKING, Any
+
+from wipdesk.domain.clocks.calendar import CourtCalendar
+from wipdesk.domain.clocks.classes import CONDITIONS
+from wipdesk.domain.clocks.rules import (
+    VERSION_LENGTH,
+    ClockRule,
+    Count,
+    Ends,
+    LegalSetting,
+    OffenceClass,
+    OffenceFacts,
+    Standing,
+    Unit,
+)
+from wipdesk.domain.clocks.starting import STARTS, STOPS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from wipdesk.domain.lists import CodeLists
+
+    _Readers = Mapping[str, Callable[[Any], Any]]
+
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+CONFIDENCE = ("A", "B", "C+", "C", "C-", "-")
+TOPICS = ("appeal", "remission", "fine_default")
+_AT_LINE = re.compile(r"at line ([0-9]+)")
+_ID = re.compile(r"[A-Z]{2,3}-[A-Z0-9-]{1,20}")
+_TERM = re.compile(r"([0-9]{1,3}) (year|month|day)s?")
+_LONGEST_LIMIT = 10_000
+_LONGEST_TEXT = 2_000
+_TABLES = {"clock", "setting", "class", "calendar"}
+
+
+class RulesNotRead(ValueError):
+    """A text of rules that cannot be read: where, and what is wrong there (`what` of `name`)."""
+
+    def __init__(self, line: int, what: str, name: str = "") -> None:
+        super().__init__(f"line {line}: {what} {name}".rstrip())
+        self.line = line
+        self.what = what
+        self.name = name
+
+
+class Rules:
+    """What one text holds; each part may be empty."""
+
+    def __init__(self) -> None:
+        self.clocks: tuple[ClockRule, ...] = ()
+        self.settings: tuple[LegalSetting, ...] = ()
+        self.classes: dict[str, OffenceClass] = {}
+        self.calendar: CourtCalendar | None = None
+
+
+def read_rules(text: str) -> Rules:
+    """The rules of one text. Raises RulesNotRead."""
+    try:
+        tables = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        found = _AT_LINE.search(str(error))
+        raise RulesNotRead(int(found[1]) if found else text.count("\n") + 1, "not_toml") from error
+    where = _Where(text)
+    for name in tables:
+        if name not in _TABLES:
+            raise RulesNotRead(where.line_of(name), "unknown_key", name)
+    rules = Rules()
+    rules.classes = {
+        each.name: each for each in (_class(at, row) for at, row in _rows(tables, "class", where))
+    }
+    rules.clocks = tuple(_clock(at, row) for at, row in _rows(tables, "clock", where))
+    rules.settings = tuple(_setting(at, row) for at, row in _rows(tables, "setting", where))
+    rules.calendar = _calendar(where, tables["calendar"]) if "calendar" in tables else None
+    _no_twins(rules, where)
+    return rules
+
+
+def offences_of(lists: CodeLists) -> dict[str, OffenceFacts]:
+    """What the list of offences says that rules ask for."""
+    return {
+        row.code: OffenceFacts(
+            code=row.code,
+            life=row.fact("life"),
+            family=row.fact("family"),
+            iccs=row.fact("iccs"),
+            maximum=term_of(row.fact("max_penalty")),
+        )
+        for row in lists["offence"]
+    }
+
+
+def term_of(text: str) -> tuple[int, int, int] | None:
+    """A longest term such as "7 years" or "1 month"; None for anything else."""
+    found = _TERM.fullmatch(text)
+    if found is None:
+        return None
+    number = int(found[1])
+    place = ("year", "month", "day").index(found[2])
+    return (number * (place == 0), number * (place == 1), number * (place == 2))
+
+
+class _Where:
+    """Finds the line of a key, for saying where a mistake is."""
+
+    def __init__(self, text: str, header: str = "", number: int = 0) -> None:
+        self._lines = text.splitlines()
+        self._first = self._header(header, number) if header else 0
+
+    def _header(self, header: str, number: int) -> int:
+        at = [line for line, words in enumerate(self._lines) if words.strip().startswith(header)]
+        return at[number] if number < len(at) else 0
+
+    def of(self, header: str, number: int) -> _Where:
+        """The same text, looked at from one of its tables on."""
+        return _Where("\n".join(self._lines), header, number)
+
+    def line_of(self, key: str = "") -> int:
+        """The line in which a key stands; that of the table if it stands nowhere."""
+        for at in range(self._first, len(self._lines)) if key else ():
+            words = self._lines[at].strip()
+            if at > self._first and words.startswith("["):
+                break
+            if re.match(rf"(\[+)?{re.escape(key)}\s*[=\].]", words):
+                return at + 1
+        return self._first + 1
+
+
+def _rows(tables: Mapping[str, Any], name: str, where: _Where) -> Iterator[tuple[_Where, dict[str, Any]]]:
+    rows = tables.get(name, [])
+    if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
+        raise RulesNotRead(where.line_of(name), "not_a_table", name)
+    for number, row in enumerate(rows):
+        yield where.of(f"[[{name}]]", number), row
+
+
+def _clock(at: _Where, row: dict[str, Any]) -> ClockRule:
+    rule: ClockRule = _made(ClockRule, _CLOCK, at, row)
+    _check_events(rule, at)
+    _check_order(rule, at)
+    for name in rule.when:
+        kind = name.removeprefix("not ").partition(":")[0]
+        if kind not in ("class", "offence") and kind not in CONDITIONS:
+            raise RulesNotRead(at.line_of("when"), "not_known", name)
+    return rule
+
+
+def _check_events(rule: ClockRule, at: _Where) -> None:
+    """A rule that is counted needs its events and its limit."""
+    needed = rule.standing.counted and bool(rule.count) and not rule.repeats
+    if needed and rule.count in (Count.TIME, Count.CUSTODY):
+        for name, known in (("start", STARTS), ("stop", STOPS)):
+            if getattr(rule, name) not in known:
+                raise RulesNotRead(at.line_of(name), "not_known", name)
+    if needed and rule.count is not Count.HEARINGS and rule.limit is None and rule.unit is not Unit.TERM:
+        raise RulesNotRead(at.line_of("limit"), "no_limit", "limit")
+
+
+def _check_order(rule: ClockRule, at: _Where) -> None:
+    if rule.limit is not None and rule.limit_most is not None and rule.limit_most < rule.limit:
+        raise RulesNotRead(at.line_of("limit_most"), "wrong_order", "limit_most")
+    if rule.in_force_from and rule.in_force_to and rule.in_force_to < rule.in_force_from:
+        raise RulesNotRead(at.line_of("in_force_to"), "wrong_order", "in_force_to")
+
+
+def _setting(at: _Where, row: dict[str, Any]) -> LegalSetting:
+    made: LegalSetting = _made(LegalSetting, _SETTING, at, row)
+    if made.topic not in TOPICS:
+        raise RulesNotRead(at.line_of("topic"), "not_known", "topic")
+    return made
+
+
+def _class(at: _Where, row: dict[str, Any]) -> OffenceClass:
+    made: OffenceClass = _made(OffenceClass, _CLASS, at, row)
+    return made
+
+
+def _made(
+    make: Callable[..., Any], readers: Mapping[str, Callable[[Any], Any]], at: _Where, row: dict[str, Any]
+) -> Any:
+    values: dict[str, Any] = {}
+    for key, value in row.items():
+        if key not in readers:
+            raise RulesNotRead(at.line_of(key), "unknown_key", key)
+        try:
+            values[key] = readers[key](value)
+        except (ValueError, TypeError) as error:
+            raise RulesNotRead(at.line_of(key), "wrong_value", key) from error
+    try:
+        return make(**values)
+    except TypeError as error:
+        missing = re.findall(r"'(\w+)'", str(error))
+        raise RulesNotRead(at.line_of(), "missing_key", missing[0] if missing else "") from error
+
+
+def _no_twins(rules: Rules, where: _Where) -> None:
+    seen: set[str] = set()
+    named = {"clock": [rule.id for rule in rules.clocks], "setting": [each.id for each in rules.settings]}
+    for table, ids in named.items():
+        for number, name in enumerate(ids):
+            if name in seen:
+                raise RulesNotRead(where.of(f"[[{table}]]", number).line_of("id"), "twice", name)
+            seen.add(name)
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str) or len(value) > _LONGEST_TEXT:
+        raise TypeError
+    return value
+
+
+def _id(value: Any) -> str:
+    if not isinstance(value, str) or not _ID.fullmatch(value):
+        raise ValueError
+    return value
+
+
+def _needed(value: Any) -> str:
+    if not _text(value).strip():
+        raise ValueError
+    return _text(value)
+
+
+def _number(value: Any) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= _LONGEST_LIMIT:
+        raise ValueError
+    return value
+
+
+def _texts(value: Any) -> tuple[str, ...]:
+    if not isinstance(value, list):
+        raise TypeError
+    return tuple(_needed(each) for each in value)
+
+
+def _day(value: Any) -> date:
+    if type(value) is not date:
+        raise TypeError
+    return value
+
+
+def _yes(value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise TypeError
+    return value
+
+
+def _confidence(value: Any) -> str:
+    if value not in CONFIDENCE:
+        raise ValueError
+    return str(value)
+
+
+_SHARED: dict[str, Callable[[Any], Any]] = {
+    "id": _id,
+    "country": _needed,
+    "rule": _needed,
+    "standing": Standing,
+    "confidence": _confidence,
+    "act": _text,
+    "section": _text,
+    "src": _text,
+    "note": _text,
+}
+_CLOCK: dict[str, Callable[[Any], Any]] = {
+    **_SHARED,
+    "count": Count,
+    "limit": _number,
+    "limit_most": _number,
+    "unit": Unit,
+    "start": _text,
+    "stop": _text,
+    "when": _texts,
+    "in_doubt": _text,
+    "ends": Ends,
+    "count_first_day": _yes,
+    "repeats": _texts,
+    "applies": _text,
+    "counting": _text,
+    "in_force_from": _day,
+    "in_force_to": _day,
+}
+_SETTING: dict[str, Callable[[Any], Any]] = {
+    **_SHARED,
+    "topic": _needed,
+    "notice_days": _number,
+    "petition_days": _number,
+    "from_court": _texts,
+}
+_CLASS: dict[str, Callable[[Any], Any]] = {
+    "name": _needed,
+    "life": _texts,
+    "families": _texts,
+    "iccs": _texts,
+    "codes": _texts,
+    "unsure": _texts,
+    "src": _text,
+}
+
+
+def _calendar(where: _Where, table: Any) -> CourtCalendar:
+    at = where.of("[calendar]", 0)
+    if not isinstance(table, dict):
+        raise RulesNotRead(where.line_of("calendar"), "not_a_table", "calendar")
+    values: dict[str, Any] = {}
+    for key, value in table.items():
+        if key not in _CALENDAR:
+            raise RulesNotRead(at.line_of(key), "unknown_key", key)
+        try:
+            values.update(_CALENDAR[key](value))
+        except (ValueError, TypeError, KeyError, AttributeError) as error:
+            raise RulesNotRead(at.line_of(key), "wrong_value", key) from error
+    version = hashlib.sha256(repr(sorted(values.items(), key=str)).encode()).hexdigest()[:VERSION_LENGTH]
+    return CourtCalendar(**values, version=version)
+
+
+def _weekend(value: Any) -> dict[str, Any]:
+    return {"weekend": frozenset(WEEKDAYS.index(each) for each in _texts(value))}
+
+
+def _fixed(value: Any) -> dict[str, Any]:
+    days = [date.fromisoformat(f"2000-{each}") for each in _texts(value)]
+    return {"fixed": frozenset((day.month, day.day) for day in days)}
+
+
+def _gazetted(value: Any) -> dict[str, Any]:
+    """Holidays by year; a year that is there, even with no day, counts as known."""
+    years = {int(year): [_day(each) for each in days] for year, days in value.items()}
+    if any(day.year != year for year, days in years.items() for day in days):
+        raise ValueError
+    return {
+        "years": frozenset(years),
+        "holidays": frozenset(day for days in years.values() for day in days),
+    }
+
+
+def _hour(name: str) -> Callable[[Any], dict[str, Any]]:
+    def read(value: Any) -> dict[str, Any]:
+        return {name: time.fromisoformat(_text(value))} if value else {}
+
+    return read
+
+
+_CALENDAR: dict[str, Callable[[Any], dict[str, Any]]] = {
+    "weekend": _weekend,
+    "fixed": _fixed,
+    "gazetted": _gazetted,
+    "opens": _hour("opens"),
+    "closes": _hour("closes"),
+    "src": lambda value: {"src": _text(value)},
+}

@@ -1,0 +1,307 @@
+"""Where a time begins and where it stops, from what a file tells: arrest, court, hearing, paper, sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from wipdesk.domain.clocks.facts import MatterFacts, chain_from, earliest, new_arrests
+from wipdesk.domain.clocks.results import Lack, Used
+from wipdesk.domain.dates import PartialDate, on_day, within_bounds
+from wipdesk.domain.edtf import Bounds, end_of
+from wipdesk.domain.held import current_episode
+from wipdesk.domain.stays import POLICE, groups
+from wipdesk.domain.told import date_told, first_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from wipdesk.domain.clocks.facts import FileFacts, HearingFacts
+    from wipdesk.domain.stays import Stay
+
+REMANDING = frozenset({"adjourned", "adjourned_sine_die", "remanded", "bail_refused", "not_listed"})
+_COMMITTAL = frozenset({"preliminary_investigation", "committal"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Begin:
+    """Where one time begins, in which matter."""
+
+    matter: MatterFacts
+    date: PartialDate | None
+    used: tuple[Used, ...] = ()
+    hearing: HearingFacts | None = None
+    stay: Stay | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stop:
+    """Where it stops. Not told: it is only known that it cannot be after the date."""
+
+    date: PartialDate
+    told: bool = True
+    running: bool = False
+    used: tuple[Used, ...] = ()
+    lacking: tuple[Lack, ...] = ()
+
+
+def begins(name: str, file: FileFacts) -> tuple[Begin, ...]:
+    """Every instance of a beginning in a file; worked out once for all rules."""
+    known: dict[str, tuple[Begin, ...]] = file.begun
+    if name not in known:
+        known[name] = tuple(STARTS[name](file))
+    return known[name]
+
+
+def stops(name: str, file: FileFacts, begin: Begin) -> Stop | None:
+    """Where an instance stops; None if the rule does not run in this instance."""
+    known: dict[tuple[str, int], Stop | None] = file.stopped
+    asked = (name, id(begin))
+    if asked not in known:
+        known[asked] = STOPS[name](file, begin)
+    return known[asked]
+
+
+def _arrests(file: FileFacts) -> Iterator[Begin]:
+    for matter in file.matters:
+        used = tuple(Used("matter", one, "arrest_date", matter.arrest) for one in matter.ids)
+        yield Begin(matter=matter, date=matter.arrest, used=used[:1])
+    for stay in new_arrests(file):
+        going_on = [matter for matter in file.matters if not matter.ended]
+        matter = going_on[0] if len(going_on) == 1 else MatterFacts(file, ())
+        used = (Used("custody_episode", stay.records[0], "from_date", stay.start),)
+        yield Begin(matter=matter, date=stay.start, used=used, stay=stay)
+
+
+def _last_hearings(file: FileFacts) -> Iterator[Begin]:
+    for matter in file.matters:
+        held = matter.held_hearings
+        if (
+            held
+            and not matter.ended
+            and len(held) == sum(_may_be_past(each, file) for each in matter.hearings)
+        ):
+            yield _at_hearing(matter, held[-1])
+
+
+def _adjournments(file: FileFacts) -> Iterator[Begin]:
+    for begin in _last_hearings(file):
+        if begin.hearing and begin.hearing.outcome & REMANDING:
+            yield begin
+
+
+def _committals(file: FileFacts) -> Iterator[Begin]:
+    for matter in file.matters:
+        found = [each for each in matter.held_hearings if each.stage & _COMMITTAL]
+        if found:
+            yield _at_hearing(matter, found[0])
+
+
+def _committed(file: FileFacts) -> Iterator[Begin]:
+    for matter in file.matters:
+        found = [each for each in matter.held_hearings if "committed" in each.outcome]
+        if found:
+            yield _at_hearing(matter, found[0])
+
+
+def _warrants(file: FileFacts) -> Iterator[Begin]:
+    """The paper of the stretch that runs."""
+    episode = current_episode(file.file, file.today) if file.held else None
+    value = episode.warrant_valid_to if episode else None
+    if episode and isinstance(value, PartialDate) and value.known:
+        used = (Used("custody_episode", episode.id, "warrant_valid_to", value),)
+        yield Begin(matter=MatterFacts(file, ()), date=value, used=used)
+
+
+def _charged(file: FileFacts) -> Iterator[Begin]:
+    for matter in file.matters:
+        found = earliest(matter.charged_on)
+        if found:
+            yield Begin(
+                matter=matter, date=found[1], used=(Used("charge", found[0], "charged_on", found[1]),)
+            )
+
+
+def _releases(file: FileFacts) -> Iterator[Begin]:
+    """The earliest release of each sentence that is not over."""
+    by_id = {one: matter for matter in file.matters for one in matter.ids}
+    for group in groups(file.file.sentences, file.file.same_as):
+        on = date_told(*(each.earliest_release for each in group))
+        if on and on.known and group[0].parent in by_id:
+            used = (Used("sentence", group[0].id, "earliest_release", on),)
+            yield Begin(matter=by_id[group[0].parent], date=on, used=used)
+
+
+def _at_hearing(matter: MatterFacts, hearing: HearingFacts) -> Begin:
+    used = (Used("hearing", hearing.records[0].id, "date", hearing.date),)
+    return Begin(matter=matter, date=hearing.date, used=used, hearing=hearing)
+
+
+def _may_be_past(hearing: HearingFacts, file: FileFacts) -> bool:
+    """Whether a hearing may be over: one without a date may."""
+    return (
+        hearing.date is None or not hearing.date.known or (hearing.date.first_day or file.today) <= file.today
+    )
+
+
+def _first_court(file: FileFacts, begin: Begin) -> Stop | None:
+    if begin.date is None or not begin.date.known:
+        return Stop(date=on_day(file.today), told=False, lacking=(Lack.ARREST,))
+    chain = chain_from(file.stays, begin.date)
+    out = chain[-1].end if chain and chain[-1].let_go else None
+    if out is None and begin.stay is None and begin.matter.police_bail:
+        used = (Used("matter", begin.matter.ids[0], "police_bail_on", begin.matter.police_bail),)
+        return _court_or(file, begin, Stop(date=begin.matter.police_bail, used=used))
+    court = _court(file, begin)
+    if court and (out is None or not _surely_before(out, court.date)):
+        return court
+    if out is not None:
+        used = (Used("custody_episode", chain[-1].records[0], "to_date", out),)
+        return Stop(date=out if out.known else _until(file, begin), told=out.known, used=used)
+    return _no_court(file, begin, chain)
+
+
+def _court_or(file: FileFacts, begin: Begin, out: Stop) -> Stop:
+    """The court if it came before she was let go."""
+    court = _court(file, begin)
+    return court if court and not _surely_before(out.date, court.date) else out
+
+
+def _court(file: FileFacts, begin: Begin) -> Stop | None:
+    """The first appearance as it was told, or not later than the first hearing to which she came."""
+    matter, start = begin.matter, begin.date
+    told = matter.first_court
+    if told and told.known and start and not _surely_before(told, start):
+        used = Used("matter", matter.ids[0], "first_court_date", told)
+        return Stop(date=told, used=(used,))
+    if told and told.known and begin.stay is None:
+        return Stop(date=told, used=(Used("matter", matter.ids[0], "first_court_date", told),))
+    for hearing in matter.held_hearings:
+        if hearing.date and start and not hearing.not_brought and not _surely_before(hearing.date, start):
+            used = Used("hearing", hearing.records[0].id, "date", hearing.date)
+            if "first_appearance" in hearing.stage:
+                return Stop(date=hearing.date, used=(used,))
+            latest = (
+                within_bounds(Bounds(start.earliest, hearing.date.latest)) if hearing.date.latest else None
+            )
+            return Stop(
+                date=latest or _until(file, begin), told=False, used=(used,), lacking=(Lack.FIRST_COURT,)
+            )
+    return None
+
+
+def _no_court(file: FileFacts, begin: Begin, chain: tuple[Stay, ...]) -> Stop:
+    """No court is told of: it runs on only while she is in police custody and nothing else is recorded."""
+    until = _until(file, begin)
+    if not chain:
+        lack = Lack.FIRST_COURT if file.stays else Lack.DETENTION
+        return Stop(date=until, told=False, lacking=(lack,))
+    if all(stay.regime == POLICE for stay in chain) and chain[-1].end is None and not begin.matter.ended:
+        told = begin.matter.first_court
+        if told is None and begin.matter.convicted is None:
+            used = (Used("custody_episode", chain[-1].records[0], "from_date", chain[-1].start),)
+            return Stop(date=on_day(file.today), running=True, used=used)
+    return Stop(date=until, told=False, lacking=(Lack.FIRST_COURT,))
+
+
+def _until(file: FileFacts, begin: Begin) -> PartialDate:
+    """Any time from the beginning to today."""
+    first = begin.date.earliest if begin.date else ""
+    today = end_of(file.today)
+    return within_bounds(Bounds(first if first <= today else "", today))
+
+
+def _trial(file: FileFacts, begin: Begin) -> Stop | None:
+    matter = begin.matter
+    told = [each for each in (matter.trial_began, matter.convicted, matter.ended_on) if each]
+    ends = first_of(told)
+    if ends is None and not matter.ended:
+        return _running(file)
+    if ends is None or not ends.known:
+        return Stop(date=_until(file, begin), told=False, lacking=(Lack.STOP,))
+    name = "trial_began" if matter.trial_began else "convicted_on" if matter.convicted else "outcome_date"
+    used = tuple(Used("matter", one, name, ends) for one in matter.ids[:1])
+    return Stop(date=ends, used=used)
+
+
+def _committal_decision(file: FileFacts, begin: Begin) -> Stop | None:
+    found = [each for each in begin.matter.held_hearings if "committed" in each.outcome]
+    if found and found[0].date:
+        used = (Used("hearing", found[0].records[0].id, "date", found[0].date),)
+        return Stop(date=found[0].date, used=used)
+    return _trial(file, begin)
+
+
+def _now(file: FileFacts, begin: Begin) -> Stop | None:
+    return _running(file)
+
+
+def _next_hearing(file: FileFacts, begin: Begin) -> Stop | None:
+    """The day to which it was put off; today where none is told."""
+    following = begin.hearing.next_date if begin.hearing else None
+    if following and following.known and begin.hearing:
+        used = (Used("hearing", begin.hearing.records[0].id, "next_date", following),)
+        return Stop(date=following, used=used)
+    return _running(file)
+
+
+def _charge(file: FileFacts, begin: Begin) -> Stop | None:
+    found = earliest(begin.matter.charged_on)
+    if found:
+        return Stop(date=found[1], used=(Used("charge", found[0], "charged_on", found[1]),))
+    return replace(_running(file), told=False, lacking=(Lack.STOP,))
+
+
+def _release(file: FileFacts, begin: Begin) -> Stop | None:
+    if begin.date is None or not begin.date.known:
+        return None
+    chain = chain_from(file.stays, begin.date)
+    out = chain[-1].end if chain and chain[-1].let_go else None
+    if out and out.known:
+        return Stop(date=out, used=(Used("custody_episode", chain[-1].records[0], "to_date", out),))
+    if file.held and out is None:
+        return _running(file)
+    return Stop(date=_until(file, begin), told=False, lacking=(Lack.DETENTION,))
+
+
+def _new_order(file: FileFacts, begin: Begin) -> Stop | None:
+    """A hearing or a stretch after the paper ran out stands for a new order."""
+    ran_out = begin.date
+    hearings = [each for matter in file.matters for each in matter.held_hearings]
+    for hearing in hearings:
+        if ran_out and hearing.date and not _surely_before(hearing.date, ran_out):
+            return None
+    return _running(file)
+
+
+def _running(file: FileFacts) -> Stop:
+    return Stop(date=on_day(file.today), running=True)
+
+
+def _surely_before(one: PartialDate, other: PartialDate) -> bool:
+    to, from_ = one.to, other.from_
+    return bool(to and from_ and to <= from_ and one != other and one.latest < other.earliest)
+
+
+STARTS: dict[str, Callable[[FileFacts], Iterator[Begin]]] = {
+    "arrest": _arrests,
+    "last_hearing": _last_hearings,
+    "adjournment": _adjournments,
+    "committal_start": _committals,
+    "committal": _committed,
+    "warrant_valid_to": _warrants,
+    "charge": _charged,
+    "earliest_release": _releases,
+}
+"""Where a time may begin, by the name a rule gives it."""
+STOPS: dict[str, Callable[[FileFacts, Begin], Stop | None]] = {
+    "first_court": _first_court,
+    "trial": _trial,
+    "committal": _committal_decision,
+    "now": _now,
+    "next_hearing": _next_hearing,
+    "charge": _charge,
+    "release": _release,
+    "new_order": _new_order,
+}
+"""Where it may stop, by name."""

@@ -1,0 +1,177 @@
+"""What the rules about time come to on a woman's file, in words and as data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from wipdesk.domain.clocks import wording
+from wipdesk.domain.clocks.deciding import clocks
+from wipdesk.domain.clocks.results import Outcome
+from wipdesk.domain.lists import as_written
+from wipdesk.domain.naming import display_name
+from wipdesk.domain.stays import groups
+from wipdesk.services import clock_rules
+from wipdesk.services.file_words import FileWords, Target, Tone
+from wipdesk.storage import queries, reading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from wipdesk.domain.case_file import CaseFile
+    from wipdesk.domain.clocks.results import ClockResult
+    from wipdesk.domain.clocks.rules import RuleBook
+    from wipdesk.domain.lists import Say
+    from wipdesk.storage.register import Register
+
+KINDS = ("woman", "custody_episode", "matter", "charge", "hearing", "bail", "sentence")
+"""The kinds of record that clocks are counted from; all that has to be read for many women."""
+
+SOON = 3
+"""Days ahead in which a limit that will be reached is shown as due."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClockLine:
+    """One result ready to be read: the sentence with its citation, what passed, what is lacking."""
+
+    rule: str
+    version: str
+    outcome: Outcome
+    sentence: str
+    details: str
+    lacking: tuple[str, ...]
+    remarks: tuple[str, ...]
+    tone: Tone
+    target: Target
+    result: ClockResult
+    which: str = ""
+    """The matter, where there are several."""
+
+
+def book_of(register: Register) -> RuleBook:
+    """The rules that stand in this office now."""
+    return clock_rules.rules_of(register).book
+
+
+def results(register: Register, file: CaseFile, *, book: RuleBook | None = None) -> tuple[ClockResult, ...]:
+    """What the rules come to on a file today, the most urgent first."""
+    return clocks(file, book or book_of(register), today=register.today())
+
+
+def lines(
+    register: Register, file: CaseFile, say: Say = as_written, *, book: RuleBook | None = None
+) -> tuple[ClockLine, ...]:
+    """The results in words."""
+    told = FileWords(register, file, say)
+    matters = groups(file.matters, file.same_as)
+    named = {each.id: told.which(group[0]) for group in matters for each in group} if len(matters) > 1 else {}
+    return tuple(
+        replace(in_words(each, say), which=next((named[one] for one in each.matters if one in named), ""))
+        for each in results(register, file, book=book)
+    )
+
+
+def in_words(result: ClockResult, say: Say = as_written) -> ClockLine:
+    """One result in words."""
+    return ClockLine(
+        rule=result.rule.id,
+        version=result.version,
+        outcome=result.outcome,
+        sentence=wording.sentence(result, say),
+        details="; ".join(wording.details(result, say)),
+        lacking=wording.lacking(result, say),
+        remarks=wording.remarks(result, say),
+        tone=_tone(result),
+        target=_target(result),
+        result=result,
+    )
+
+
+def due(register: Register) -> Iterator[tuple[CaseFile, tuple[ClockResult, ...]]]:
+    """Every woman of whom some clock is due (`is_due`): her file, only what is counted, and those results.
+
+    Reads every file: for a hundred thousand women this is work for the background.
+    """
+    book, today = book_of(register), register.today()
+    with register.reading() as connection:
+        for file in reading.many_files(connection, queries.women(connection), kinds=KINDS):
+            found = tuple(each for each in clocks(file, book, today=today) if is_due(each, today))
+            if found:
+                yield file, found
+
+
+def is_due(result: ClockResult, today: date) -> bool:
+    """Whether somebody should act: a time that runs today and is passed, perhaps passed, or reached within days.
+
+    A limit that was passed long ago and no longer runs stays on her file and on paper; it is no errand for today.
+    """
+    if not result.running:
+        return False
+    if result.outcome in (Outcome.OVERDUE, Outcome.POSSIBLY):
+        return True
+    return result.due_first is not None and (result.due_first.date() - today).days <= SOON
+
+
+def as_data(result: ClockResult, say: Say = as_written) -> dict[str, Any]:
+    """A result as plain data, with the values that were used."""
+    line = in_words(result, say)
+    return {
+        "rule": result.rule.id,
+        "version": result.version,
+        "outcome": result.outcome.value,
+        "sentence": line.sentence,
+        "citation": result.rule.citation,
+        "standing": result.rule.standing.value,
+        "confidence": result.rule.confidence,
+        "matters": list(result.matters),
+        "running": result.running,
+        "unit": result.unit.value,
+        "at_least": result.least,
+        "at_most": result.most,
+        "due_first": result.due_first.isoformat(timespec="minutes") if result.due_first else None,
+        "due_last": result.due_last.isoformat(timespec="minutes") if result.due_last else None,
+        "over_at_least": result.over_least,
+        "over_at_most": result.over_most,
+        "used": [
+            {
+                "kind": used.kind,
+                "record": used.record,
+                "field": used.field,
+                "earliest": used.date.earliest if used.date else "",
+                "latest": used.date.latest if used.date else "",
+            }
+            for used in result.used
+        ],
+        "lacking": [lack.value for lack in result.lacking],
+        "lacking_words": list(line.lacking),
+        "remarks": list(line.remarks),
+        "also": [each.citation for each in result.also],
+        "court_days": result.calendar,
+    }
+
+
+def heading(file: CaseFile, say: Say = as_written) -> dict[str, str]:
+    """Which woman a result is about."""
+    return {"id": file.woman.id, "code": file.code, "name": display_name(file, say)}
+
+
+def _tone(result: ClockResult) -> Tone:
+    if result.outcome is Outcome.OVERDUE:
+        return Tone.RED if wording.is_alarming(result) else Tone.AMBER
+    if result.outcome is Outcome.POSSIBLY:
+        return Tone.AMBER
+    return Tone.PLAIN
+
+
+def _target(result: ClockResult) -> Target:
+    """The fact that would decide it, or the first that was used."""
+    fields = {"arrest": "arrest_date", "arrest_hour": "arrest_date", "first_court": "first_court_date"}
+    fields["court_hour"] = "first_court_date"
+    for lack in result.lacking:
+        if lack.value in fields and result.matters:
+            return Target("matter", result.matters[0], fields[lack.value])
+    if result.used:
+        return Target(result.used[-1].kind, result.used[-1].record, result.used[-1].field)
+    return Target("matter", result.matters[0] if result.matters else "")
