@@ -50,6 +50,8 @@ class Sheet:
     foot_below: Sequence[Words]
     practice: bool
     say: Say
+    title: str = ""
+    """What the file calls itself among its properties; empty: a case summary."""
 
 
 def build(story: list[Flowable], sheet: Sheet) -> tuple[bytes, int]:
@@ -63,7 +65,7 @@ def build(story: list[Flowable], sheet: Sheet) -> tuple[bytes, int]:
         out,
         pagesize=A4,
         invariant=1,
-        title=sheet.say("paper", _TITLE),
+        title=sheet.title or sheet.say("paper", _TITLE),
         author=_PROGRAM,
         subject="",
         creator=_PROGRAM,

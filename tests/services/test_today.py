@@ -1,0 +1,173 @@
+"""The page of today: everybody who needs something stands on it, with one sentence and one thing to do."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.laptop import at_home
+from wipdesk.domain.errands import Group
+from wipdesk.services import practice, registers, today, today_lines
+from wipdesk.services.records import put, take_away
+from wipdesk.storage import due_lines
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from wipdesk.services.today import TodayLine, TodayPage
+    from wipdesk.storage.register import Register
+
+DAY = date(2026, 11, 22)
+
+
+@pytest.fixture(autouse=True)
+def sunday(register: Register, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(register, "today", lambda: DAY, raising=False)
+
+
+def _woman(register: Register, name: str, **more: str) -> str:
+    return put(register, "woman", {"name_given": name, **more}).id
+
+
+def _held(register: Register, name: str, **more: str) -> str:
+    woman = _woman(register, name)
+    held = {"place": "BO", "from_date": "1 November 2026", "regime": "remand", **more}
+    put(register, "custody_episode", held, parent=woman)
+    put(register, "representation", {"provider": "lawyer_private"}, parent=woman)
+    return woman
+
+
+def _page(register: Register, **asked: bool) -> TodayPage:
+    today_lines.refresh(register)
+    return today.page(register, mine=asked.get("mine", False))
+
+
+def _lines(page: TodayPage, group: Group) -> tuple[TodayLine, ...]:
+    return next((each.lines for each in page.groups if each.group is group), ())
+
+
+def test_an_empty_register_has_an_empty_page(register: Register) -> None:
+    page = _page(register)
+    assert page.groups == ()
+    assert [len(women) for _, women in page.week] == [0] * 7
+
+
+def test_a_limit_that_passed_stands_first_with_its_law(register: Register) -> None:
+    woman = _held(register, "Isatu", regime="police", from_date="16 November 2026 08:00")
+    put(register, "matter", {"arrest_date": "16 November 2026 08:00"}, parent=woman)
+    [line] = _lines(_page(register), Group.LIMITS)
+    assert line.woman == woman
+    assert "72 h" in line.why
+    assert "17(3)" in line.why
+    assert line.target is not None
+    assert line.target.kind == "matter"
+    assert "illegal" not in line.why.lower()
+
+
+def test_what_was_promised_and_is_late_stands_before_what_is_due(register: Register) -> None:
+    for name, due in (("Late", "20 November 2026"), ("Soon", "25 November 2026"), ("Far", "1 March 2027")):
+        put(
+            register,
+            "task",
+            {"what": f"Call {name}", "due": due, "state": "open"},
+            parent=_woman(register, name),
+        )
+    lines = _lines(_page(register), Group.PROMISES)
+    assert [line.why for line in lines] == ["Call Late", "Call Soon"]
+    assert lines[0].verb == "Record the result"
+
+
+def test_a_save_changes_her_line_and_nobody_else_is_read_again(register: Register) -> None:
+    woman = _woman(register, "Hawa")
+    task = put(
+        register, "task", {"what": "Call", "due": "20 November 2026", "state": "open"}, parent=woman
+    ).id
+    assert len(_lines(_page(register), Group.PROMISES)) == 1
+    assert today_lines.refresh(register) == 0
+    put(register, "task", {"state": "done"}, record_id=task)
+    assert today_lines.refresh(register) == 1
+    assert _lines(_page(register), Group.PROMISES) == ()
+
+
+def test_a_woman_taken_away_is_no_longer_on_the_page(register: Register) -> None:
+    woman = _woman(register, "Hawa")
+    put(register, "task", {"what": "Call", "due": "20 November 2026", "state": "open"}, parent=woman)
+    _page(register)
+    take_away(register, "woman", woman)
+    assert _page(register).groups == ()
+
+
+def test_the_day_that_passes_brings_a_hearing_onto_the_page(
+    register: Register, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    woman = _held(register, "Sia")
+    matter = put(register, "matter", {"court_no": "12/26"}, parent=woman).id
+    hearing = {"date": "20 November 2026", "outcome": "adjourned", "next_date": "3 December 2026"}
+    put(register, "hearing", hearing, parent=matter)
+    assert _lines(_page(register), Group.HEARINGS) == ()
+    monkeypatch.setattr(register, "today", lambda: date(2026, 11, 27))
+    page = _page(register)
+    [line] = _lines(page, Group.HEARINGS)
+    assert "3 December 2026" in line.why
+    assert ("Sia",) in [women for _, women in page.week]
+    monkeypatch.setattr(register, "today", lambda: date(2026, 12, 5))
+    [line] = _lines(_page(register), Group.HEARINGS)
+    assert "No hearing is recorded since" in line.why
+
+
+def test_my_page_holds_my_files_only(register: Register) -> None:
+    mine = _woman(register, "Mine", assigned_to=register.identity.name)
+    for woman in (mine, _woman(register, "Other")):
+        put(register, "task", {"what": "Call", "due": "20 November 2026", "state": "open"}, parent=woman)
+    assert len(_lines(_page(register), Group.PROMISES)) == 2
+    assert [line.woman for line in _lines(_page(register, mine=True), Group.PROMISES)] == [mine]
+
+
+def test_a_child_inside_near_the_age_says_whose_rule_it_is(register: Register) -> None:
+    woman = _woman(register, "Jeneba")
+    child = put(register, "child", {"birth_date": "14 February 2025", "where": "inside_with_mother"}).id
+    put(register, "tie", {"woman": woman, "relation": "mother"}, parent=child)
+    [line] = _lines(_page(register), Group.CHILDREN)
+    assert line.woman == woman
+    assert "24 months" in line.why
+    assert "provisional" in line.why
+    assert line.target is not None
+    assert (line.target.kind, line.target.record) == ("child", child)
+
+
+def test_bail_that_cannot_be_met_and_nobody_who_helps_stand_together(register: Register) -> None:
+    woman = _woman(register, "Kadiatu")
+    put(
+        register,
+        "custody_episode",
+        {"place": "BO", "from_date": "1 Nov 2026", "regime": "remand"},
+        parent=woman,
+    )
+    matter = put(register, "matter", {"court_no": "1/26"}, parent=woman).id
+    put(register, "bail", {"state": "granted_unmet", "unmet_reason": "no_surety"}, parent=matter)
+    [line] = _lines(_page(register), Group.LIBERTY)
+    assert line.woman == woman
+    assert line.more == 1
+
+
+def test_day_after_day_what_is_kept_is_what_would_be_worked_out_anew(tmp_path: Path) -> None:
+    with at_home(tmp_path / "home"):
+        practice.make(tmp_path / "practice", women=12, seed=5, today=DAY, passphrase="lantern")
+        for ahead in (0, 1, 3, 8, 14, 60):
+            day = DAY + timedelta(days=ahead)
+            with registers.unlock(tmp_path / "practice" / "coordinator", "lantern", today=day) as opened:
+                today_lines.refresh(opened)
+                kept = _all_lines(opened)
+                with opened.writing() as connection:
+                    due_lines.make_anew(connection, "")
+                today_lines.refresh(opened)
+                assert kept == _all_lines(opened), day
+                assert kept
+
+
+def _all_lines(register: Register) -> list[tuple[object, ...]]:
+    with register.reading() as connection:
+        query = "SELECT eid, grp, rank, day, who FROM due_line ORDER BY eid, grp"
+        return [tuple(row) for row in connection.exec_driver_sql(query)]

@@ -1,0 +1,66 @@
+"""What waits for the team: answers that differ, changes that never came, forms that are half typed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wipdesk.domain.field import QT_TRANSLATE_NOOP
+from wipdesk.domain.lists import as_written
+from wipdesk.domain.numbers import grouped
+from wipdesk.services import conflicts, drafts, requests
+from wipdesk.services.file_words import Tone
+from wipdesk.services.today_line import TodayLine
+
+if TYPE_CHECKING:
+    from wipdesk.domain.lists import Say
+    from wipdesk.storage.register import Register
+
+_DIFFER = QT_TRANSLATE_NOOP("today", "{count} answers that differ")
+_ONE_DIFFERS = QT_TRANSLATE_NOOP("today", "1 answer that differs")
+_BOTH_KEPT = QT_TRANSLATE_NOOP(
+    "today", "Every value is kept; nothing is lost. Somebody must say which holds."
+)
+_DECIDE = QT_TRANSLATE_NOOP("today", "Decide")
+_MISSING = QT_TRANSLATE_NOOP("today", "{count} changes never arrived")
+_ASK = QT_TRANSLATE_NOOP("today", "Ask for them")
+_DRAFTS = QT_TRANSLATE_NOOP("today", "{count} forms half typed")
+_ONE_DRAFT = QT_TRANSLATE_NOOP("today", "1 form half typed")
+_KEPT = QT_TRANSLATE_NOOP("today", "What was typed is kept in the register until you go on or discard it.")
+_GO_ON = QT_TRANSLATE_NOOP("today", "Go on typing")
+_GAPS_SHOWN = 3
+
+
+def lines(register: Register, say: Say = as_written) -> tuple[TodayLine, ...]:
+    """One line for each thing that waits; the same for everybody, for it concerns the whole office."""
+    found = []
+    count = conflicts.count(register)
+    if count:
+        name = say("today", _ONE_DIFFERS if count == 1 else _DIFFER).format(count=grouped(count, say))
+        found.append(
+            TodayLine(
+                name=name,
+                why=say("today", _BOTH_KEPT),
+                verb=say("today", _DECIDE),
+                page="conflicts",
+                tone=Tone.AMBER,
+            )
+        )
+    found += [
+        TodayLine(
+            name=say("today", _MISSING).format(count=grouped(gap.count, say)),
+            why=requests.in_words(gap, say),
+            verb=say("today", _ASK),
+            page="exchange",
+            tone=Tone.AMBER,
+        )
+        for gap in requests.missing(register)[:_GAPS_SHOWN]
+    ]
+    half = len([draft for draft in drafts.open_drafts(register) if draft.place != _BESIDE])
+    if half:
+        name = say("today", _ONE_DRAFT if half == 1 else _DRAFTS).format(count=half)
+        found.append(TodayLine(name=name, why=say("today", _KEPT), verb=say("today", _GO_ON), page="draft"))
+    return tuple(found)
+
+
+_BESIDE = 1
+"""The place of drafts that only go with another form."""

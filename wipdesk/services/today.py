@@ -1,0 +1,202 @@
+"""The page of today: who needs something, why, by when, and what to do about it; read anew from each file shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from wipdesk.domain.catalogue import BY_NAME, kind_of
+from wipdesk.domain.clocks.deciding import clocks
+from wipdesk.domain.codes import code_of
+from wipdesk.domain.dates import on_day
+from wipdesk.domain.errands import GROUP_OF, Group, day_of, is_on_page
+from wipdesk.domain.field import QT_TRANSLATE_NOOP
+from wipdesk.domain.lists import as_written
+from wipdesk.domain.naming import display_name
+from wipdesk.domain.needs import Need, NeedKind, needs
+from wipdesk.services import children_inside, team_errands
+from wipdesk.services.clocks import book_of
+from wipdesk.services.file_needs import row_of
+from wipdesk.services.file_words import FileWords, Target
+from wipdesk.services.today_line import TodayLine
+from wipdesk.services.today_lines import KINDS
+from wipdesk.storage import due_lines, reading
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wipdesk.domain.case_file import CaseFile
+    from wipdesk.domain.lists import Say
+    from wipdesk.storage.due_lines import DueLine
+    from wipdesk.storage.register import Connection, Register
+
+SHOWN = 6
+"""Lines that a group shows at first."""
+WEEK = 7
+HEADINGS: dict[Group, str] = {
+    Group.LIMITS: QT_TRANSLATE_NOOP("today", "Limits of time"),
+    Group.HEARINGS: QT_TRANSLATE_NOOP("today", "Court this week"),
+    Group.LIBERTY: QT_TRANSLATE_NOOP("today", "Bail and legal help"),
+    Group.CHILDREN: QT_TRANSLATE_NOOP("today", "Children"),
+    Group.PROMISES: QT_TRANSLATE_NOOP("today", "Promises and tasks"),
+    Group.TEAM: QT_TRANSLATE_NOOP("today", "Waiting for the team"),
+}
+_VERBS: dict[NeedKind, str] = {
+    NeedKind.LIMIT: QT_TRANSLATE_NOOP("today", "Look at the dates"),
+    NeedKind.WARRANT_RUN_OUT: QT_TRANSLATE_NOOP("today", "Ask for the paper"),
+    NeedKind.WARRANT_RUNS_OUT: QT_TRANSLATE_NOOP("today", "Look at the paper"),
+    NeedKind.NO_HEARING: QT_TRANSLATE_NOOP("today", "Record a hearing"),
+    NeedKind.NEXT_HEARING: QT_TRANSLATE_NOOP("today", "Prepare hearing"),
+    NeedKind.NOT_HEARD: QT_TRANSLATE_NOOP("today", "Record the hearing"),
+    NeedKind.NO_OUTCOME: QT_TRANSLATE_NOOP("today", "Record outcome"),
+    NeedKind.NO_NEXT_DATE: QT_TRANSLATE_NOOP("today", "Record next date"),
+    NeedKind.BAIL_NOT_MET: QT_TRANSLATE_NOOP("today", "Look at bail"),
+    NeedKind.NO_HELP: QT_TRANSLATE_NOOP("today", "Record legal help"),
+    NeedKind.TASK_OVERDUE: QT_TRANSLATE_NOOP("today", "Record the result"),
+    NeedKind.TASK_DUE: QT_TRANSLATE_NOOP("today", "Record the result"),
+    NeedKind.PROMISED: QT_TRANSLATE_NOOP("today", "Make it a task"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class TodayGroup:
+    """A group: its lines shown, and how many there are in all."""
+
+    group: Group
+    heading: str
+    lines: tuple[TodayLine, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TodayPage:
+    """Everything that the page says."""
+
+    groups: tuple[TodayGroup, ...]
+    week: tuple[tuple[date, tuple[str, ...]], ...]
+    """The days from today on and who is to be in court; a day without anybody stands there too."""
+    next_day: date | None
+    """The next day anything is about, for a page on which nothing stands."""
+
+    @property
+    def total(self) -> int:
+        """Lines on the page, those not shown too."""
+        return sum(each.total for each in self.groups)
+
+
+def page(
+    register: Register, *, mine: bool, say: Say = as_written, most: int = SHOWN, only: Group | None = None
+) -> TodayPage:
+    """The page as it stands. `mine`: only files assigned to whoever unlocked; `most`: lines of a group.
+
+    Asks what `today_lines.refresh` worked out; of each line shown the file itself is read.
+    """
+    who = register.identity.person if mine else ""
+    wanted = [each for each in Group if only in (None, each)]
+    with register.reading() as connection:
+        counted = due_lines.counts(connection, who)
+        found = {
+            group: due_lines.lines(connection, group.value, most=most, who=who)
+            for group in wanted
+            if counted.get(group.value)
+        }
+        told = _told(connection, register, found, say)
+        week = _week(connection, register, who, say)
+        next_day = due_lines.next_day(connection, register.today())
+    groups = [
+        TodayGroup(group, say("today", HEADINGS[group]), told[group], counted.get(group.value, 0))
+        for group in wanted
+        if told.get(group)
+    ]
+    beside = [
+        (Group.CHILDREN, children_inside.lines(register, mine=mine, say=say)),
+        (Group.TEAM, team_errands.lines(register, say)),
+    ]
+    for group, of_group in beside:
+        if group in wanted and of_group:
+            groups.append(TodayGroup(group, say("today", HEADINGS[group]), of_group[:most], len(of_group)))
+    order = {group: at for at, group in enumerate(Group)}
+    return TodayPage(
+        groups=tuple(sorted(groups, key=lambda each: order[each.group])), week=week, next_day=next_day
+    )
+
+
+def _told(
+    connection: Connection, register: Register, found: dict[Group, tuple[DueLine, ...]], say: Say
+) -> dict[Group, tuple[TodayLine, ...]]:
+    """The lines in words, from the files as they are now; who needs nothing any more is left out."""
+    women = list(dict.fromkeys(line.woman for lines in found.values() for line in lines))
+    files = {file.woman.id: file for file in reading.many_files(connection, women, kinds=KINDS)}
+    book, today = book_of(register), register.today()
+    open_now: dict[str, list[Need]] = {
+        woman: [
+            need
+            for need in needs(file, today=today, limits=clocks(file, book, today=today))
+            if is_on_page(need, today)
+        ]
+        for woman, file in files.items()
+    }
+    told = {woman: FileWords(register, file, say) for woman, file in files.items()}
+    return {
+        group: tuple(
+            _line(told[line.woman], files[line.woman], here)
+            for line in lines
+            if line.woman in files
+            and (here := [need for need in open_now[line.woman] if GROUP_OF[need.why] is group])
+        )
+        for group, lines in found.items()
+    }
+
+
+def _line(told: FileWords, file: CaseFile, here: Sequence[Need]) -> TodayLine:
+    need = here[0]
+    row = row_of(told, need)
+    target, parent = _opens(file, need)
+    is_task = need.why in (NeedKind.TASK_OVERDUE, NeedKind.TASK_DUE, NeedKind.PROMISED)
+    return TodayLine(
+        woman=file.woman.id,
+        name=display_name(file, told.say),
+        code=code_of(file.woman.id),
+        why=row.title if is_task else row.why or row.title,
+        when=told.distance(need.by or (on_day(day) if (day := day_of(need)) else None)) or row.by_when,
+        tone=row.tone,
+        verb=told.say("today", _VERBS[need.why]),
+        target=target,
+        parent=parent,
+        more=len(here) - 1,
+        day=day_of(need),
+    )
+
+
+def _opens(file: CaseFile, need: Need) -> tuple[Target, str]:
+    """What the button opens, and what a new record hangs on; without any matter, the matter comes first."""
+    if need.record:
+        return Target(need.kind, need.record, need.field), ""
+    if BY_NAME[need.kind].parent != "matter":
+        return Target(need.kind, "", need.field), ""
+    about = [each.parent if kind_of(each).name != "matter" else each.id for each in need.group]
+    matters = [*about, *(each.id for each in file.matters)]
+    return (Target(need.kind, "", need.field), matters[0]) if matters else (Target("matter"), "")
+
+
+def _week(
+    connection: Connection, register: Register, who: str, say: Say
+) -> tuple[tuple[date, tuple[str, ...]], ...]:
+    """Who is to be in court on each of the days from today on."""
+    today = register.today()
+    lines = due_lines.lines(connection, Group.HEARINGS.value, most=500, who=who)
+    soon = [
+        line.woman
+        for line in lines
+        if line.day is not None and today <= line.day < today + timedelta(days=WEEK)
+    ]
+    names = {
+        file.woman.id: display_name(file, say)
+        for file in reading.many_files(connection, soon, kinds=("woman", "alias", "id_number"))
+    }
+    days: dict[date, list[str]] = {today + timedelta(days=each): [] for each in range(WEEK)}
+    for line in lines:
+        if line.day in days and line.woman in names:
+            days[line.day].append(names[line.woman])
+    return tuple((day, tuple(sorted(each))) for day, each in days.items())

@@ -1,0 +1,36 @@
+"""One line of the page of today."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from wipdesk.services.file_words import Tone
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from wipdesk.services.file_words import Target
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TodayLine:
+    """One line of the page: about whom, why it is here, by when, and one thing to do."""
+
+    woman: str = ""
+    """Her id; empty for a line about the team."""
+    name: str
+    code: str = ""
+    why: str
+    when: str = ""
+    tone: Tone = Tone.PLAIN
+    verb: str
+    target: Target | None = None
+    """What the button opens; None for the team."""
+    parent: str = ""
+    """What a record that must be added hangs on; empty: on her."""
+    page: str = ""
+    """For the team: the page that the button opens."""
+    more: int = 0
+    """Other things on the page about the same woman in this group."""
+    day: date | None = None

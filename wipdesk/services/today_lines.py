@@ -1,0 +1,83 @@
+"""Working out who stands on the page of today, some women at a time; a save makes one woman stale, a day a few."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+from wipdesk.domain.clocks.deciding import clocks
+from wipdesk.domain.errands import errands, true_until
+from wipdesk.services.clocks import book_of
+from wipdesk.storage import due_lines, queries, reading
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date
+
+    from wipdesk.domain.clocks.rules import RuleBook
+    from wipdesk.domain.errands import Errand
+    from wipdesk.storage.register import Connection, Register
+
+AT_ONCE = 200
+"""Women worked out before anybody else may write."""
+KINDS = (
+    *("woman", "alias", "id_number", "custody_episode", "matter", "charge", "hearing", "bail", "sentence"),
+    *("representation", "task", "encounter"),
+)
+"""What is read of a file for the page."""
+
+
+def refresh(register: Register, step: Callable[[int, int], object] | None = None) -> int:
+    """Work out whatever is stale; returns how many women that were.
+
+    `step` is told how far it is and may raise Cancelled: what is done stays done, and the rest is done the next time.
+    """
+    book, today = book_of(register), register.today()
+    rules = _version_of(book)
+    with register.reading() as connection:
+        anew = not due_lines.usable(connection, rules)
+        wanted = [] if anew else sorted(due_lines.stale(connection, today))
+    if anew or wanted:
+        with register.writing() as connection:
+            if anew:
+                due_lines.make_anew(connection, rules)
+                wanted = sorted(due_lines.stale(connection, today))
+            else:
+                due_lines.queue(connection, wanted)
+    for start in range(0, len(wanted), AT_ONCE):
+        if step is not None:
+            step(start, len(wanted))
+        some = wanted[start : start + AT_ONCE]
+        with register.reading() as connection:
+            found = _worked_out(connection, some, book, today)
+        with register.writing() as connection:
+            due_lines.put(connection, some, found, today)
+    return len(wanted)
+
+
+def _version_of(book: RuleBook) -> str:
+    """Changes whenever a rule, a calendar or what is known of an offence does."""
+    parts = [
+        *(f"{rule.id}@{rule.version}" for rule in book.rules),
+        book.calendar.version,
+        repr(book.offences),
+    ]
+    return hashlib.blake2b("\n".join(parts).encode(), digest_size=8).hexdigest()
+
+
+def _worked_out(
+    connection: Connection, eids: Sequence[int], book: RuleBook, today: date
+) -> list[tuple[int, str, date, tuple[Errand, ...]]]:
+    ids = dict(zip(queries.ids_of_rows(connection, eids), eids, strict=True))
+    found = []
+    for file in reading.many_files(connection, list(ids), kinds=KINDS):
+        limits = clocks(file, book, today=today)
+        found.append(
+            (
+                ids[file.woman.id],
+                file.woman.assigned_to if isinstance(file.woman.assigned_to, str) else "",
+                true_until(file, limits, today=today),
+                errands(file, limits, today=today),
+            )
+        )
+    return found

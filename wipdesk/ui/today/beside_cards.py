@@ -1,0 +1,86 @@
+"""What stands beside the lines: why the chosen one is here, the keys, and who is in court this week."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from wipdesk.domain import date_words
+from wipdesk.ui.parts.buttons import quiet_button
+from wipdesk.ui.parts.layout import Card, empty_out, row
+from wipdesk.ui.parts.text import ElidedLabel, key, label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from wipdesk.services.today_line import TodayLine
+    from wipdesk.ui.session import Session
+
+_DAYS_NAMED = 3
+
+
+class WhyCard(Card):
+    """The chosen line in full: nothing of it is cut."""
+
+    opened = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.name = label("", 14, semi=True, wrap=True)
+        self.why = label("", 13, wrap=True)
+        self.when = label("", 12, "ink2", wrap=True)
+        self.more = label("", 12, "ink2", wrap=True)
+        self.open = quiet_button(self.tr("Open her file"), self.opened.emit, icon_name="arrow-right")
+        heading = label(self.tr("Why this line"), 13, semi=True)
+        for each in (heading, self.name, self.why, self.when, self.more, self.open):
+            self.body.addWidget(each)
+        keys = (
+            ("Enter", self.tr("open her file")),
+            ("Space", self.tr("do what the button says")),
+            ("↑ ↓", self.tr("another line")),
+        )
+        for keys_, words in keys:
+            self.body.addLayout(row(key(keys_), label(words, 12, "ink2"), None))
+
+    def show_line(self, line: TodayLine | None) -> None:
+        """Explain a line; None: there is none."""
+        self.setVisible(line is not None)
+        if line is None:
+            return
+        self.name.setText(line.name if not line.code else f"{line.name}  ·  {line.code}")
+        self.why.setText(line.why)
+        self.when.setText(line.when)
+        self.when.setVisible(bool(line.when))
+        self.more.setText(self.tr("%n more of this kind stand(s) in her file.", "", line.more))
+        self.more.setVisible(bool(line.more))
+        self.open.setVisible(bool(line.woman))
+
+
+class WeekCard(Card):
+    """The court days of the week; a day on which nobody is listed says so."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(self.tr("Court this week"))
+        self.session = session
+        self._days = row(gap=0)
+
+    def show_week(self, week: Sequence[tuple[date, tuple[str, ...]]]) -> None:
+        """Show who is to be in court on each day."""
+        while self.body.count() > 1:
+            item = self.body.takeAt(1)
+            if item.layout() is not None:
+                empty_out(item.layout())
+        for day, names in week:
+            said = label(date_words.short_day_words(day, self.session.say), 12, semi=bool(names))
+            said.setMinimumWidth(said.fontMetrics().averageCharWidth() * 10)
+            if names:
+                who = "; ".join(names[:_DAYS_NAMED])
+                if len(names) > _DAYS_NAMED:
+                    who = self.tr("{names} and %n more", "", len(names) - _DAYS_NAMED).format(names=who)
+            else:
+                who = self.tr("none listed")
+            line = row(said, ElidedLabel(who, 12, "ink" if names else "ink3"), gap=8)
+            line.setStretch(1, 1)
+            self.body.addLayout(line)

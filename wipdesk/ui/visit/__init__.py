@@ -1,0 +1,1 @@
+"""A visit, typed up from paper: a row for each woman."""
