@@ -94,6 +94,29 @@
     </message>
 </context>
 <context>
+    <name>AlikeStrip</name>
+    <message>
+        <source>Is this {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerBar</name>
     <message>
         <source>Nothing is copied or deleted: both stay as they were written. Your answer travels with the next bundle, and can be taken back.</source>
@@ -145,6 +168,41 @@
     <message>
         <source>{name} is written: {count} changes. Only the one who asked can open it.</source>
         <translation>{name} est écrit&#xa0;: {count} changements. Seule la personne qui a demandé peut l’ouvrir.</translation>
+    </message>
+</context>
+<context>
+    <name>Appeal</name>
+    <message>
+        <source>Appeal or review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation type="unfinished">Tribunal</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Numéro</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished">Décidée le</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
     </message>
 </context>
 <context>
@@ -294,6 +352,14 @@
         <source>Note</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>A condition not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back on</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -322,6 +388,10 @@
     <message>
         <source>Answer a request…</source>
         <translation>Répondre à une demande…</translation>
+    </message>
+    <message>
+        <source>Answer over the phone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You work alone so far. A colleague comes in with a hello file; it is read here or on the page Office.</source>
@@ -506,6 +576,30 @@
         <source>Amount involved</source>
         <translation>Montant en cause</translation>
     </message>
+    <message>
+        <source>Who is said to have been harmed (only if she agrees)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged together with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class of the act, said by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as a charge of poverty, said by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May carry life, said by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violence behind the charge</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChargeForm</name>
@@ -564,6 +658,46 @@
         <source>Plan for leaving the prison</source>
         <translation>Plan pour la sortie de prison</translation>
     </message>
+    <message>
+        <source>Last contact with her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned to leave the prison on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach who cares for the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk to the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health of the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaccination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the child needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born in custody</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChildForm</name>
@@ -581,6 +715,37 @@
     <message>
         <source>No child is recorded, and she was not asked yet. Ask her, and write it down either way.</source>
         <translation>Aucun enfant n’est enregistré, et on ne lui a pas encore demandé. Demandez-lui, et notez la réponse dans les deux cas.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedTab</name>
+    <message>
+        <source>Closed compartments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could hurt her or a child if it were seen. It opens with your passphrase, if the office lets you, and closes by itself after some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close all now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the closed compartment: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key on this laptop</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -649,6 +814,92 @@
     <message>
         <source>not asked</source>
         <translation>pas demandé</translation>
+    </message>
+</context>
+<context>
+    <name>Complaint</name>
+    <message>
+        <source>Date she was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked about violence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done to her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cutting was part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom (never a name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What she wants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint made to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the complaint stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenge for the complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punishment inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of punishment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompletenessCard</name>
+    <message>
+        <source>How complete the file is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{met} of {of} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the ten points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{point}: complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{point}: partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{point}: missing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -750,6 +1001,41 @@
     </message>
 </context>
 <context>
+    <name>Consent</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">À peu près</translation>
+    </message>
+    <message>
+        <source>Her answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How she said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explained in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back to her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+</context>
+<context>
     <name>Contact</name>
     <message>
         <source>Name</source>
@@ -774,6 +1060,10 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>When and how to reach this person</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -852,6 +1142,26 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Court that signed the warrant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class of prisoner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell or block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why she was put there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held with whom</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1524,6 +1834,95 @@
     </message>
 </context>
 <context>
+    <name>FinePayment</name>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Montant</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FinishPanel</name>
+    <message>
+        <source>What is on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n woman/women seen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not seen, with the reason</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s), each now something to do in her file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: every woman of the list has her answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit, typed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is said of %n of the list:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not said whether these were seen:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The officer’s count: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FolderCard</name>
     <message>
         <source>Your exchange folder</source>
@@ -1611,6 +2010,41 @@
     <message>
         <source>None is chosen.</source>
         <translation>Aucun n’est choisi.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUp</name>
+    <message>
+        <source>After release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Pour le</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished">Faite le</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it cost us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note; nothing of whom she fears or where she lives</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1752,6 +2186,81 @@
     </message>
 </context>
 <context>
+    <name>Health</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>She agreed that this is written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by a midwife or clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breastfeeding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave birth in custody on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where she gave birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restrained before, at or after the birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnant by abuse in custody (only if she wants action)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health need now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicine interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs her daily medicine without a break (only with consent)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitness to plead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drink or drugs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbreak that concerns her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must be known to help her</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hearing</name>
     <message>
         <source>Date</source>
@@ -1808,6 +2317,10 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Who of us was there</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1973,6 +2486,48 @@
     </message>
 </context>
 <context>
+    <name>HolderLine</name>
+    <message>
+        <source>May open: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May open no closed compartment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the key of: {names}. Whoever has it opens the compartment and makes a bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set what she may open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HolderPanel</name>
+    <message>
+        <source>What {name} may open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She reads and writes what is kept there, on her own laptop and with her own passphrase. What you take from her she can still read as far as her laptop has it; what is written from now on she cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished">Votre phrase de passe</translation>
+    </message>
+    <message>
+        <source>Set what she may open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IdNumber</name>
     <message>
         <source>Number</source>
@@ -2096,6 +2651,83 @@
     <message>
         <source>Leave it out</source>
         <translation>L’écarter</translation>
+    </message>
+</context>
+<context>
+    <name>LifePanel</name>
+    <message>
+        <source>What she remembers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her age then, or the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LimitsCard</name>
+    <message>
+        <source>Limits of time in the law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what cannot be told ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lacking: {facts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LimitsPage</name>
+    <message>
+        <source>Take rules from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of time in the law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take rules from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Court days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekends and fixed holidays are known. Court holidays are entered for: {years}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekends and fixed holidays are known. No year&apos;s court holidays are entered: where they matter, the program says so and claims less. They can be taken from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this file is different from the rules that stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2376,6 +3008,70 @@
         <source>Note</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>Told the reason in a language she understands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family told on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement read back to her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police bail decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer who arrested her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrested in the place of somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held together with men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guarded by a woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked of her to be let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ill-treated at the arrest (write a complaint)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Injuries that could be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The injuries, as they were seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by order of the government, without a file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MoneyEditor</name>
@@ -2426,8 +3122,16 @@
         <translation>Pages</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Women</source>
         <translation>Femmes</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished">Vient la voir</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -2559,6 +3263,29 @@
     </message>
 </context>
 <context>
+    <name>OpenPanel</name>
+    <message>
+        <source>Open the closed compartment: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{holds}. It opens with your passphrase, and closes by itself after some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished">Votre phrase de passe</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OrderButton</name>
     <message>
         <source>Order: {order}</source>
@@ -2628,6 +3355,71 @@
     <message>
         <source>Nothing answers to this.</source>
         <translation>Rien ne répond à cela.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>Pages of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished">Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Setting the page…</source>
+        <translation type="unfinished">Mise en page…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), A4.</source>
+        <translation type="unfinished">
+            <numerusform>%n page, A4.</numerusform>
+            <numerusform>%n pages, A4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of letters cannot be printed and stand as an empty box.</source>
+        <translation type="unfinished">
+            <numerusform>%n sorte de lettres ne peut pas être imprimée et est remplacée par une case vide.</numerusform>
+            <numerusform>%n sortes de lettres ne peuvent pas être imprimées et sont remplacées par une case vide.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No printer is set up on this laptop: save it as PDF and print it elsewhere.</source>
+        <translation type="unfinished">Aucune imprimante n’est installée sur cet ordinateur&#xa0;: enregistrez-le en PDF et imprimez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this laptop. Nothing was printed; save it as PDF instead.</source>
+        <translation type="unfinished">Aucune imprimante n’est installée sur cet ordinateur. Rien n’a été imprimé&#xa0;; enregistrez-le plutôt en PDF.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. This file is not protected: whoever finds it can read it.</source>
+        <translation type="unfinished">Enregistré sous {name}. Ce fichier n’est pas protégé&#xa0;: qui le trouve peut le lire.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished">Envoyé à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The printer did not begin. Nothing was printed; look at it and try again.</source>
+        <translation type="unfinished">L’imprimante n’a pas démarré. Rien n’a été imprimé&#xa0;; vérifiez-la et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -2796,6 +3588,33 @@
     </message>
 </context>
 <context>
+    <name>PhonePanel</name>
+    <message>
+        <source>Answer over the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who calls? Only she can open the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the answer…</source>
+        <translation type="unfinished">Écrire la réponse…</translation>
+    </message>
+    <message>
+        <source>Numbers, such as 4, 121-180</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The eight digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what she reads out. The digits say whose changes are meant, and that nothing was misheard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PracticeBanner</name>
     <message>
         <source>PRACTICE: everybody here is invented. Nothing real can be lost.</source>
@@ -2820,18 +3639,6 @@
 <context>
     <name>PreviewPage</name>
     <message>
-        <source>Pages of the summary</source>
-        <translation>Pages du résumé</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimer…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Enregistrer en PDF…</translation>
-    </message>
-    <message>
         <source>Back to her file</source>
         <translation>Retour à son dossier</translation>
     </message>
@@ -2848,12 +3655,20 @@
         <translation>Sans noms</translation>
     </message>
     <message>
+        <source>What we agreed, for her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Summary of {name}</source>
         <translation>Résumé de {name}</translation>
     </message>
     <message>
-        <source>Setting the page…</source>
-        <translation>Mise en page…</translation>
+        <source>agreed.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it to her in her language, and give it to her only if she wants it. It holds no name, no charge and nothing written freely.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leaves out health, relatives, telephones, notes and children’s details.</source>
@@ -2867,55 +3682,9 @@
         <source>Leaves out names, places, numbers and all that was written freely.</source>
         <translation>Laisse de côté les noms, les lieux, les numéros et tout ce qui a été écrit librement.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n page(s), A4.</source>
-        <translation>
-            <numerusform>%n page, A4.</numerusform>
-            <numerusform>%n pages, A4.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kind(s) of letters cannot be printed and stand as an empty box.</source>
-        <translation>
-            <numerusform>%n sorte de lettres ne peut pas être imprimée et est remplacée par une case vide.</numerusform>
-            <numerusform>%n sortes de lettres ne peuvent pas être imprimées et sont remplacées par une case vide.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No printer is set up on this laptop: save it as PDF and print it elsewhere.</source>
-        <translation>Aucune imprimante n’est installée sur cet ordinateur&#xa0;: enregistrez-le en PDF et imprimez-le ailleurs.</translation>
-    </message>
-    <message>
-        <source>Page {number} of her summary</source>
-        <translation>Page {number} de son résumé</translation>
-    </message>
-    <message>
-        <source>No printer is set up on this laptop. Nothing was printed; save it as PDF instead.</source>
-        <translation>Aucune imprimante n’est installée sur cet ordinateur. Rien n’a été imprimé&#xa0;; enregistrez-le plutôt en PDF.</translation>
-    </message>
     <message>
         <source>summary.pdf</source>
         <translation>resume.pdf</translation>
-    </message>
-    <message>
-        <source>Save the summary as PDF</source>
-        <translation>Enregistrer le résumé en PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved as {name}. This file is not protected: whoever finds it can read it.</source>
-        <translation>Enregistré sous {name}. Ce fichier n’est pas protégé&#xa0;: qui le trouve peut le lire.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>Envoyé à l’imprimante.</translation>
-    </message>
-    <message>
-        <source>The printer did not begin. Nothing was printed; look at it and try again.</source>
-        <translation>L’imprimante n’a pas démarré. Rien n’a été imprimé&#xa0;; vérifiez-la et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -3273,12 +4042,139 @@
         <source>Note</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>Referred on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why she was referred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can she pay a lawyer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RestorePage</name>
     <message>
         <source>Restoring. Every page is read and checked…</source>
         <translation>Restauration. Chaque page est lue et vérifiée…</translation>
+    </message>
+</context>
+<context>
+    <name>RoundChoice</name>
+    <message>
+        <source>Find a prison</source>
+        <translation type="unfinished">Trouver une prison</translation>
+    </message>
+    <message>
+        <source>Find a prison or police station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do you go, or where have you been?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished">Vient la voir</translation>
+    </message>
+    <message>
+        <source>No visit was typed up yet. Choose a prison to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place of this name is in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n woman/women of your files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody of your files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundPaperPage</name>
+    <message>
+        <source>Back to the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full names instead of initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round-sheet.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names every woman: keep it on you. Printing begins the visit; destroy it after typing up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initials and codes only. Printing begins the visit; destroy the sheet after typing up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleCard</name>
+    <message>
+        <source>Changed by the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it said before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{law}. Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How {rule} is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is shipped</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3314,6 +4210,45 @@
     <message>
         <source> or </source>
         <translation> ou </translation>
+    </message>
+</context>
+<context>
+    <name>SaveUndoing</name>
+    <message>
+        <source>Undo what {who} saved on {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside on this laptop only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverse for everybody…</source>
+        <translation type="unfinished">Annuler pour tout le monde…</translation>
+    </message>
+    <message>
+        <source>Set aside on this laptop: what {who} saved on {when}. {effect}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back into force</source>
+        <translation type="unfinished">Le remettre en vigueur</translation>
+    </message>
+    <message>
+        <source>Reverse what {who} saved on {when}, for everybody?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverse for everybody</source>
+        <translation type="unfinished">Annuler pour tout le monde</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished">Le laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Reversed for everybody.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3367,6 +4302,69 @@
     <message>
         <source>Show all {count}</source>
         <translation>Tout montrer ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation type="unfinished">Peine</translation>
+    </message>
+    <message>
+        <source>Sentenced on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length, as the court said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside other sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prison if the fine is not paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days on remand the court took off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earliest release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it weighed that others depend on her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by the High Court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pardon or remission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +4441,18 @@
         <translation>Une sauvegarde est un seul fichier chiffré. Elle s’ouvre avec la phrase de passe d’aujourd’hui. Gardez-la loin de l’ordinateur.</translation>
     </message>
     <message>
+        <source>Limits of time in the law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which limits files are counted against, from which law, and how sure that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About wipdesk</source>
         <translation>À propos de wipdesk</translation>
     </message>
@@ -3480,6 +4490,21 @@
     <message>
         <source>These are the keys that act where you are now.</source>
         <translation>Voici les touches qui agissent là où vous êtes.</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenCard</name>
+    <message>
+        <source>Numbers to read out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and these eight digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more of this laptop are too scattered to read out: the request asks for them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3546,6 +4571,14 @@
     <message>
         <source>Decide which is right</source>
         <translation>Décider laquelle est juste</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the closed compartment</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3644,6 +4677,18 @@
     <message>
         <source>Matter</source>
         <translation>Affaire</translation>
+    </message>
+    <message>
+        <source>Spoken with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it cost us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes it took</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3834,6 +4879,112 @@
     </message>
 </context>
 <context>
+    <name>TodayPage</name>
+    <message>
+        <source>All groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the files: {done} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{day} · %n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first {shown}. Filter the list of women to see the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is late and nothing is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next day anything is about is {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a visit, read a bundle or add a woman: whatever needs doing afterwards stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayPaperPage</name>
+    <message>
+        <source>Back to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes instead of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes instead of names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the office only: it names women.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayRow</name>
+    <message numerus="yes">
+        <source>{why} (and %n more)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter opens the file, Space: {verb}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TourBar</name>
     <message>
         <source>First tour</source>
@@ -4009,8 +5160,199 @@
         <translation>Femmes nouvellement arrivées, selon le compte de l’agent</translation>
     </message>
     <message>
+        <source>Interpreter, and for which language; no name of a prisoner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women at the group session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the group session was about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About the visit; no word about any woman</source>
         <translation>Sur la visite&#xa0;; pas un mot sur une femme</translation>
+    </message>
+</context>
+<context>
+    <name>VisitHead</name>
+    <message>
+        <source>Day of the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women held, officer’s count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newly admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the group session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the session was about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More counts, group session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than on this sheet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer than on this sheet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as on this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitLine</name>
+    <message>
+        <source>On disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new, or why not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, as she says it</source>
+        <translation type="unfinished">Nom, comme elle le dit</translation>
+    </message>
+    <message>
+        <source>Sesay, Fatmata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished">Âge</translation>
+    </message>
+    <message>
+        <source>about 34</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>27 Nov</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitSheet</name>
+    <message>
+        <source>Another woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the row above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full form of this woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new woman needs a name or nickname. What you typed stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both files are shown as one from now on. Neither was changed.</source>
+        <translation type="unfinished">Les deux dossiers se montrent désormais comme un seul. Aucun n’a été changé.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>All visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the round sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit to {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished">Visite</translation>
+    </message>
+    <message>
+        <source>Nobody of your files is held there by their dates. Write down whom you met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round sheet: {visit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekCard</name>
+    <message>
+        <source>Court this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none listed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4119,6 +5461,36 @@
     </message>
 </context>
 <context>
+    <name>WhyCard</name>
+    <message>
+        <source>Open her file</source>
+        <translation type="unfinished">Ouvrir son dossier</translation>
+    </message>
+    <message>
+        <source>Why this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open her file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do what the button says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of this kind stand(s) in her file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WishesPart</name>
     <message>
         <source>Only women of one prison</source>
@@ -4139,6 +5511,26 @@
     <message>
         <source>What is left out comes with a later bundle. The reader is told that it is missing, and asks for the scans.</source>
         <translation>Ce qui est laissé vient avec un paquet suivant. La personne qui lit apprend que cela manque, et demande les pages numérisées.</translation>
+    </message>
+    <message>
+        <source>Only women of one colleague&apos;s caseload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose caseload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was written lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the last {count} days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What may stay out</source>
@@ -4271,6 +5663,134 @@
         <source>Why the file was closed</source>
         <translation>Pourquoi le dossier a été fermé</translation>
     </message>
+    <message>
+        <source>Legal status, said by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why her status is said by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her husband has another wife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What she earned a day before arrest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meals a day at home before arrest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in her household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others who depend on her, not children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times in prison before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits from her family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last visited by her family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together with her children again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How she describes herself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulty seeing, even with glasses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulty hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulty walking or climbing steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulty remembering or concentrating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulty washing or dressing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulty understanding or being understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her age is disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said of her age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May the press or the radio tell her story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was near when she agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not contact her family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came to this, in her own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom she fears after release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where she goes back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it safe for her to go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How she was after 1 month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How she was after 3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How she was after 6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WomenListPane</name>
@@ -4382,6 +5902,25 @@
     </message>
 </context>
 <context>
+    <name>_Told</name>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it lies to the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>Find a woman or a command</source>
@@ -4428,6 +5967,14 @@
         <translation>Aller à ce qui est peut-être inscrit deux fois</translation>
     </message>
     <message>
+        <source>Go to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to settings</source>
         <translation>Aller aux réglages</translation>
     </message>
@@ -4454,6 +6001,104 @@
     <message>
         <source>Leave wipdesk</source>
         <translation>Quitter wipdesk</translation>
+    </message>
+</context>
+<context>
+    <name>adjournments</name>
+    <message>
+        <source>In dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agreed</name>
+    <message>
+        <source>What we agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we said we would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is promised at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, by {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have not asked you yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{about}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your next day in court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know a next date. We ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change your mind at any time. Tell any of us, and we stop. Our help costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}. Read to you before it was given to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That we help you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That we tell a lawyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That we tell the Legal Aid Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That we tell another organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That we tell your family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That we tell prison, police or court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That you are counted, without your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask you each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did not want to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4521,6 +6166,305 @@
     <message>
         <source>{least} to {most}</source>
         <translation>{least} à {most}</translation>
+    </message>
+</context>
+<context>
+    <name>clocks</name>
+    <message>
+        <source>Arithmetic from dates, not legal advice: ask your lawyer before you rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between arrest and first court appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between arrest and the start of the trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between arrest and committal to the High Court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between arrest and charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since the arrest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between arrest and release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between the start of the committal proceedings and the decision on committal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between committal and the start of the trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between charge and the start of the trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between the last adjournment and the next hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since the last hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since the earliest day of release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since the last day of the warrant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between the two dates of this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the dates in this file, more than {limit} passed {span} ({law}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the dates in this file, more than {limit} may have passed {span} ({law}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the dates in this file, not more than {limit} passed {span} ({law}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether more than {limit} passed {span} cannot be told from this file ({law}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the dates in this file, more than {limit} passed since the arrest, and no first court appearance is recorded ({law}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the dates in this file, more than {limit} may have passed since the arrest, and no first court appearance is recorded ({law}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the dates in this file, not yet {limit} passed since the arrest; no first court appearance is recorded ({law}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the dates in this file, she was held for more than {limit} {span} ({law}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the dates in this file, she may have been held for more than {limit} {span} ({law}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the dates in this file, she was not held for more than {limit} {span} ({law}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether she was held for more than {limit} {span} cannot be told from this file ({law}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence in this file is longer than {limit} ({law}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence in this file may be longer than {limit} ({law}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence in this file is not longer than {limit} ({law}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the sentence is longer than {limit} cannot be told from this file ({law}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} hearings with nothing recorded about bail while she was held ({law}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hearing with nothing recorded about bail while she was held ({law}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation type="unfinished">{count} jours</translation>
+    </message>
+    <message>
+        <source>{count} months</source>
+        <translation type="unfinished">{count} mois</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished">1 jour</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation type="unfinished">1 mois</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation type="unfinished">{least} à {most}</translation>
+    </message>
+    <message>
+        <source>{limit}, or up to the end of the next court day,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the longest term for the offence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{law}; said again in {also}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {least} and at most {most} passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limit was reached: {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limit is reached: {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between {first} and {last}</source>
+        <translation type="unfinished">entre {first} et {last}</translation>
+    </message>
+    <message>
+        <source>over it by at least {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional: this rule is not confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of this law are softer than a limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An international benchmark, not a law of the country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has verified this rule yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reminder of this office, no law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class of the offence is not known; no class has a longer limit in this section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of the arrest is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hour of the arrest is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hour of the court appearance is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of the first court appearance is not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day on which the time began is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day on which the time ended is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no stretch of detention is recorded from then on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the class of the offence is not settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the longest term for the offence is not in the list of offences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no charge is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether she was under 18 is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the court holidays of that year are not entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hours of the courts are not entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was decided about bail is not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the law was in force then cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the second date lies before the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not everything on which this rule depends stands in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit perhaps passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation type="unfinished">On ne peut pas le dire</translation>
     </message>
 </context>
 <context>
@@ -4608,6 +6552,156 @@
     <message>
         <source>{place}, since {date}</source>
         <translation>{place}, depuis {date}</translation>
+    </message>
+</context>
+<context>
+    <name>compartments</name>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnancy, health, disability, injuries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation type="unfinished">Sécurité</translation>
+    </message>
+    <message>
+        <source>Complaints, violence, officers, demands for money, fears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation type="unfinished">Enfants</translation>
+    </message>
+    <message>
+        <source>Names of children, who keeps them, risks to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethnic group, religion, how she sees herself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>completeness</name>
+    <message>
+        <source>Who she is, and what else she is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrest: day, hour, place, by whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper she is held on, and how long it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and hour she came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every hearing, with outcome and next date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge, with law and section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helps her in law</source>
+        <translation type="unfinished">Qui l’aide en justice</translation>
+    </message>
+    <message>
+        <source>Her children, or that she has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What she agreed to</source>
+        <translation type="unfinished">Ce qu’elle a accepté</translation>
+    </message>
+    <message>
+        <source>Release: every matter is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: none recorded</source>
+        <translation type="unfinished">{kind}&#xa0;: rien d’enregistré</translation>
+    </message>
+    <message>
+        <source>{which}: {label} not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{which}: hour of “{label}” not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{which}: no hearing recorded for more than a month after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{which}: no outcome, though she was released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{which}: {label} lies in days to come ({date})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{which}: first brought before a court before the arrest ({date})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{which}: convicted before the arrest ({date})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{which}: arrested before her birth ({date})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{which}: born ({date}) when she was younger than twelve, by her own birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{which}: overlaps another detention (it began {date}); days are counted once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{which}: goes on by this file, though she was released ({date})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released ({date}), and a detention goes on by this file: was she arrested again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every matter has ended, and her detention goes on by this file: is she still inside?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{which}: the paper had run out ({date}) before the detention began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{which}: after the matter had ended ({date})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{which}: longer than the longest term stated for any charge of the matter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4821,6 +6915,74 @@
     <message>
         <source>When were the terms of bail met?</source>
         <translation>Quand les conditions de la liberté provisoire ont-elles été remplies&#xa0;?</translation>
+    </message>
+    <message>
+        <source>When was bail taken back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May the charge carry life?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was the verdict?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was the sentence?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was she sentenced?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long is the sentence?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is the fine?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long if the fine is not paid?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When can she come out at the earliest?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When must she come out at the latest?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much was paid on the fine?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was the fine paid?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was the notice of appeal given?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How does the appeal stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was the appeal decided?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did she answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was she asked?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5347,6 +7509,18 @@
         <translation>Votre rôle ne permet pas ceci&#xa0;: {right}. Rien n’a été changé&#xa0;; demandez à votre coordinatrice de le faire.</translation>
     </message>
     <message>
+        <source>This is kept in a closed compartment ({compartment}). Nothing was changed; open the compartment with your passphrase, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop has no key of this compartment ({compartment}). Nothing was changed; ask your coordinator whether you may open it, and exchange a bundle with her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{wanted}” is not one of the compartments. Nothing was changed; choose one of these: {compartments}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing in this register answers to “{wanted}” ({kind}). Nothing was changed; look at the spelling and at the kind of record.</source>
         <translation>Rien dans ce registre ne répond à «&#xa0;{wanted}&#xa0;» ({kind}). Rien n’a été changé&#xa0;; vérifiez l’orthographe et la sorte de fiche.</translation>
     </message>
@@ -5463,6 +7637,10 @@
         <translation>«&#xa0;{typed}&#xa0;» n’est pas une liste de numéros. Rien n’a été écrit&#xa0;; tapez-les comme ils ont été lus, par exemple 4, 121-180.</translation>
     </message>
     <message>
+        <source>The eight digits do not go with these numbers. Nothing was written; let her read out both again, or ask another colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The people you chose ({addressees}) may not all see the same women. Nothing was made; make a bundle for each of them.</source>
         <translation>Les personnes choisies ({addressees}) n’ont pas toutes le droit de voir les mêmes femmes. Rien n’a été créé&#xa0;; faites un paquet pour chacune.</translation>
     </message>
@@ -5477,6 +7655,10 @@
     <message>
         <source>Prisons, courts and offences of “{wanted}” are not in this program yet. Nothing was made; choose one of the countries known here ({countries}).</source>
         <translation>Les prisons, tribunaux et infractions de «&#xa0;{wanted}&#xa0;» ne sont pas encore dans ce programme. Rien n’a été créé&#xa0;; choisissez un des pays connus ici ({countries}).</translation>
+    </message>
+    <message>
+        <source>Line {line} of the rules ({file}) cannot be read: {name}. The old rules stay in force; put the line right, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{wanted}” is not a place in this country&apos;s list. Nobody was let in; choose one of the places known here ({prisons}).</source>
@@ -5569,10 +7751,6 @@
         <translation>Ce fichier n’a pas été fait par l’ordinateur qu’il indique. Rien n’a été changé&#xa0;; parlez avec la personne qui l’a envoyé, et prévenez votre coordinatrice.</translation>
     </message>
     <message>
-        <source>This record holds something in a closed compartment, which cannot be moved. Nothing was changed; write it anew in the other file.</source>
-        <translation>Cette fiche contient quelque chose dans un compartiment fermé, qui ne peut pas être déplacé. Rien n’a été changé&#xa0;; écrivez-le à nouveau dans l’autre dossier.</translation>
-    </message>
-    <message>
         <source>This record stands in her file already. Nothing was changed; choose another woman.</source>
         <translation>Cette fiche est déjà dans son dossier. Rien n’a été changé&#xa0;; choisissez une autre femme.</translation>
     </message>
@@ -5585,12 +7763,56 @@
         <translation>Les versions d’un fait de cette fiche diffèrent, et la déplacer n’en garderait qu’une. Rien n’a été changé&#xa0;; décidez d’abord entre elles, puis réessayez.</translation>
     </message>
     <message>
+        <source>Line {line} of the rules ({file}) is not written as such a file is written (TOML). The old rules stay in force; put the line right, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of the rules ({file}) has “{name}”, which no rule has. The old rules stay in force; put the line right, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of the rules ({file}) gives “{name}” a value that it cannot have. The old rules stay in force; put the line right, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of the rules ({file}) begins a rule without “{name}”. The old rules stay in force; put the line right, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of the rules ({file}) names something unknown to the program in “{name}”. The old rules stay in force; put the line right, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of the rules ({file}) begins a rule that is counted and has no limit. The old rules stay in force; put the line right, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of the rules ({file}) has an end before its beginning in “{name}”. The old rules stay in force; put the line right, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of the rules ({file}) gives “{name}” a second time. The old rules stay in force; put the line right, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of the rules ({file}) is not a table of rules: “{name}”. The old rules stay in force; put the line right, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the rules ({file}) cannot be read. The old rules stay in force; save it as plain text in UTF-8, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This laptop was reported lost, so it is not let in again. Nothing was changed; if it was found, first tell the office so on the Office page.</source>
         <translation>Cet ordinateur a été déclaré perdu, il n’est donc pas admis de nouveau. Rien n’a été changé&#xa0;; s’il a été retrouvé, dites-le d’abord au bureau sur la page Bureau.</translation>
     </message>
     <message>
         <source>This record holds something that a newer version of wipdesk wrote, and that would stay behind. Nothing was changed; bring the program up to date, then try again.</source>
         <translation>Cette fiche contient quelque chose qu’une version plus récente de wipdesk a écrit, et qui resterait ici. Rien n’a été changé&#xa0;; mettez à jour le programme, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This record holds something in a closed compartment, which cannot be moved. Nothing was changed; open the compartment with your passphrase, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is the laptop you are working on. Nothing was changed; ask another coordinator to report it lost.</source>
@@ -5663,6 +7885,10 @@
     <message>
         <source>There is no room left where this must go. What was saved before is safe; make room or take another stick, then try again.</source>
         <translation>Il n’y a plus de place là où cela doit aller. Ce qui était enregistré est en sécurité&#xa0;; faites de la place ou prenez une autre clé USB, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>No rule about time is called “{wanted}” here, or not in this version. Nothing was changed; take the name as it stands in the list of rules, or on the page that was printed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No woman in this register answers to “{wanted}”. Look at the spelling, or try her code, another of her names or a number; her file may also lie on another laptop.</source>
@@ -5755,6 +7981,10 @@
     <message>
         <source>{label}: this date lies before the one it must follow. Both are kept; look which of them is right.</source>
         <translation>{label}&#xa0;: cette date est avant celle qu’elle doit suivre. Les deux sont gardées&#xa0;; vérifiez laquelle est juste.</translation>
+    </message>
+    <message>
+        <source>{label}: this date lies in days to come, and what it tells has happened. It is kept; look at the year.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{label}: something is unusual here. It is kept; look at it again.</source>
@@ -5869,6 +8099,10 @@
         <translation>cette date est avant celle qu’elle doit suivre</translation>
     </message>
     <message>
+        <source>this date lies in days to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file cannot be read as a table</source>
         <translation>le fichier ne peut pas être lu comme un tableau</translation>
     </message>
@@ -5966,6 +8200,45 @@
     </message>
 </context>
 <context>
+    <name>event line</name>
+    <message>
+        <source>before {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>during {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the week before {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the week after {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first child at about {age}, now {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {age} when {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in class {age} when {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started school {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>file</name>
     <message>
         <source>known as {names}</source>
@@ -6059,6 +8332,14 @@
         <translation>Décision de liberté provisoire</translation>
     </message>
     <message>
+        <source>Sentence</source>
+        <translation type="unfinished">Peine</translation>
+    </message>
+    <message>
+        <source>Appeal or review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Custody move</source>
         <translation>Détention ou transfert</translation>
     </message>
@@ -6077,6 +8358,14 @@
     <message>
         <source>Task</source>
         <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>What she agreed to</source>
+        <translation type="unfinished">Ce qu’elle a accepté</translation>
+    </message>
+    <message>
+        <source>Follow-up after release</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Child</source>
@@ -6262,6 +8551,66 @@
         <translation>Aucune décision de liberté provisoire n’est enregistrée dans cette affaire.</translation>
     </message>
     <message>
+        <source>Sentence</source>
+        <translation type="unfinished">Peine</translation>
+    </message>
+    <message>
+        <source>Add a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sentence is recorded in this matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid on the fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded as paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeal and review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No appeal is recorded. The days to give notice are few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What she agreed to, each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer is recorded here. Ask in her language, and read it back to her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No follow-up is recorded. Look for her after 1, 3 and 6 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Matters</source>
         <translation>Affaires</translation>
     </message>
@@ -6272,6 +8621,30 @@
     <message>
         <source>No matter is recorded. Charges, hearings and bail hang on a matter.</source>
         <translation>Aucune affaire n’est enregistrée. Les chefs d’accusation, les audiences et la liberté provisoire se rattachent à une affaire.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a health need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded. Write only what must be known to help her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints and violence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded. Not asked is not the same as no.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6299,6 +8672,10 @@
     <message>
         <source>Documents</source>
         <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changes</source>
@@ -6363,8 +8740,32 @@
         <translation>Libération et fermeture</translation>
     </message>
     <message>
+        <source>If the status worked out is not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: after release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In prison with her</source>
         <translation>En prison avec elle</translation>
+    </message>
+    <message>
+        <source>Closed: the child</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Arrest</source>
@@ -6379,8 +8780,32 @@
         <translation>Comment l’affaire continue</translation>
     </message>
     <message>
+        <source>Closed: at the arrest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If what the offence says is not right here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was asked for</source>
         <translation>Ce qui a été demandé</translation>
+    </message>
+    <message>
+        <source>If a condition was not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release, as the prison has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review and mercy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The officer&apos;s count</source>
@@ -6389,6 +8814,18 @@
     <message>
         <source>The new visit</source>
         <translation>La nouvelle visite</translation>
+    </message>
+    <message>
+        <source>Pregnancy and birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The complaint</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record her</source>
@@ -6471,6 +8908,46 @@
         <translation>Enregistrer les changements (liberté provisoire)</translation>
     </message>
     <message>
+        <source>Record sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save changes to sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save changes to payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save changes to appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record her answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save changes to her answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save changes to follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record legal help</source>
         <translation>Enregistrer l’aide juridique</translation>
     </message>
@@ -6517,6 +8994,22 @@
     <message>
         <source>Save changes to document</source>
         <translation>Enregistrer les changements (document)</translation>
+    </message>
+    <message>
+        <source>Record health need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save changes to health need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save changes to complaint</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record move</source>
@@ -6627,6 +9120,10 @@
     <message>
         <source>something that has not come here</source>
         <translation>quelque chose qui n’est pas arrivé ici</translation>
+    </message>
+    <message>
+        <source>sealed entry changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something from a newer version</source>
@@ -6795,6 +9292,18 @@
         <translation>Décision de liberté provisoire</translation>
     </message>
     <message>
+        <source>Sentence</source>
+        <translation type="unfinished">Peine</translation>
+    </message>
+    <message>
+        <source>Payment of a fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation type="unfinished">Appel</translation>
+    </message>
+    <message>
         <source>Legal help</source>
         <translation>Aide juridique</translation>
     </message>
@@ -6817,6 +9326,22 @@
     <message>
         <source>Document</source>
         <translation>Document</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished">Accord</translation>
+    </message>
+    <message>
+        <source>Follow-up after release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Link</source>
@@ -6848,6 +9373,128 @@
     <message>
         <source>Stay</source>
         <translation>Rester</translation>
+    </message>
+</context>
+<context>
+    <name>ledger</name>
+    <message>
+        <source>Adjourned {count} times: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjourned once: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} {count}</source>
+        <translation type="unfinished">{reason} ({count})</translation>
+    </message>
+    <message>
+        <source>{days} days from the first hearing to the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} to {most} days from the first hearing to the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {least} days from the first hearing to the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adjourned or not, in dispute: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not brought to court {count} of {known} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason in dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>limits</name>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted, softer than a limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted, provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted as a benchmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list, nothing is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read in the text of the law (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found in another source, the text not read (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not verified (C+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not verified (C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked for and not found (C-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no law, a choice of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was changed in two ways at once: choose once more, and that will hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change of {name} cannot be read (line {line}). The rule as it is shipped stays in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law of the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeals, remission, fines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International benchmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders of the office</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7139,6 +9786,84 @@
     </message>
 </context>
 <context>
+    <name>list.appeal_kind</name>
+    <message>
+        <source>Appeal against the conviction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeal against the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeal against both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeal by the prosecution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review by a higher court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>list.appeal_status</name>
+    <message>
+        <source>Nothing done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too late, leave of the court needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard, decision awaited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence made shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Non connu</translation>
+    </message>
+</context>
+<context>
     <name>list.arrest_agency</name>
     <message>
         <source>Police</source>
@@ -7226,6 +9951,29 @@
     <message>
         <source>Not known</source>
         <translation>Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>list.bail_breach</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Néant</translation>
+    </message>
+    <message>
+        <source>Court day missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not report to the police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another condition</source>
+        <translation type="unfinished">Autre condition</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Non connu</translation>
     </message>
 </context>
 <context>
@@ -7480,6 +10228,33 @@
     </message>
 </context>
 <context>
+    <name>list.birth_place</name>
+    <message>
+        <source>Hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Non connu</translation>
+    </message>
+    <message>
+        <source>She did not want to say</source>
+        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+    </message>
+</context>
+<context>
     <name>list.birth_registered</name>
     <message>
         <source>Yes</source>
@@ -7496,6 +10271,33 @@
     <message>
         <source>Not known</source>
         <translation>Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>list.bribe</name>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished">Rien</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished">Monnaie</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Non connu</translation>
+    </message>
+    <message>
+        <source>She did not want to say</source>
+        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
     </message>
 </context>
 <context>
@@ -7535,6 +10337,25 @@
     <message>
         <source>Not known</source>
         <translation>Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>list.child_condition</name>
+    <message>
+        <source>In order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Non connu</translation>
+    </message>
+    <message>
+        <source>She did not want to say</source>
+        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
     </message>
 </context>
 <context>
@@ -7620,6 +10441,41 @@
     </message>
 </context>
 <context>
+    <name>list.child_risk</name>
+    <message>
+        <source>None known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neglected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used for work or worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows where the child is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Non connu</translation>
+    </message>
+    <message>
+        <source>She did not want to say</source>
+        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+    </message>
+</context>
+<context>
     <name>list.child_where</name>
     <message>
         <source>In prison with her</source>
@@ -7687,6 +10543,33 @@
     </message>
 </context>
 <context>
+    <name>list.clemency</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Néant</translation>
+    </message>
+    <message>
+        <source>Petition sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pardon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence changed to a lighter one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Non connu</translation>
+    </message>
+</context>
+<context>
     <name>list.complainant_relation</name>
     <message>
         <source>Somebody she owes, or a supplier</source>
@@ -7739,6 +10622,208 @@
     <message>
         <source>She did not want to say</source>
         <translation>Elle n’a pas voulu le dire</translation>
+    </message>
+</context>
+<context>
+    <name>list.complaint_status</name>
+    <message>
+        <source>No complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made, no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being looked into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found to be right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn by her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Non connu</translation>
+    </message>
+    <message>
+        <source>She did not want to say</source>
+        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+    </message>
+</context>
+<context>
+    <name>list.complaint_to</name>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prison inspectorate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independent Police Complaints Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Human rights commission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation type="unfinished">Tribunal</translation>
+    </message>
+    <message>
+        <source>Ombudsman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation type="unfinished">Avocat</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Non connu</translation>
+    </message>
+    <message>
+        <source>She did not want to say</source>
+        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+    </message>
+</context>
+<context>
+    <name>list.confirmation</name>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished">Pas nécessaire</translation>
+    </message>
+    <message>
+        <source>Waiting for the High Court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by the High Court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside by the High Court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>list.consent_about</name>
+    <message>
+        <source>Our help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telling a lawyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telling the Legal Aid Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telling her family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telling a nurse or doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telling another organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telling prison, police or court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being counted, without her name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished">Autre chose</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>list.consent_answer</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Non</translation>
+    </message>
+    <message>
+        <source>Ask her each time</source>
+        <translation type="unfinished">Lui demander chaque fois</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be asked, emergency</source>
+        <translation type="unfinished">On n’a pas pu lui demander, urgence</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Non connu</translation>
+    </message>
+    <message>
+        <source>She did not want to say</source>
+        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+    </message>
+</context>
+<context>
+    <name>list.consent_how</name>
+    <message>
+        <source>Said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Non connu</translation>
     </message>
 </context>
 <context>
@@ -7804,6 +10889,56 @@
     <message>
         <source>Not known</source>
         <translation>Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>list.consent_witness</name>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An officer who could hear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An officer who could see, not hear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women of her cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Non connu</translation>
+    </message>
+    <message>
+        <source>She did not want to say</source>
+        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+    </message>
+</context>
+<context>
+    <name>list.considered</name>
+    <message>
+        <source>Yes, in the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised, and not taken up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Non connu</translation>
     </message>
 </context>
 <context>
@@ -7922,6 +11057,37 @@
     <message>
         <source>She did not want to say</source>
         <translation>Elle n’a pas voulu le dire</translation>
+    </message>
+</context>
+<context>
+    <name>list.context_gbv</name>
+    <message>
+        <source>She defended herself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long abuse by the person harmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forced by her partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She defended a child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Néant</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Non connu</translation>
+    </message>
+    <message>
+        <source>She did not want to say</source>
+        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
     </message>
 </context>
 <context>
@@ -8152,6 +11318,68 @@
     <message>
         <source>Not known who says so</source>
         <translation>On ne sait pas qui le dit</translation>
+    </message>
+</context>
+<context>
+    <name>list.difficulty</name>
+    <message>
+        <source>No difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lot of difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot do it at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Non connu</translation>
+    </message>
+    <message>
+        <source>She did not want to say</source>
+        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+    </message>
+</context>
+<context>
+    <name>list.discipline</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Néant</translation>
+    </message>
+    <message>
+        <source>Kept alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chained or tied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beaten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Non connu</translation>
+    </message>
+    <message>
+        <source>She did not want to say</source>
+        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
     </message>
 </context>
 <context>
@@ -8427,6 +11655,41 @@
     </message>
 </context>
 <context>
+    <name>list.fear_after_release</name>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished">Famille</translation>
+    </message>
+    <message>
+        <source>Neighbours and community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation type="unfinished">Police</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished">Quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Non connu</translation>
+    </message>
+    <message>
+        <source>She did not want to say</source>
+        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+    </message>
+</context>
+<context>
     <name>list.file_closed</name>
     <message>
         <source>Released, and nothing more to do</source>
@@ -8467,6 +11730,256 @@
     <message>
         <source>Not known why</source>
         <translation>Raison non connue</translation>
+    </message>
+</context>
+<context>
+    <name>list.follow_up</name>
+    <message>
+        <source>Safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrested again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody followed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Non connu</translation>
+    </message>
+    <message>
+        <source>She did not want to say</source>
+        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+    </message>
+</context>
+<context>
+    <name>list.follow_up_after</name>
+    <message>
+        <source>1 month</source>
+        <translation type="unfinished">1 mois</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>list.follow_up_how</name>
+    <message>
+        <source>Visited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation type="unfinished">Par téléphone</translation>
+    </message>
+    <message>
+        <source>She came to the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through somebody she named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>list.gender</name>
+    <message>
+        <source>Woman</source>
+        <translation type="unfinished">Femme</translation>
+    </message>
+    <message>
+        <source>Girl</source>
+        <translation type="unfinished">Fille</translation>
+    </message>
+    <message>
+        <source>Trans woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trans man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another answer</source>
+        <translation type="unfinished">Une autre réponse</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Non connu</translation>
+    </message>
+    <message>
+        <source>She did not want to say</source>
+        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+    </message>
+</context>
+<context>
+    <name>list.harmed_relation</name>
+    <message>
+        <source>Her own child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Husband or partner</source>
+        <translation type="unfinished">Mari ou compagnon</translation>
+    </message>
+    <message>
+        <source>Former husband or partner</source>
+        <translation type="unfinished">Ancien mari ou compagnon</translation>
+    </message>
+    <message>
+        <source>Co-wife</source>
+        <translation type="unfinished">Coépouse</translation>
+    </message>
+    <message>
+        <source>Another relative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation type="unfinished">Employeur</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation type="unfinished">Voisin ou voisine</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation type="unfinished">Police</translation>
+    </message>
+    <message>
+        <source>Somebody she did not know</source>
+        <translation type="unfinished">Quelqu’un qu’elle ne connaissait pas</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Non connu</translation>
+    </message>
+    <message>
+        <source>She did not want to say</source>
+        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+    </message>
+</context>
+<context>
+    <name>list.health_need</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Néant</translation>
+    </message>
+    <message>
+        <source>Urgent: a doctor now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicine every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An aid (glasses, stick, chair)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teeth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin, scabies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malaria or fever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long cough, perhaps TB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food, weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sugar (diabetes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epilepsy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sickle cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women’s health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An injury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished">Autre chose</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Non connu</translation>
+    </message>
+    <message>
+        <source>She did not want to say</source>
+        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
     </message>
 </context>
 <context>
@@ -8598,6 +12111,29 @@
     <message>
         <source>Outcome not known to us</source>
         <translation>Issue non connue de nous</translation>
+    </message>
+</context>
+<context>
+    <name>list.held_with</name>
+    <message>
+        <source>Women only, a place for women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women only, a wing of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women and men not kept apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Non connu</translation>
+    </message>
+    <message>
+        <source>She did not want to say</source>
+        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
     </message>
 </context>
 <context>
@@ -9051,6 +12587,33 @@
     </message>
 </context>
 <context>
+    <name>list.income_band</name>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished">Rien</translation>
+    </message>
+    <message>
+        <source>Less than the price of a day’s food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough for one day’s food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than a day’s food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Non connu</translation>
+    </message>
+    <message>
+        <source>She did not want to say</source>
+        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+    </message>
+</context>
+<context>
     <name>list.language</name>
     <message>
         <source>Krio</source>
@@ -9437,6 +13000,77 @@
     </message>
 </context>
 <context>
+    <name>list.local_event</name>
+    <message>
+        <source>Easter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Christmas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ramadan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of Ramadan (Eid)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabaski (feast of sacrifice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dry season</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General election</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The war</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ebola</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mudslide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corona, when it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tanker fire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protest of 10 August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another event</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>list.marital_status</name>
     <message>
         <source>Not married</source>
@@ -9477,6 +13111,83 @@
     <message>
         <source>She did not want to say</source>
         <translation>Elle n’a pas voulu le dire</translation>
+    </message>
+</context>
+<context>
+    <name>list.meals_per_day</name>
+    <message>
+        <source>One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Non connu</translation>
+    </message>
+    <message>
+        <source>She did not want to say</source>
+        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+    </message>
+</context>
+<context>
+    <name>list.means_test</name>
+    <message>
+        <source>Cannot pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>list.mental_health</name>
+    <message>
+        <source>Nothing seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very low or very anxious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confused, hears or sees what others do not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May harm herself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Non connu</translation>
+    </message>
+    <message>
+        <source>She did not want to say</source>
+        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
     </message>
 </context>
 <context>
@@ -10665,6 +14376,29 @@
     </message>
 </context>
 <context>
+    <name>list.pregnant</name>
+    <message>
+        <source>Yes, confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She says so</source>
+        <translation type="unfinished">Elle le dit</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Non</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Non connu</translation>
+    </message>
+    <message>
+        <source>She did not want to say</source>
+        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+    </message>
+</context>
+<context>
     <name>list.prior_imprisonment</name>
     <message>
         <source>Never in prison before</source>
@@ -10849,6 +14583,37 @@
     </message>
 </context>
 <context>
+    <name>list.religion</name>
+    <message>
+        <source>Muslim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Christian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traditional belief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No religion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another religion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Non connu</translation>
+    </message>
+    <message>
+        <source>She did not want to say</source>
+        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+    </message>
+</context>
+<context>
     <name>list.representation</name>
     <message>
         <source>Nobody, she speaks for herself</source>
@@ -10908,6 +14673,60 @@
     </message>
 </context>
 <context>
+    <name>list.retaliation</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Néant</translation>
+    </message>
+    <message>
+        <source>Threatened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Non connu</translation>
+    </message>
+    <message>
+        <source>She did not want to say</source>
+        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+    </message>
+</context>
+<context>
+    <name>list.reunified</name>
+    <message>
+        <source>With all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With some of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She does not want it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She has no children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Non connu</translation>
+    </message>
+    <message>
+        <source>She did not want to say</source>
+        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+    </message>
+</context>
+<context>
     <name>list.role</name>
     <message>
         <source>Paralegal</source>
@@ -10958,6 +14777,10 @@
     <message>
         <source>Seen</source>
         <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Seen, no change</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not seen, said to be released</source>
@@ -11068,6 +14891,29 @@
     </message>
 </context>
 <context>
+    <name>list.sentence_runs</name>
+    <message>
+        <source>It is the only one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the same time as another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The court did not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Non connu</translation>
+    </message>
+</context>
+<context>
     <name>list.separation_plan</name>
     <message>
         <source>No plan yet</source>
@@ -11141,6 +14987,115 @@
     </message>
 </context>
 <context>
+    <name>list.substance_dependency</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Néant</translation>
+    </message>
+    <message>
+        <source>Alcohol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drugs</source>
+        <translation type="unfinished">Drogues</translation>
+    </message>
+    <message>
+        <source>Alcohol and drugs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Non connu</translation>
+    </message>
+    <message>
+        <source>She did not want to say</source>
+        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+    </message>
+</context>
+<context>
+    <name>list.summary_review</name>
+    <message>
+        <source>Not asked for</source>
+        <translation type="unfinished">Pas demandée</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at, not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence made shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She was let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>list.support_given</name>
+    <message>
+        <source>Way home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A telephone call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clothes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money to trade with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counselling</source>
+        <translation type="unfinished">Soutien moral</translation>
+    </message>
+    <message>
+        <source>Way to a clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Néant</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished">Autre chose</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Non connu</translation>
+    </message>
+</context>
+<context>
     <name>list.task_state</name>
     <message>
         <source>To do</source>
@@ -11153,6 +15108,14 @@
     <message>
         <source>Done</source>
         <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Tried, without success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Refusée</translation>
     </message>
     <message>
         <source>Not possible</source>
@@ -11238,6 +15201,250 @@
     </message>
 </context>
 <context>
+    <name>list.unfit_to_plead</name>
+    <message>
+        <source>Not raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found unfit to plead</source>
+        <translation type="unfinished">Déclarée inapte à répondre à l’accusation</translation>
+    </message>
+    <message>
+        <source>Special verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held at the pleasure of the State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Non connu</translation>
+    </message>
+    <message>
+        <source>She did not want to say</source>
+        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+    </message>
+</context>
+<context>
+    <name>list.verdict</name>
+    <message>
+        <source>Convicted</source>
+        <translation type="unfinished">Condamnation</translation>
+    </message>
+    <message>
+        <source>Acquitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convicted on her own plea</source>
+        <translation type="unfinished">Condamnée après avoir plaidé coupable</translation>
+    </message>
+    <message>
+        <source>Special verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>list.violence</name>
+    <message>
+        <source>Rape</source>
+        <translation type="unfinished">Viol</translation>
+    </message>
+    <message>
+        <source>Sexual assault</source>
+        <translation type="unfinished">Agression sexuelle</translation>
+    </message>
+    <message>
+        <source>Physical assault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forced marriage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denial of money, food or means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Psychological abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Non connu</translation>
+    </message>
+    <message>
+        <source>She did not want to say</source>
+        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+    </message>
+</context>
+<context>
+    <name>list.violence_actor</name>
+    <message>
+        <source>Husband or partner</source>
+        <translation type="unfinished">Mari ou compagnon</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished">Famille</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation type="unfinished">Police</translation>
+    </message>
+    <message>
+        <source>Prison staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody held there too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished">Quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Non connu</translation>
+    </message>
+    <message>
+        <source>She did not want to say</source>
+        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+    </message>
+</context>
+<context>
+    <name>list.violence_asked</name>
+    <message>
+        <source>Asked, she did not want to speak of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She told of violence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked, she told of none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Non connu</translation>
+    </message>
+    <message>
+        <source>She did not want to be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>list.violence_wants</name>
+    <message>
+        <source>Nothing for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medical help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody to talk to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To go to court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be moved to safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Non connu</translation>
+    </message>
+    <message>
+        <source>She did not want to say</source>
+        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+    </message>
+</context>
+<context>
+    <name>list.violence_when</name>
+    <message>
+        <source>As a child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a grown woman, before the arrest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the arrest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In police custody</source>
+        <translation type="unfinished">En garde à vue</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In prison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Non connu</translation>
+    </message>
+    <message>
+        <source>She did not want to say</source>
+        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+    </message>
+</context>
+<context>
+    <name>list.visible_injuries</name>
+    <message>
+        <source>None seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished">Vue</translation>
+    </message>
+    <message>
+        <source>Nobody looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Non connu</translation>
+    </message>
+    <message>
+        <source>She did not want to say</source>
+        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+    </message>
+</context>
+<context>
     <name>list.visit_kind</name>
     <message>
         <source>Regular visit</source>
@@ -11278,6 +15485,37 @@
     <message>
         <source>Not known</source>
         <translation>Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>list.visits_received</name>
+    <message>
+        <source>Every week or more often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Non connu</translation>
+    </message>
+    <message>
+        <source>She did not want to say</source>
+        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
     </message>
 </context>
 <context>
@@ -11594,6 +15832,14 @@
         <translation>Une période de détention commence un jour à venir&#xa0;: {date}. Elle n’est pas comptée.</translation>
     </message>
     <message>
+        <source>Legal status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what may keep her inside: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alleged offence</source>
         <translation>Infraction reprochée</translation>
     </message>
@@ -11676,6 +15922,10 @@
     <message>
         <source>She has children, none is recorded yet</source>
         <translation>Elle a des enfants, aucun n’est encore enregistré</translation>
+    </message>
+    <message>
+        <source>Look at a limit of time in the law</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for the paper she is held on</source>
@@ -11910,6 +16160,30 @@
         <translation>Conditions de la liberté provisoire remplies</translation>
     </message>
     <message>
+        <source>Bail taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentenced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid on the fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeal decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up after release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Legal help ended</source>
         <translation>Fin de l’aide juridique</translation>
     </message>
@@ -11956,6 +16230,10 @@
     <message>
         <source>outcome not recorded</source>
         <translation>issue non enregistrée</translation>
+    </message>
+    <message>
+        <source>Held; why stands in the part about detention</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>today</source>
@@ -12140,6 +16418,161 @@
     </message>
 </context>
 <context>
+    <name>round</name>
+    <message>
+        <source>Round sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women held, officer’s count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newly admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by (date)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>child inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who is not on the list. Name as she says it, age:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes, no full names: for the gate. In order of urgency. No health or complaint is written on this sheet before the visit. Destroy after typing up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet names women: keep it on you. In order of urgency. No health or complaint is written on it before the visit. Destroy after typing up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed {at}, {author}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will the officer show the paper? Is there a new order?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will she be taken to court before the paper ends?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was she taken to court? What was said?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does she know the day? Will the prison bring her?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who could stand surety for her?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did the court say last time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is she to go to court again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was she last taken to court?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does anybody speak for her in court?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two answers are recorded. Which one is right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell her how far it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is anything new? When is she to go to court?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>safekeeping</name>
     <message>
         <source>An encrypted backup is made first, in the folder “{folder}” beside the register; the newest {count} are kept.</source>
@@ -12179,6 +16612,33 @@
     <message>
         <source>No exchange yet.</source>
         <translation>Pas encore d’échange.</translation>
+    </message>
+</context>
+<context>
+    <name>sheet</name>
+    <message>
+        <source>Name, as she says it</source>
+        <translation type="unfinished">Nom, comme elle le dit</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished">Âge</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Numéro</translation>
+    </message>
+    <message>
+        <source>Seen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new, or why not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You promised, by when</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12253,6 +16713,121 @@
     <message>
         <source>Dec</source>
         <translation>déc.</translation>
+    </message>
+</context>
+<context>
+    <name>status</name>
+    <message>
+        <source>In dispute: {possible}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: {possible}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} or: {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts differ, and the difference decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates in this file leave it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} ({date})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apart from that: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said by hand; the file by itself gives: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by how she was released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by how the last detention ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the detention recorded begins on a day to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no detention is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by what she is held as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the place where she is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the paper she is held on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by this file the paper she is held on has run out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by this file every matter has ended, and no end of her detention is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by what a court decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the sentence recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a conviction is recorded, and no sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the plea or what a court found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the stage of a hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the last decision on bail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last two hearings were put off because court, prosecutor, jurors or file were not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the trial has begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file does not tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said by hand</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12352,6 +16927,14 @@
     <message>
         <source>Arithmetic from the dates in this file, not legal advice.</source>
         <translation>Calcul à partir des dates de ce dossier, pas un avis juridique.</translation>
+    </message>
+    <message>
+        <source>Rules counted with: {rules}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lacking: {facts}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>first court, {date}</source>
@@ -12600,6 +17183,10 @@
     <message>
         <source>Where she is held is not recorded in this file.</source>
         <translation>Le lieu où elle est détenue n’est pas enregistré dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Legal status, by this file: {status} ({reason}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also filed as {codes}; this page is drawn from all these files.</source>
@@ -13019,6 +17606,14 @@ pas plus de {most}</translation>
         <source>{one} or {other}</source>
         <translation>{one} ou {other}</translation>
     </message>
+    <message>
+        <source>Sentence and appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid on the fine</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tables</name>
@@ -13099,6 +17694,173 @@ pas plus de {most}</translation>
     <message>
         <source>{count} characters that cannot be kept are left out.</source>
         <translation>{count} caractères qui ne peuvent pas être gardés sont laissés de côté.</translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of {author}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is late and nothing is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arithmetic on the dates in the files, not legal advice. Destroy when done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed {at}, {author}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her child inside is {age} months old on {day} ({rule})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her child inside is {age} months old between {first} and {last} ({rule})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her child inside was {age} months old on {day} ({rule})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the office’s planning age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{citation}; provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan with her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} answers that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 answer that differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every value is kept; nothing is lost. Somebody must say which holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes never arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} forms half typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 form half typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed is kept in the register until you go on or discard it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation type="unfinished">Continuer à taper</translation>
+    </message>
+    <message>
+        <source>Limits of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Court this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bail and legal help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation type="unfinished">Enfants</translation>
+    </message>
+    <message>
+        <source>Promises and tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record next date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at bail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record legal help</source>
+        <translation type="unfinished">Enregistrer l’aide juridique</translation>
+    </message>
+    <message>
+        <source>Record the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a task</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13225,6 +17987,85 @@ pas plus de {most}</translation>
     <message>
         <source>Left as they are, because they are about people and laptops of the office: {count}</source>
         <translation>Laissés tels quels, parce qu’ils concernent les personnes et les ordinateurs du bureau&#xa0;: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>visit</name>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished">Vue</translation>
+    </message>
+    <message>
+        <source>Seen, no change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen: released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen: moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen: at court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused to talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen: ill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen: not known why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S, N, R, M, C, F, I …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen? {state}. Keys: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13441,8 +18282,8 @@ pas plus de {most}</translation>
         <translation>{values}&#xa0;: {count} versions</translation>
     </message>
     <message>
-        <source>{count} sealed entries that differ</source>
-        <translation>{count} entrées scellées qui diffèrent</translation>
+        <source>{count} sealed entries</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -46,6 +46,20 @@ SENTENCES: dict[type[BaseException], str] = {
         "errors",
         "Your role does not include this: {right}. Nothing was changed; ask your coordinator to do it.",
     ),
+    errors.CompartmentClosed: QT_TRANSLATE_NOOP(
+        "errors",
+        "This is kept in a closed compartment ({compartment}). Nothing was changed; open the compartment with your "
+        "passphrase, then try again.",
+    ),
+    errors.NoCompartmentKey: QT_TRANSLATE_NOOP(
+        "errors",
+        "This laptop has no key of this compartment ({compartment}). Nothing was changed; ask your coordinator whether "
+        "you may open it, and exchange a bundle with her.",
+    ),
+    errors.NoSuchCompartment: QT_TRANSLATE_NOOP(
+        "errors",
+        "“{wanted}” is not one of the compartments. Nothing was changed; choose one of these: {compartments}.",
+    ),
     errors.NoSuchRecord: QT_TRANSLATE_NOOP(
         "errors",
         "Nothing in this register answers to “{wanted}” ({kind}). Nothing was changed; look at the spelling "
@@ -182,6 +196,11 @@ SENTENCES: dict[type[BaseException], str] = {
         "errors",
         "“{typed}” is no list of numbers. Nothing was written; type them as they were read out, such as 4, 121-180.",
     ),
+    errors.DigitsDoNotFit: QT_TRANSLATE_NOOP(
+        "errors",
+        "The eight digits do not go with these numbers. Nothing was written; let her read out both again, or ask "
+        "another colleague.",
+    ),
     errors.ScopesDiffer: QT_TRANSLATE_NOOP(
         "errors",
         "The people you chose ({addressees}) may not all see the same women. Nothing was made; make a "
@@ -201,6 +220,11 @@ SENTENCES: dict[type[BaseException], str] = {
         "errors",
         "Prisons, courts and offences of “{wanted}” are not in this program yet. Nothing was made; choose "
         "one of the countries known here ({countries}).",
+    ),
+    errors.ClockRulesRefused: QT_TRANSLATE_NOOP(
+        "errors",
+        "Line {line} of the rules ({file}) cannot be read: {name}. The old rules stay in force; put the line right, "
+        "then try again.",
     ),
     errors.NoSuchPrison: QT_TRANSLATE_NOOP(
         "errors",

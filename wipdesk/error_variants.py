@@ -19,6 +19,7 @@ CHOSEN_BY: dict[type[BaseException], str] = {
     errors.CannotRevoke: "reason",
     errors.CannotTakeBack: "reason",
     errors.CannotUndo: "reason",
+    errors.ClockRulesRefused: "what",
     errors.CommitTooLarge: "what",
     errors.DiskFull: "needed",
     errors.NoSuchRecord: "kind",
@@ -29,6 +30,58 @@ CHOSEN_BY: dict[type[BaseException], str] = {
 """The attribute that chooses among the sentences in VARIANTS."""
 
 VARIANTS: dict[type[BaseException], dict[str, str]] = {
+    errors.ClockRulesRefused: {
+        "not_toml": QT_TRANSLATE_NOOP(
+            "errors",
+            "Line {line} of the rules ({file}) is not written as such a file is written (TOML). The old rules "
+            "stay in force; put the line right, then try again.",
+        ),
+        "unknown_key": QT_TRANSLATE_NOOP(
+            "errors",
+            "Line {line} of the rules ({file}) has “{name}”, which no rule has. The old rules stay in force; put "
+            "the line right, then try again.",
+        ),
+        "wrong_value": QT_TRANSLATE_NOOP(
+            "errors",
+            "Line {line} of the rules ({file}) gives “{name}” a value that it cannot have. The old rules stay in "
+            "force; put the line right, then try again.",
+        ),
+        "missing_key": QT_TRANSLATE_NOOP(
+            "errors",
+            "Line {line} of the rules ({file}) begins a rule without “{name}”. The old rules stay in force; put "
+            "the line right, then try again.",
+        ),
+        "not_known": QT_TRANSLATE_NOOP(
+            "errors",
+            "Line {line} of the rules ({file}) names something unknown to the program in “{name}”. The old rules "
+            "stay in force; put the line right, then try again.",
+        ),
+        "no_limit": QT_TRANSLATE_NOOP(
+            "errors",
+            "Line {line} of the rules ({file}) begins a rule that is counted and has no limit. The old rules stay "
+            "in force; put the line right, then try again.",
+        ),
+        "wrong_order": QT_TRANSLATE_NOOP(
+            "errors",
+            "Line {line} of the rules ({file}) has an end before its beginning in “{name}”. The old rules stay in "
+            "force; put the line right, then try again.",
+        ),
+        "twice": QT_TRANSLATE_NOOP(
+            "errors",
+            "Line {line} of the rules ({file}) gives “{name}” a second time. The old rules stay in force; put the "
+            "line right, then try again.",
+        ),
+        "not_a_table": QT_TRANSLATE_NOOP(
+            "errors",
+            "Line {line} of the rules ({file}) is not a table of rules: “{name}”. The old rules stay in force; "
+            "put the line right, then try again.",
+        ),
+        "not_read": QT_TRANSLATE_NOOP(
+            "errors",
+            "The file with the rules ({file}) cannot be read. The old rules stay in force; save it as plain text in "
+            "UTF-8, then try again.",
+        ),
+    },
     errors.BundleRefused: {
         "not_for_us": QT_TRANSLATE_NOOP(
             "errors",
@@ -84,7 +137,7 @@ VARIANTS: dict[type[BaseException], dict[str, str]] = {
         "closed": QT_TRANSLATE_NOOP(
             "errors",
             "This record holds something in a closed compartment, which cannot be moved. Nothing was changed; "
-            "write it anew in the other file.",
+            "open the compartment with your passphrase, then try again.",
         ),
         "same_woman": QT_TRANSLATE_NOOP(
             "errors", "This record stands in her file already. Nothing was changed; choose another woman."
@@ -194,6 +247,11 @@ VARIANTS: dict[type[BaseException], dict[str, str]] = {
         ),
     },
     errors.NoSuchRecord: {
+        "clock": QT_TRANSLATE_NOOP(
+            "errors",
+            "No rule about time is called “{wanted}” here, or not in this version. Nothing was changed; take the name "
+            "as it stands in the list of rules, or on the page that was printed.",
+        ),
         "woman": QT_TRANSLATE_NOOP(
             "errors",
             "No woman in this register answers to “{wanted}”. Look at the spelling, or try her code, "

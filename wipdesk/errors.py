@@ -33,6 +33,31 @@ class NotAllowed(UserTrouble):
         self.right = right
 
 
+class CompartmentClosed(UserTrouble):
+    """What was asked for lies in a compartment that is closed now, or would have been kept outside it."""
+
+    def __init__(self, compartment: str) -> None:
+        super().__init__(compartment)
+        self.compartment = compartment
+
+
+class NoCompartmentKey(UserTrouble):
+    """This laptop was given no key of a compartment."""
+
+    def __init__(self, compartment: str) -> None:
+        super().__init__(compartment)
+        self.compartment = compartment
+
+
+class NoSuchCompartment(UserTrouble):
+    """What was typed names no compartment."""
+
+    def __init__(self, wanted: str, compartments: tuple[str, ...]) -> None:
+        super().__init__(wanted)
+        self.wanted = wanted
+        self.compartments = compartments
+
+
 class NoSuchRecord(UserTrouble):
     """Nothing in this register answers to what was typed."""
 
@@ -222,6 +247,10 @@ class NotNumbers(UserTrouble):
         self.typed = typed
 
 
+class DigitsDoNotFit(UserTrouble):
+    """The digits read out do not go with the numbers, or speak of a laptop that is not known here."""
+
+
 class ScopesDiffer(UserTrouble):
     """The addressees may not see the same women: each needs a bundle of their own. Says how many addressees."""
 
@@ -246,6 +275,17 @@ class NoSuchCountry(UserTrouble):
         super().__init__()
         self.wanted = wanted
         self.countries = countries
+
+
+class ClockRulesRefused(UserTrouble):
+    """Changed rules about time cannot be taken; `what` is wrong with `name` in a line. The old rules stand."""
+
+    def __init__(self, file: str, line: int, what: str, name: str) -> None:
+        super().__init__(line, what)
+        self.file = file
+        self.line = line
+        self.what = what
+        self.name = name
 
 
 class NoSuchPrison(UserTrouble):

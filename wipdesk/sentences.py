@@ -58,6 +58,10 @@ PROBLEMS: dict[str, str] = {
         "errors",
         "{label}: this date lies before the one it must follow. Both are kept; look which of them is right.",
     ),
+    "in_future": QT_TRANSLATE_NOOP(
+        "errors",
+        "{label}: this date lies in days to come, and what it tells has happened. It is kept; look at the year.",
+    ),
 }
 """What is said of a field, by the value of a trouble in the rules of the domain."""
 UNKNOWN_PROBLEM = QT_TRANSLATE_NOOP(
@@ -100,6 +104,7 @@ SHEET_REASONS: dict[str, str] = {
     "two_accounts": QT_TRANSLATE_NOOP("errors", "there is more than one account of this now"),
     "from_newer_version": QT_TRANSLATE_NOOP("errors", "this was written with a newer version of wipdesk"),
     "before_start": QT_TRANSLATE_NOOP("errors", "this date lies before the one it must follow"),
+    "in_future": QT_TRANSLATE_NOOP("errors", "this date lies in days to come"),
     "bad_file": QT_TRANSLATE_NOOP("errors", "the file cannot be read as a table"),
     "not_utf8": QT_TRANSLATE_NOOP(
         "errors", "its letters cannot be read; save it again as CSV UTF-8 or as a workbook"
@@ -120,6 +125,14 @@ PLACES: dict[str, str] = {
     "more": QT_TRANSLATE_NOOP("errors", "further places: {count}"),
 }
 """Where in a table something is wrong, as exactly as it is known."""
+
+COMPARTMENTS: dict[str, str] = {
+    "health": QT_TRANSLATE_NOOP("compartments", "Health"),
+    "safety": QT_TRANSLATE_NOOP("compartments", "Safety"),
+    "child": QT_TRANSLATE_NOOP("compartments", "Children"),
+    "background": QT_TRANSLATE_NOOP("compartments", "Background"),
+}
+"""What the closed compartments are called."""
 
 RIGHTS: dict[str, str] = {
     "edit_cases": QT_TRANSLATE_NOOP("errors", "changing what is recorded"),
@@ -145,10 +158,17 @@ KINDS: dict[str, str] = {
     "charge": QT_TRANSLATE_NOOP("kinds", "Charge"),
     "hearing": QT_TRANSLATE_NOOP("kinds", "Hearing"),
     "bail": QT_TRANSLATE_NOOP("kinds", "Bail decision"),
+    "sentence": QT_TRANSLATE_NOOP("kinds", "Sentence"),
+    "fine_payment": QT_TRANSLATE_NOOP("kinds", "Payment of a fine"),
+    "appeal": QT_TRANSLATE_NOOP("kinds", "Appeal"),
     "representation": QT_TRANSLATE_NOOP("kinds", "Legal help"),
     "visit": QT_TRANSLATE_NOOP("kinds", "Visit"),
     "encounter": QT_TRANSLATE_NOOP("kinds", "Meeting"),
     "task": QT_TRANSLATE_NOOP("kinds", "Task"),
+    "consent": QT_TRANSLATE_NOOP("kinds", "Consent"),
+    "follow_up": QT_TRANSLATE_NOOP("kinds", "Follow-up after release"),
+    "health": QT_TRANSLATE_NOOP("kinds", "Health"),
+    "complaint": QT_TRANSLATE_NOOP("kinds", "Complaint"),
     "note": QT_TRANSLATE_NOOP("kinds", "Note"),
     "document": QT_TRANSLATE_NOOP("kinds", "Document"),
     "link": QT_TRANSLATE_NOOP("kinds", "Link"),
@@ -278,6 +298,11 @@ def _right(error: errors.NotAllowed, say: Say) -> str:
     return say("errors", RIGHTS[error.right]) if error.right in RIGHTS else _shown(error.right)
 
 
+def _compartment(error: errors.CompartmentClosed | errors.NoCompartmentKey, say: Say) -> str:
+    name = error.compartment
+    return say("compartments", COMPARTMENTS[name]) if name in COMPARTMENTS else _shown(name)
+
+
 def _size(error: errors.DiskFull, say: Say) -> str:
     """Bytes as people know them, rounded up: whoever frees so much has freed enough."""
     size, unit = math.ceil(error.needed / 1000), 0
@@ -301,9 +326,11 @@ def _rows(error: errors.SheetRefused, say: Say) -> str:
 
 _READERS: dict[tuple[type, str], Callable[[Any, Say], str]] = {
     (errors.AmbiguousWoman, "candidates"): _candidates,
+    (errors.CompartmentClosed, "compartment"): _compartment,
     (errors.DiskFull, "needed"): _size,
     (errors.FileExists, "path"): _path,
     (errors.FileGone, "path"): _path,
+    (errors.NoCompartmentKey, "compartment"): _compartment,
     (errors.NoSuchField, "kind"): _kind,
     (errors.NoSuchRecord, "kind"): _kind,
     (errors.NotAllowed, "right"): _right,

@@ -129,6 +129,20 @@ def through_a_folder(wipdesk: Terminal, office: Path) -> dict[str, Any]:
     }
 
 
+def against_the_clock(wipdesk: Terminal, k: Path) -> dict[str, Any]:
+    """What the commands give about legal time limits."""
+    woman = wipdesk("put", k, "woman", "name_given=Sia", "--json").json["id"]
+    wipdesk("put", k, "matter", "--of", woman, "arrest_date=1 May 2026")
+    wipdesk("put", k, "custody_episode", "--of", woman, "regime=police", "from_date=1 May 2026")
+    return {
+        "clocks of": wipdesk("clocks", "of", k, woman, "--json").json,
+        "clocks due": wipdesk("clocks", "due", k, "--json").json,
+        "clocks set": wipdesk("clocks", "set", k, "SL-REMAND8", "--standing", "off", "--json").json,
+        "clocks rules": wipdesk("clocks", "rules", k, "--json").json,
+        "clocks explain": wipdesk("clocks", "explain", k, "SL-72H", "--json").json,
+    }
+
+
 def test_every_json_shape_in_the_help_page_is_what_the_command_gives(
     wipdesk: Terminal, contested: Path
 ) -> None:
@@ -148,6 +162,12 @@ def test_every_json_shape_in_the_help_page_is_what_the_command_gives(
         "check": wipdesk("check", k, "--json").json,
         "fields": wipdesk("fields", "charge", "--json").json,
         "team list": wipdesk("team", "list", k, "--json").json,
+        "team compartments": wipdesk("team", "compartments", k, "--json").json,
+        "completeness": wipdesk("completeness", k, woman, "--json").json,
+        "missing": wipdesk("missing", k, "--json").json,
+        "adjournments": wipdesk("adjournments", k, "--json").json,
+        "today": wipdesk("today", k, "--json").json,
+        "round": wipdesk("round", k, "BO", "--json").json,
     }
     assert wipdesk("table", "export", k, contested / "out.xlsx").code == 0
     given["table import"] = wipdesk("table", "import", k, contested / "out.xlsx", "--json").json
@@ -156,6 +176,7 @@ def test_every_json_shape_in_the_help_page_is_what_the_command_gives(
     number = str(given["conflicts-by-bundle"]["bundles"][0]["number"])
     given["settle-bundle"] = wipdesk("settle-bundle", k, number, "--use", "here", "--json").json
     given |= written_down_twice(wipdesk, k)
+    given |= against_the_clock(wipdesk, k)
     bundle = wipdesk("report", k, "--json").json["reports"][0]["number"]
     given["report"] = wipdesk("report", k, bundle, "--json").json
     given["undo"] = wipdesk("undo", k, bundle, "--set-aside", "--json").json

@@ -4,6 +4,7 @@ import pytest
 
 from tests.domain.detention import SHE, TODAY, between, day, file, matter, stay, two
 from wipdesk.domain.case_file import CaseFile
+from wipdesk.domain.clocks.deciding import clocks
 from wipdesk.domain.needs import Need, NeedKind, Urgency, needs
 from wipdesk.domain.records.bail import BailDecision
 from wipdesk.domain.records.encounter import Encounter
@@ -11,6 +12,7 @@ from wipdesk.domain.records.hearing import Hearing
 from wipdesk.domain.records.representation import Representation
 from wipdesk.domain.records.task import Task
 from wipdesk.domain.values import Missing
+from wipdesk.services.clock_rules import shipped_book
 
 HELD = stay("remand", day("2026-10-01"))
 TASKS = (NeedKind.TASK_OVERDUE, NeedKind.TASK_DUE, NeedKind.TASK_OPEN)
@@ -232,3 +234,14 @@ def test_what_was_not_asked_is_one_line_that_opens_each() -> None:
 def test_a_closed_file_needs_nothing() -> None:
     opened = file(HELD, woman={"closed_why": "her_wish"}, tasks=(task(1, due=day("2026-01-01")),))
     assert needs(opened, today=TODAY) == ()
+
+
+def test_a_limit_of_the_law_that_runs_and_is_passed_stands_first_and_an_old_breach_is_no_errand() -> None:
+    in_custody = file(stay("police", day("2026-11-01")), matters=(matter(1, arrest_date=day("2026-11-01")),))
+    over = file(matters=(matter(1, arrest_date=day("2026-05-01"), first_court_date=day("2026-06-01")),))
+    found = [
+        needs(each, today=TODAY, limits=clocks(each, shipped_book("sl"), today=TODAY))
+        for each in (in_custody, over)
+    ]
+    assert (found[0][0].why, found[0][0].urgency) == (NeedKind.LIMIT, Urgency.PAST)
+    assert NeedKind.LIMIT not in {need.why for need in found[1]}

@@ -43,3 +43,12 @@ def test_a_stretch_that_surely_ends_before_it_starts_is_named_and_a_doubtful_one
 def test_a_name_where_a_record_should_stand_is_named() -> None:
     task = Task(**CHARGE, what="Call her aunt", assigned_to="somebody")
     assert check(task, LISTS) == (Problem("assigned_to", Trouble.NO_SUCH_RECORD),)
+
+
+def test_what_has_happened_cannot_lie_in_days_to_come() -> None:
+    today = date(2026, 11, 23)
+    late = CustodyEpisode(id="e" * 32, parent="a" * 32, from_date=on_day(date(2026, 12, 24)))
+    assert check(late, load("sl"), today=today) == (Problem("from_date", Trouble.IN_FUTURE),)
+    assert check(late, load("sl")) == ()
+    maybe = CustodyEpisode(id="e" * 32, parent="a" * 32, from_date=read_date("2026", today=today))
+    assert check(maybe, load("sl"), today=today) == ()

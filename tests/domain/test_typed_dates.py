@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wipdesk.domain.dates import from_json, to_json
+from wipdesk.domain.edtf import read_edtf
 from wipdesk.domain.typed_dates import read_date
 
 TODAY = date(2026, 5, 15)
@@ -364,3 +365,15 @@ def test_every_text_survives(typed: str, today: date, age: bool) -> None:
 def test_a_day_typed_in_numbers_is_that_day(day: date) -> None:
     typed = f"{day.day}/{day.month}/{day.year:04d}"
     assert read_date(typed, today=TODAY).first_day == read_date(typed, today=TODAY).last_day == day
+
+
+@pytest.mark.parametrize(
+    "typed", ["between 3 May and 10 April 2026", "3 May 2026 to 10 April", "between 28 December and 3 January 2026"]
+)
+def test_a_year_that_a_stretch_was_not_given_is_marked_as_understood(typed: str) -> None:
+    read = read_edtf(read_date(typed, today=TODAY).edtf)
+    assert read
+    assert read.uncertain
+    whole = read_edtf(read_date("between 3 and 10 May 2026", today=TODAY).edtf)
+    assert whole
+    assert not whole.uncertain

@@ -100,9 +100,13 @@ def test_whatever_was_typed_is_kept_at_every_pause(register: Register, hawa: str
         texts = {
             field.name: HOSTILE
             for field in kind.fields
-            if field.kind in (Kind.TEXT, Kind.LONG_TEXT, Kind.CODE)
+            if field.kind in (Kind.TEXT, Kind.LONG_TEXT, Kind.CODE) and not field.compartment
         }
-        odd = {field.name: Unread(HOSTILE) for field in kind.fields if field.kind in (Kind.NUMBER, Kind.TERM)}
+        odd = {
+            field.name: Unread(HOSTILE)
+            for field in kind.fields
+            if field.kind in (Kind.NUMBER, Kind.TERM) and not field.compartment
+        }
         own = {"parent": {"woman": hawa, "matter": matter}.get(kind.parent, "")} if kind.parent else {}
         record = kind.record(id=new_id(), **own, **texts, **odd)
         kept = drafts.keep(register, form=kind.name, record=record, base=Base.new())

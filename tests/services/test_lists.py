@@ -167,6 +167,10 @@ CLOSED = re.compile(
     r"|gave birth|injur|suicid",
     re.IGNORECASE,
 )
+ONLY_CLOSED = {each.list for kind in KINDS for each in kind.fields if each.compartment and each.list} - {
+    each.list for kind in KINDS for each in kind.fields if not each.compartment
+}
+"""Lists whose answers are written into closed compartments and nowhere else."""
 IN_OUR_WORDS = [codes for codes in LISTS if codes.name != "iccs"]
 """The titles of the international classification are quoted; all other words are chosen here."""
 each_list = pytest.mark.parametrize("codes", LISTS, ids=lambda codes: codes.name)
@@ -214,6 +218,8 @@ def test_no_label_calls_her_guilty_or_uses_a_word_against_her(codes: CodeList) -
     "codes", [codes for codes in LISTS if codes.name != "iccs"], ids=lambda codes: codes.name
 )
 def test_nothing_that_needs_a_closed_compartment_is_an_open_answer(codes: CodeList) -> None:
+    if codes.name in ONLY_CLOSED:
+        return
     assert [row for row in codes if CLOSED.search(row.code) or CLOSED.search(row.label)] == []
 
 

@@ -268,7 +268,7 @@ def test_what_cannot_be_read_is_kept_and_said(register: Register, woman: str, ou
         again(register, out),
         lambda tables: next(row for row in tables["woman"] if row["id"] == woman).update(
             age_on_charge_sheet="thirty",
-            released_on="after the rains",
+            released_on="when the goat came back",
             occupation="witch",
             assigned_to="Nobody",
         ),

@@ -46,7 +46,7 @@ class EveryPage:
             self._add_her_pages()
         for at, step in enumerate(STEPS):
             self.pages[f"intake-{step.name}"] = lambda at=at: self.open_intake(at)
-        for name in ("exchange", "conflicts", "duplicates", "team", "settings"):
+        for name in ("today", "visits", "exchange", "conflicts", "duplicates", "team", "settings", "limits"):
             self.pages[name] = lambda name=name: self.window.go_to(name)
 
     def _add_her_pages(self) -> None:

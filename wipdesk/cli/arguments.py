@@ -9,17 +9,21 @@ from typing import TYPE_CHECKING
 from wipdesk import __version__
 from wipdesk.cli import (
     cases,
+    counts,
     deciding,
     doubles,
     erasing,
     exchange,
     folder,
+    limits,
     paper,
     people,
     registers,
     session,
     tables,
+    today,
     undoing,
+    visits,
 )
 
 if TYPE_CHECKING:
@@ -51,6 +55,10 @@ def parser() -> argparse.ArgumentParser:
         folder,
         undoing,
         erasing,
+        counts,
+        limits,
+        today,
+        visits,
         paper,
     ):
         module.add(commands, shared)

@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from wipdesk.cli.compartments import add_open, open_wanted
 from wipdesk.cli.session import DONE, WrongWords, give, opened, say, tell
 from wipdesk.domain.cells import to_json
 from wipdesk.domain.codes import code_of
 from wipdesk.domain.spans import days_words
 from wipdesk.sentences import say_problem
-from wipdesk.services import case_files, conflicts, finding, records, undo_words, undoing, women
+from wipdesk.services import (
+    case_files,
+    closed_values,
+    conflicts,
+    finding,
+    records,
+    undo_words,
+    undoing,
+    women,
+)
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -27,6 +37,7 @@ def add(commands: Any, shared: ArgumentParser) -> None:
     show = commands.add_parser("show", parents=[shared], help="show a woman's whole file")
     show.add_argument("folder", metavar="FOLDER")
     show.add_argument("woman", metavar="WOMAN", help="her code, her id, or a search that finds only her")
+    add_open(show)
     show.add_argument("--json", action="store_true")
     show.set_defaults(run=_show)
     _add_writing(commands, shared)
@@ -42,6 +53,7 @@ def _add_writing(commands: Any, shared: ArgumentParser) -> None:
     put.add_argument(
         "--seen", default=None, metavar="TOKEN", help="what was on screen: the token that show gave"
     )
+    add_open(put)
     put.add_argument("--json", action="store_true")
     put.set_defaults(run=_put, more=[])
     for name, gone, text in (
@@ -71,6 +83,7 @@ def _add_deciding(commands: Any, shared: ArgumentParser) -> None:
     decision.add_argument("--take", metavar="VERSION", default="")
     decision.add_argument("--write", metavar="VALUE")
     settle.add_argument("--seen", nargs="+", action="extend", default=[], metavar="VERSION")
+    add_open(settle)
     settle.add_argument("--json", action="store_true")
     settle.set_defaults(run=_settle)
 
@@ -94,7 +107,8 @@ def _women(args: Namespace) -> int:
 
 def _show(args: Namespace) -> int:
     with opened(args) as register:
-        file = case_files.open_file(register, args.woman)
+        open_wanted(register, args)
+        file = closed_values.opened_file(register, case_files.open_file(register, args.woman))
         data = case_files.described(register, file, say)
         data["set_aside"] = undoing.aside_in_file(register, file.woman.id)
     if args.json:
@@ -137,6 +151,7 @@ def _put(args: Namespace) -> int:
     if args.seen is not None and not args.seen.strip():
         raise WrongWords("--seen needs the token that show gave; without one, leave --seen out")
     with opened(args) as register:
+        open_wanted(register, args)
         done = records.put(register, args.kind, typed, record_id=record, parent=args.of, mark=args.seen or "")
         of = finding.kind_named(args.kind)
         labels = {field.name: field.label for field in of.fields}
@@ -227,6 +242,7 @@ def _conflict_json(conflict: conflicts.Conflict) -> dict[str, Any]:
 
 def _settle(args: Namespace) -> int:
     with opened(args) as register:
+        open_wanted(register, args)
         record = conflicts.settle(
             register, args.conflict, take=args.take, write=args.write, seen=tuple(args.seen)
         )

@@ -88,16 +88,16 @@ def sittings(file: CaseFile, matters: Collection[str] | None = None) -> list[Sit
 def adjournments(file: CaseFile, *, lists: CodeLists, matters: Collection[str] | None = None) -> Ledger:
     """Count the hearings of some matters (ids), or of the whole file."""
     held = sittings(file, matters)
-    reasons = [_reason(each) for each in held if _was_adjourned(each) is True]
+    put_off = [each for each in held if was_adjourned(each) is True]
     brought = [_brought(each) for each in held]
     dated = [each.date for each in held if each.date and each.date.known]
     least, most = _span([each.date for each in held])
     return Ledger(
         hearings=len(held),
-        adjourned=len(reasons),
-        adjourned_in_dispute=sum(_was_adjourned(each) is None for each in held),
-        by_reason=_counted(_only(each) for each in reasons),
-        by_side=_counted(_side(each, lists) for each in reasons),
+        adjourned=len(put_off),
+        adjourned_in_dispute=sum(was_adjourned(each) is None for each in held),
+        by_reason=_counted(reason_counted(each) for each in put_off),
+        by_side=_counted(side_counted(each, lists) for each in put_off),
         not_brought=sum(each == {False} for each in brought),
         brought_known=sum(len(each) == 1 for each in brought),
         brought_in_dispute=sum(len(each) > 1 for each in brought),
@@ -123,7 +123,7 @@ def gaps_between(held: list[Sitting], *, today: date, shortest: int = LONG_GAP) 
     return found
 
 
-def _was_adjourned(sitting: Sitting) -> bool | None:
+def was_adjourned(sitting: Sitting) -> bool | None:
     """Whether it was put off; None where accounts differ about it."""
     outcome = codes_told(*(each.outcome for each in sitting.records))
     adjourned = outcome.codes & ADJOURNED
@@ -137,14 +137,17 @@ def _reason(sitting: Sitting) -> Codes:
     return codes_told(*(each.adjournment_reason for each in sitting.records))
 
 
-def _only(reason: Codes) -> str:
+def reason_counted(sitting: Sitting) -> str:
+    """The reason a hearing that was put off is counted under."""
+    reason = _reason(sitting)
     if len(reason.codes) > 1 or (reason.codes and reason.unsure):
         return IN_DISPUTE
     return next(iter(reason.codes), NOT_RECORDED)
 
 
-def _side(reason: Codes, lists: CodeLists) -> str:
+def side_counted(sitting: Sitting, lists: CodeLists) -> str:
     """Whose reason it was: two reasons of one side are in dispute, but the side is not."""
+    reason = _reason(sitting)
     rows = [lists["adjournment_reason"].get(code) for code in reason.codes]
     sides = {(row.fact("side") if row else "") or _NOT_KNOWN for row in rows}
     if len(sides) > 1 or (sides and reason.unsure):

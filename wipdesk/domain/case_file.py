@@ -13,18 +13,25 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from wipdesk.domain.records.alias import Alias
+    from wipdesk.domain.records.appeal import Appeal
     from wipdesk.domain.records.bail import BailDecision
     from wipdesk.domain.records.charge import Charge
     from wipdesk.domain.records.child import Child
+    from wipdesk.domain.records.complaint import Complaint
+    from wipdesk.domain.records.consent import Consent
     from wipdesk.domain.records.contact import Contact
     from wipdesk.domain.records.custody import CustodyEpisode
     from wipdesk.domain.records.document import Document
     from wipdesk.domain.records.encounter import Encounter
+    from wipdesk.domain.records.fine_payment import FinePayment
+    from wipdesk.domain.records.follow_up import FollowUp
+    from wipdesk.domain.records.health import Health
     from wipdesk.domain.records.hearing import Hearing
     from wipdesk.domain.records.id_number import IdNumber
     from wipdesk.domain.records.matter import Matter
     from wipdesk.domain.records.note import Note
     from wipdesk.domain.records.representation import Representation
+    from wipdesk.domain.records.sentence import Sentence
     from wipdesk.domain.records.task import Task
     from wipdesk.domain.records.tie import Tie
     from wipdesk.domain.records.visit import Visit
@@ -63,11 +70,18 @@ class CaseFile:
     charges: tuple[Charge, ...] = ()
     hearings: tuple[Hearing, ...] = ()
     bails: tuple[BailDecision, ...] = ()
+    sentences: tuple[Sentence, ...] = ()
+    fine_payments: tuple[FinePayment, ...] = ()
+    appeals: tuple[Appeal, ...] = ()
     representations: tuple[Representation, ...] = ()
     encounters: tuple[Encounter, ...] = ()
     tasks: tuple[Task, ...] = ()
     notes: tuple[Note, ...] = ()
     documents: tuple[Document, ...] = ()
+    consents: tuple[Consent, ...] = ()
+    follow_ups: tuple[FollowUp, ...] = ()
+    health: tuple[Health, ...] = ()
+    complaints: tuple[Complaint, ...] = ()
     children: tuple[Child, ...] = ()
     ties: tuple[Tie, ...] = ()
     same_women: tuple[Woman, ...] = ()
@@ -126,11 +140,18 @@ PART_OF_KIND = {
     "charge": "charges",
     "hearing": "hearings",
     "bail": "bails",
+    "sentence": "sentences",
+    "fine_payment": "fine_payments",
+    "appeal": "appeals",
     "representation": "representations",
     "encounter": "encounters",
     "task": "tasks",
     "note": "notes",
     "document": "documents",
+    "consent": "consents",
+    "follow_up": "follow_ups",
+    "health": "health",
+    "complaint": "complaints",
     "child": "children",
     "tie": "ties",
     "visit": "visits",

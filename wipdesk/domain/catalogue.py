@@ -8,14 +8,20 @@ from typing import TYPE_CHECKING, Any
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.domain.records import (
     alias,
+    appeal,
     bail,
     charge,
     child,
+    complaint,
+    consent,
     contact,
     custody,
     device,
     document,
     encounter,
+    fine_payment,
+    follow_up,
+    health,
     hearing,
     id_number,
     link,
@@ -23,6 +29,7 @@ from wipdesk.domain.records import (
     note,
     person,
     representation,
+    sentence,
     setting,
     task,
     tie,
@@ -75,6 +82,17 @@ KINDS: tuple[RecordKind, ...] = (
     RecordKind("hearing", hearing.Hearing, hearing.FIELDS, "matter", QT_TRANSLATE_NOOP("kinds", "Hearing")),
     RecordKind("bail", bail.BailDecision, bail.FIELDS, "matter", QT_TRANSLATE_NOOP("kinds", "Bail decision")),
     RecordKind(
+        "sentence", sentence.Sentence, sentence.FIELDS, "matter", QT_TRANSLATE_NOOP("kinds", "Sentence")
+    ),
+    RecordKind(
+        "fine_payment",
+        fine_payment.FinePayment,
+        fine_payment.FIELDS,
+        "sentence",
+        QT_TRANSLATE_NOOP("kinds", "Payment of a fine"),
+    ),
+    RecordKind("appeal", appeal.Appeal, appeal.FIELDS, "matter", QT_TRANSLATE_NOOP("kinds", "Appeal")),
+    RecordKind(
         "representation",
         representation.Representation,
         representation.FIELDS,
@@ -90,6 +108,18 @@ KINDS: tuple[RecordKind, ...] = (
     RecordKind(
         "document", document.Document, document.FIELDS, "woman", QT_TRANSLATE_NOOP("kinds", "Document")
     ),
+    RecordKind("consent", consent.Consent, consent.FIELDS, "woman", QT_TRANSLATE_NOOP("kinds", "Consent")),
+    RecordKind(
+        "follow_up",
+        follow_up.FollowUp,
+        follow_up.FIELDS,
+        "woman",
+        QT_TRANSLATE_NOOP("kinds", "Follow-up after release"),
+    ),
+    RecordKind("health", health.Health, health.FIELDS, "woman", QT_TRANSLATE_NOOP("kinds", "Health")),
+    RecordKind(
+        "complaint", complaint.Complaint, complaint.FIELDS, "woman", QT_TRANSLATE_NOOP("kinds", "Complaint")
+    ),
     RecordKind("link", link.Link, link.FIELDS, "", QT_TRANSLATE_NOOP("kinds", "Link")),
     RecordKind("person", person.Person, person.FIELDS, "", QT_TRANSLATE_NOOP("kinds", "Person")),
     RecordKind("device", device.Device, device.FIELDS, "", QT_TRANSLATE_NOOP("kinds", "Laptop")),
@@ -101,7 +131,7 @@ _FIELDS = {(kind.name, field.name): field for kind in KINDS for field in kind.fi
 BY_CLASS: dict[type[Any], RecordKind] = {kind.record: kind for kind in KINDS}
 TEAM_KINDS = frozenset({"person", "device"})
 """Kinds whose commits are team orders: they need a coordinator's personal signature."""
-LINKABLE = ("woman", "child", "matter", "charge", "hearing", "custody_episode", "bail")
+LINKABLE = ("woman", "child", "matter", "charge", "hearing", "custody_episode", "bail", "sentence", "appeal")
 """Kinds of which two records may be said to be the same."""
 
 

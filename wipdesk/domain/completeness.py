@@ -20,12 +20,19 @@ if TYPE_CHECKING:
     from wipdesk.domain.case_file import CaseFile
 
 _ON_PAPER = frozenset({"remand", "sentenced"})
+_FINED = frozenset({"fine", "fine_or_prison"})
 NEEDED_IF = {
     ("hearing", "adjournment_reason"): ("outcome", ADJOURNED),
     ("hearing", "next_date"): ("outcome", frozenset({"adjourned"})),
     ("bail", "unmet_reason"): ("state", frozenset({"granted_unmet"})),
     ("custody_episode", "authority_document"): ("regime", _ON_PAPER),
     ("custody_episode", "warrant_valid_to"): ("regime", frozenset({"remand"})),
+    ("custody_episode", "warrant_court"): ("regime", _ON_PAPER),
+    ("sentence", "term"): ("kind", frozenset({"prison_term", "prison_min_30", "suspended"})),
+    ("sentence", "fine"): ("kind", _FINED),
+    ("sentence", "default_term"): ("kind", _FINED),
+    ("sentence", "earliest_release"): ("kind", frozenset({"prison_term", "prison_min_30"})),
+    ("sentence", "latest_release"): ("kind", frozenset({"prison_term", "prison_min_30"})),
 }
 """Facts that a file needs only where another field has one of these answers."""
 NOT_HERS = frozenset({"visit"})

@@ -89,6 +89,16 @@ def _bails(file: CaseFile, one: Group, other: Group) -> Alike | None:
     return Alike.SAME_DAY if same and not _differ(one, other, "state") else None
 
 
+def _sentences(file: CaseFile, one: Group, other: Group) -> Alike | None:
+    same = _of_one_matter(file, one, other) and _days(one, "sentenced_on") & _days(other, "sentenced_on")
+    return Alike.SAME_DAY if same and not _differ(one, other, "kind") else None
+
+
+def _appeals(file: CaseFile, one: Group, other: Group) -> Alike | None:
+    same = _of_one_matter(file, one, other) and _days(one, "filed_on") & _days(other, "filed_on")
+    return Alike.SAME_DAY if same else None
+
+
 def _episodes(_file: CaseFile, one: Group, other: Group) -> Alike | None:
     same = _texts(one, "place") & _texts(other, "place") and not _differ(one, other, "regime")
     return Alike.SAME_PLACE_AND_TIME if same and _overlap(one, other) else None
@@ -111,6 +121,8 @@ _KINDS: tuple[tuple[str, str, Callable[[CaseFile, Group, Group], Alike | None]],
     ("charge", "charges", _charges),
     ("hearing", "hearings", _hearings),
     ("bail", "bails", _bails),
+    ("sentence", "sentences", _sentences),
+    ("appeal", "appeals", _appeals),
     ("custody_episode", "episodes", _episodes),
     ("child", "children", _children),
 )

@@ -1,4 +1,4 @@
-"""What needs doing on a woman's file, most urgent first, as far as its dates tell. No limit of the law is claimed."""
+"""What needs doing on a woman's file, most urgent first, as far as its dates tell."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from wipdesk.domain.adjournments import ADJOURNED, sittings
 from wipdesk.domain.catalogue import kind_of
+from wipdesk.domain.clocks.results import Outcome
+from wipdesk.domain.clocks.rules import Standing
 from wipdesk.domain.closing import is_closed
 from wipdesk.domain.completeness import Blank, blanks
 from wipdesk.domain.court_dates import court_dates, has_ended
@@ -23,13 +25,14 @@ if TYPE_CHECKING:
 
     from wipdesk.domain.adjournments import Sitting
     from wipdesk.domain.case_file import CaseFile
+    from wipdesk.domain.clocks.results import ClockResult
     from wipdesk.domain.dates import PartialDate
 
 SOON = 14
 """Days ahead that are looked at."""
 NO_HEARING_FOR = 60
 """Days without a recorded hearing that are worth asking about: two months, the program's own rule."""
-CLOSED_TASK = frozenset({"done", "not_possible", "dropped"})
+CLOSED_TASK = frozenset({"done", "failed", "refused", "not_possible", "dropped"})
 NO_HELP = frozenset({"none_self", "watching_brief", "family_or_chief", "unknown"})
 """Who speaks for her where nobody helps her in law."""
 _HELP_ENDED = frozenset({"withdrawn", "closed", "declined_no_capacity", "declined_conflict"})
@@ -39,6 +42,7 @@ _NOT_MET = "granted_unmet"
 class NeedKind(StrEnum):
     """Why something needs doing; of two equally urgent ones the earlier in this list stands first."""
 
+    LIMIT = "limit"
     WARRANT_RUN_OUT = "warrant_run_out"
     NOT_HEARD = "not_heard"
     TASK_OVERDUE = "task_overdue"
@@ -83,6 +87,7 @@ class Need:
     """Days since something, where the reason speaks of them."""
     value: Contested | None = None
     items: tuple[Blank, ...] = ()
+    limit: ClockResult | None = None
 
     @property
     def record(self) -> str:
@@ -94,11 +99,12 @@ _URGENT = {urgency: rank for rank, urgency in enumerate(Urgency)}
 _KINDS = {kind: rank for rank, kind in enumerate(NeedKind)}
 
 
-def needs(file: CaseFile, *, today: date) -> tuple[Need, ...]:
-    """Everything that needs doing, most urgent first; nothing of a file that is closed."""
+def needs(file: CaseFile, *, today: date, limits: tuple[ClockResult, ...] = ()) -> tuple[Need, ...]:
+    """Everything that needs doing, most urgent first; nothing of a file that is closed. `limits`: its clocks."""
     if is_closed(file.woman):
         return ()
     found = [
+        *_limits(file, limits, today),
         *_tasks(file, today),
         *_promises(file),
         *_court(file, today),
@@ -113,6 +119,34 @@ def needs(file: CaseFile, *, today: date) -> tuple[Need, ...]:
     if missing:
         found.append(Need(why=NeedKind.BLANKS, urgency=Urgency.LATER, kind=missing[0].kind, items=missing))
     return tuple(sorted(found, key=_order))
+
+
+def _limits(file: CaseFile, limits: tuple[ClockResult, ...], today: date) -> Iterator[Need]:
+    """The most urgent limit of the law that runs: passed, perhaps passed, or near."""
+    for result in limits:
+        urgency = _urgency_of(result, today)
+        group = [each for each in groups(file.matters, file.same_as) if each[0].id in result.matters]
+        if urgency is not None and group:
+            yield Need(
+                why=NeedKind.LIMIT,
+                urgency=urgency,
+                kind="matter",
+                group=group[0],
+                field="first_court_date",
+                limit=result,
+            )
+            return
+
+
+def _urgency_of(result: ClockResult, today: date) -> Urgency | None:
+    if not result.running or not result.rule.is_law:
+        return None
+    if result.outcome is Outcome.OVERDUE:
+        return Urgency.PAST if result.rule.standing is Standing.ON else Urgency.NOW
+    if result.outcome is Outcome.POSSIBLY:
+        return Urgency.NOW
+    near = result.due_first is not None and (result.due_first.date() - today).days <= SOON
+    return Urgency.SOON if near and result.outcome is Outcome.WITHIN else None
 
 
 def is_live(file: CaseFile, today: date) -> bool:

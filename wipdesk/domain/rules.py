@@ -16,6 +16,8 @@ from wipdesk.domain.field import Field, Kind
 from wipdesk.domain.values import Contested, Foreign, Unread
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from wipdesk.domain.lists import CodeLists
     from wipdesk.domain.values import AnyValue
 
@@ -31,6 +33,7 @@ class Trouble(Enum):
     FROM_NEWER_VERSION = "from_newer_version"
     TOO_LONG = "too_long"
     BEFORE_START = "before_start"
+    IN_FUTURE = "in_future"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +75,20 @@ _AFTER = (("from_date", "to_date"), ("arrest_date", "first_court_date"), ("arres
 _AFTER_ALSO = (("applied_on", "decided_on"), ("decided_on", "met_on"), ("date", "next_date"))
 
 
-def check(record: Any, lists: CodeLists) -> tuple[Problem, ...]:
-    """Everything odd about a record, field by field, then across its fields."""
+HAPPENED = {
+    "woman": ("birth_date", "released_on", "closed_on"),
+    "custody_episode": ("from_date",),
+    "matter": ("arrest_date", "first_court_date", "trial_began", "convicted_on", "outcome_date"),
+    "charge": ("charged_on",),
+    "bail": ("applied_on", "decided_on", "met_on"),
+    "child": ("birth_date", "inside_since"),
+    "encounter": ("date",),
+}
+"""Dates of things that have happened: none of them can lie in days to come."""
+
+
+def check(record: Any, lists: CodeLists, *, today: date | None = None) -> tuple[Problem, ...]:
+    """Everything odd about a record, field by field, then across its fields; with a day also what it cannot be yet."""
     kind = kind_of(record)
     found = [
         Problem(field.name, trouble)
@@ -84,7 +99,17 @@ def check(record: Any, lists: CodeLists) -> tuple[Problem, ...]:
         start, end = getattr(record, first, None), getattr(record, second, None)
         if isinstance(start, PartialDate) and isinstance(end, PartialDate) and _surely_before(end, start):
             found.append(Problem(second, Trouble.BEFORE_START))
+    if today is not None:
+        found += [
+            Problem(name, Trouble.IN_FUTURE)
+            for name in HAPPENED.get(kind.name, ())
+            if _is_to_come(getattr(record, name), today)
+        ]
     return tuple(found)
+
+
+def _is_to_come(value: AnyValue, today: date) -> bool:
+    return isinstance(value, PartialDate) and value.first_day is not None and value.first_day > today
 
 
 def _surely_before(one: PartialDate, other: PartialDate) -> bool:

@@ -42,8 +42,13 @@ class Happening(StrEnum):
     HEARING = "hearing"
     BAIL_DECIDED = "bail_decided"
     BAIL_MET = "bail_met"
+    BAIL_ENDED = "bail_ended"
     CONVICTED = "convicted"
     OUTCOME = "outcome"
+    SENTENCED = "sentenced"
+    FINE_PAID = "fine_paid"
+    APPEAL_FILED = "appeal_filed"
+    APPEAL_DECIDED = "appeal_decided"
     CUSTODY_MOVED = "custody_moved"
     HELP_BEGAN = "help_began"
     HELP_ENDED = "help_ended"
@@ -54,6 +59,7 @@ class Happening(StrEnum):
     CHILD_OUT = "child_out"
     CUSTODY_ENDED = "custody_ended"
     RELEASED = "released"
+    FOLLOWED_UP = "followed_up"
     FILE_CLOSED = "file_closed"
     NEXT_HEARING = "next_hearing"
 
@@ -117,6 +123,12 @@ _IF_TOLD = (
     ("matter", "outcome_date", Happening.OUTCOME),
     ("bail", "applied_on", Happening.BAIL_APPLIED),
     ("bail", "met_on", Happening.BAIL_MET),
+    ("bail", "revoked_on", Happening.BAIL_ENDED),
+    ("sentence", "sentenced_on", Happening.SENTENCED),
+    ("fine_payment", "paid_on", Happening.FINE_PAID),
+    ("appeal", "filed_on", Happening.APPEAL_FILED),
+    ("appeal", "decided_on", Happening.APPEAL_DECIDED),
+    ("follow_up", "done_on", Happening.FOLLOWED_UP),
     ("representation", "from_date", Happening.HELP_BEGAN),
     ("representation", "to_date", Happening.HELP_ENDED),
     ("child", "inside_since", Happening.CHILD_INSIDE),
@@ -140,6 +152,10 @@ _PARTS = {
     "hearing": "hearings",
     "bail": "bails",
     "representation": "representations",
+    "sentence": "sentences",
+    "fine_payment": "fine_payments",
+    "appeal": "appeals",
+    "follow_up": "follow_ups",
     "task": "tasks",
     "note": "notes",
     "document": "documents",

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from wipdesk.domain.dates import SOURCES, PartialDate
 from wipdesk.domain.edtf import Bounds, edtf_of
 from wipdesk.domain.field import Field, Kind
+from wipdesk.domain.local_events import events_of
 from wipdesk.domain.text import clean
 from wipdesk.domain.typed_dates import read_date
 from wipdesk.domain.values import Foreign, Missing, Money, Sealed, Term, Unread, Value
@@ -81,7 +82,8 @@ def _date(asked: _Asked, line: str) -> Value:
     found = _SOURCE.search(line)
     if found and found[1] in SOURCES:
         source, line = found[1], line[: found.start()].strip()
-    return read_date(line, today=asked.today, source=source, age=asked.field.kind is Kind.BIRTH)
+    born = asked.field.kind is Kind.BIRTH
+    return read_date(line, today=asked.today, source=source, age=born, events=events_of(asked.lists))
 
 
 def _yes_no(_asked: _Asked, line: str) -> Value:

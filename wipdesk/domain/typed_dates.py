@@ -13,6 +13,7 @@ The rules, all the program's own:
 - days ago are counted; weeks, months and years ago are an estimate;
 - "about" has the widths given in `edtf`, for ages those in `ages`;
 - "before" ends when the day or month named begins, "after" begins when it is over;
+- an event of the list `local_event` is read as `typed_events` says;
 - a weekday that does not fit its date leaves the line unread.
 
 What cannot be read keeps its words and gets no bounds.
@@ -27,11 +28,16 @@ from typing import TYPE_CHECKING, NamedTuple
 from wipdesk.domain.ages import read_age
 from wipdesk.domain.dates import PartialDate
 from wipdesk.domain.edtf import OPEN, Bounds, Edtf, Unit, end_before, read_edtf, start_after
+from wipdesk.domain.life_events import read_life_event
+from wipdesk.domain.local_events import NO_EVENTS
+from wipdesk.domain.typed_events import read_event
 from wipdesk.domain.typed_points import CLOCK, completed, read_point, written
 from wipdesk.domain.typed_words import plain_words
 
 if TYPE_CHECKING:
     from datetime import date
+
+    from wipdesk.domain.local_events import LocalEvents
 
 
 class _Reading(NamedTuple):
@@ -49,7 +55,9 @@ _LENGTH = re.compile(r"[0-9]{1,4} (?:day|week|month|year)")
 _AGE_TO_DAY = re.compile(r"(.+ (?:year|month|week|day)) to ([0-9]+ [a-z]+ [0-9]+|[0-9]+[/.-].+)")
 
 
-def read_date(text: str, *, today: date, source: str = "", age: bool = False) -> PartialDate:
+def read_date(
+    text: str, *, today: date, source: str = "", age: bool = False, events: LocalEvents = NO_EVENTS
+) -> PartialDate:
     """Read one typed line; never fails: what cannot be read is kept as it was said, without bounds.
 
     With `age` the field is a birth: a number of years, months, weeks or days is an age as at the day named
@@ -59,10 +67,10 @@ def read_date(text: str, *, today: date, source: str = "", age: bool = False) ->
     reading = _noted(said)
     if reading is None:
         words = plain_words(said)
-        born = _birth(words, today) if age and words else None
+        born = (_birth(words, today) or _lived(words, today, events)) if age and words else None
         if born:
-            return replace(born, source=source)
-        reading = _read(words, today) if words else None
+            return replace(born, source=source, said=born.said or said)
+        reading = _read(words, today, events) if words else None
         if age and reading and _is_understood(reading, words):
             reading = None
     if reading is None:
@@ -96,8 +104,20 @@ def _birth(words: str, today: date) -> PartialDate | None:
     return read_age(count, read.start.day)
 
 
-def _read(words: str, today: date) -> _Reading | None:
-    return _single(words, today) or _stretch(words, today) or _open_ended(words, today)
+def _lived(words: str, today: date, events: LocalEvents) -> PartialDate | None:
+    """A birth told by something in her life."""
+
+    def bounds(rest: str) -> Bounds | None:
+        reading = _read(rest, today, events)
+        return reading.bounds if reading else None
+
+    return read_life_event(words, today, bounds)
+
+
+def _read(words: str, today: date, events: LocalEvents) -> _Reading | None:
+    found = _single(words, today) or _stretch(words, today) or _open_ended(words, today)
+    event = None if found else read_event(words, today, events)
+    return _Reading(*event) if event else found
 
 
 def _single(words: str, today: date) -> _Reading | None:

@@ -267,16 +267,16 @@ def _with_shared_day(first: TypedPoint, last: TypedPoint) -> tuple[TypedPoint, T
 
 
 def _with_shared_year(first: TypedPoint, last: TypedPoint, today: date) -> tuple[TypedPoint, TypedPoint]:
-    """Lend the year; over a new year the earlier end keeps the earlier one."""
+    """Lend the year; over a new year the earlier end keeps the earlier one, and that was only understood."""
     years = first.year, last.year
     if years == (None, None):
         first = _with_year(first, today)
         last = replace(last, unsure=last.unsure or first.unsure)
     turned = bool(first.month and last.month and first.month > last.month)
     if first.year is None and last.year is not None:
-        return replace(first, year=last.year - turned), last
+        return replace(first, year=last.year - turned, unsure=first.unsure or turned), last
     if last.year is None and first.year is not None:
-        return first, replace(last, year=first.year + turned)
+        return first, replace(last, year=first.year + turned, unsure=last.unsure or turned)
     return first, last
 
 

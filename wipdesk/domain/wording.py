@@ -60,7 +60,7 @@ _BLOB_PAGE = QT_TRANSLATE_NOOP("wording", "Attached (1 page)")
 _BLOB_PAGES = QT_TRANSLATE_NOOP("wording", "Attached ({count} pages)")
 _UNREAD = QT_TRANSLATE_NOOP("wording", "“{text}” (not read)")
 _FOREIGN = QT_TRANSLATE_NOOP("wording", "From a newer version")
-_SEALED = QT_TRANSLATE_NOOP("wording", "Kept in a closed compartment")
+SEALED = QT_TRANSLATE_NOOP("wording", "Kept in a closed compartment")
 _NOT_LISTED = QT_TRANSLATE_NOOP("wording", "{code} (not in the list)")
 _OR = QT_TRANSLATE_NOOP("wording", "{earlier} or {last}")
 _ACCOUNTS = {
@@ -68,7 +68,7 @@ _ACCOUNTS = {
     3: QT_TRANSLATE_NOOP("wording", "{values}: three accounts"),
 }
 _MORE_ACCOUNTS = QT_TRANSLATE_NOOP("wording", "{values}: {count} accounts")
-_SEALED_ACCOUNTS = QT_TRANSLATE_NOOP("wording", "{count} sealed entries that differ")
+_SEALED_ACCOUNTS = QT_TRANSLATE_NOOP("wording", "{count} sealed entries")
 
 _RECORD_ID = re.compile("[0-9a-f]{32}")
 
@@ -110,7 +110,7 @@ def _one(asked: _Asked, value: Value) -> str:
     if isinstance(value, Foreign):
         return asked.fill(_FOREIGN)
     if isinstance(value, Sealed):
-        return asked.fill(_SEALED)
+        return asked.fill(SEALED)
     return balanced(WORDED[asked.field.kind](asked, value))
 
 

@@ -20,6 +20,7 @@ from wipdesk.reports.case_summary_hearings import hearings
 from wipdesk.reports.case_summary_identity import identity, name_of
 from wipdesk.reports.case_summary_matters import bail, charges
 from wipdesk.reports.case_summary_people import children, contacts, legal_help
+from wipdesk.reports.case_summary_sentences import sentences
 from wipdesk.reports.case_summary_work import detention, notes, papers, work
 from wipdesk.reports.composing import Composer, beside
 from wipdesk.reports.faces import LEAVES_OUT, Face
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from wipdesk.domain.case_file import CaseFile
+    from wipdesk.domain.clocks.results import ClockResult
     from wipdesk.domain.lists import CodeLists, Say
 
 _PREPARED = QT_TRANSLATE_NOOP("summary", "Prepared {date}")
@@ -74,24 +76,33 @@ class Rendered:
     pages: int
 
 
-def render(file: CaseFile, *, face: Face, facts: PageFacts, lists: CodeLists, say: Say) -> Rendered:
-    """Set the summary of one file; the same input gives the same bytes."""
+def render(
+    file: CaseFile,
+    *,
+    face: Face,
+    facts: PageFacts,
+    lists: CodeLists,
+    say: Say,
+    limits: tuple[ClockResult, ...] = (),
+) -> Rendered:
+    """Set the summary of one file; the same input gives the same bytes. `limits`: what its clocks come to."""
     ink = Ink()
     composer = Composer(Shown(file, face, lists, say), ink, facts.today)
     facts = replace(
         facts, author=shortened(facts.author, _LONGEST_NAME), office=shortened(facts.office, _LONGEST_NAME)
     )
-    story = _story(composer, facts)
+    story = _story(composer, facts, limits)
     pdf, pages = build(story, _sheet(composer, facts))
     return Rendered(pdf, ink.missing, pages)
 
 
-def _story(composer: Composer, facts: PageFacts) -> list[Flowable]:
-    story = [*identity(composer), *clock_box(composer)]
+def _story(composer: Composer, facts: PageFacts, limits: tuple[ClockResult, ...]) -> list[Flowable]:
+    story = [*identity(composer), *clock_box(composer, limits)]
     story += charges(composer)
     story += hearings(composer)
     story += detention(composer)
     story += beside(bail(composer), legal_help(composer))
+    story += sentences(composer)
     story += beside(children(composer), not_in_this_file(composer))
     story += contested(composer)
     story += work(composer)

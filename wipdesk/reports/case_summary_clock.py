@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from reportlab.platypus import Flowable, Spacer, Table
 
 from wipdesk.domain.adjournments import Gap, Sitting, gaps_between, sittings
+from wipdesk.domain.clocks import wording
+from wipdesk.domain.clocks.results import Outcome
 from wipdesk.domain.dates import on_day
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.domain.first_appearance import Untold, first_appearance
@@ -22,6 +24,7 @@ from wipdesk.reports.text import Run
 if TYPE_CHECKING:
     from datetime import date
 
+    from wipdesk.domain.clocks.results import ClockResult
     from wipdesk.reports.composing import Composer
 
 _PADDING = 14.0
@@ -31,6 +34,9 @@ _LONGEST_LARGE = 5
 _MOST_APPEARANCES = 3
 _WHERE = QT_TRANSLATE_NOOP("summary", "The clock")
 _ARITHMETIC = QT_TRANSLATE_NOOP("summary", "Arithmetic from the dates in this file, not legal advice.")
+_RULES = QT_TRANSLATE_NOOP("summary", "Rules counted with: {rules}.")
+_LACKING = QT_TRANSLATE_NOOP("summary", "Lacking: {facts}.")
+_MOST_LIMITS = 4
 _FIRST_COURT = QT_TRANSLATE_NOOP("summary", "first court, {date}")
 _GAP = QT_TRANSLATE_NOOP("summary", "{days} days with no hearing recorded")
 _LEGEND = {
@@ -41,14 +47,16 @@ _DOUBT = QT_TRANSLATE_NOOP("summary", "perhaps held")
 _HEARING = QT_TRANSLATE_NOOP("summary", "hearing")
 
 
-def clock_box(composer: Composer) -> list[Flowable]:
-    """The number with its bounds, the sentences, the bar; in a frame."""
+def clock_box(composer: Composer, limits: tuple[ClockResult, ...] = ()) -> list[Flowable]:
+    """The number with its bounds, the sentences, the limits of the law that are passed, the bar; in a frame."""
     composer.under(_WHERE)
     file = composer.shown.file
     held = held_before_trial(file, today=composer.today)
     how = clock_words.manner(file, held)
     sentences = [composer.paragraph(clock_words.sentence(composer, held, how), styles.SENTENCE)]
     sentences += _appearances(composer)
+    printed = printed_limits(limits)
+    sentences += [_limit(composer, each) for each in printed]
     inside: list[Flowable] = [
         two_columns(_number(composer, held, how), _stacked(sentences), _NUMBER_SHARE, _INNER)
     ]
@@ -57,8 +65,38 @@ def clock_box(composer: Composer) -> list[Flowable]:
         inside += [Spacer(0, 8), ClockBar(bar)]
     small = [composer.text(clock_words.REMARKS[remark]) for remark in held.remarks]
     small.append(composer.text(_ARITHMETIC))
+    small += [composer.text(_RULES, rules=", ".join(_versions(printed)))] if printed else []
     inside += [Spacer(0, 5), composer.paragraph(Run(" ".join(small), grey=True), styles.SMALL)]
     return [Spacer(0, 8), _framed(inside)]
+
+
+def printed_limits(limits: tuple[ClockResult, ...]) -> list[ClockResult]:
+    """What is printed: limits of the law that are passed, or may be; no benchmark and no reminder of the office."""
+    law = [each for each in limits if each.rule.is_law]
+    passed = [each for each in law if each.outcome is Outcome.OVERDUE]
+    told = {(each.matters, each.rule.stop, each.start) for each in passed}
+    perhaps = [each for each in law if each.outcome is Outcome.POSSIBLY]
+    perhaps = [each for each in perhaps if (each.matters, each.rule.stop, each.start) not in told]
+    return [*passed, *perhaps][:_MOST_LIMITS]
+
+
+def _limit(composer: Composer, limit: ClockResult) -> Flowable:
+    """One limit: the sentence with its section, then what has to be said beside it."""
+    say = composer.shown.say
+    file = composer.shown.file
+    of = [group for group in groups(file.matters, file.same_as) if group[0].id in limit.matters]
+    name = name_of_matter(composer, of[0]) if of else ""
+    runs = [Run(f"{name}. ", grey=True)] if name else []
+    runs.append(Run(wording.sentence(limit, say)))
+    lacking = "; ".join(wording.lacking(limit, say))
+    beside = list(wording.remarks(limit, say))
+    beside += [composer.text(_LACKING, facts=lacking)] if lacking else []
+    runs += [Run(" " + " ".join(beside), grey=True)] if beside else []
+    return composer.paragraph(runs, styles.SENTENCE)
+
+
+def _versions(limits: list[ClockResult]) -> list[str]:
+    return list(dict.fromkeys(each.version for each in limits))
 
 
 def bar_of(composer: Composer, held: Held) -> Bar | None:

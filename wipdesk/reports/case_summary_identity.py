@@ -8,6 +8,8 @@ from wipdesk.domain.ages import said_age
 from wipdesk.domain.dates import PartialDate
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.domain.held import current_episode, is_held
+from wipdesk.domain.status import status
+from wipdesk.domain.status_words import reason_in_words, status_in_words
 from wipdesk.domain.stays import groups
 from wipdesk.domain.values import Missing
 from wipdesk.reports import styles
@@ -38,6 +40,7 @@ _LAST_HELD_AT = QT_TRANSLATE_NOOP("summary", "Last recorded as held from {date} 
 _LAST_HELD = QT_TRANSLATE_NOOP("summary", "Last recorded as held from {date} ({regime}).")
 _RELEASED = QT_TRANSLATE_NOOP("summary", "Released: {date}.")
 _NO_PLACE = QT_TRANSLATE_NOOP("summary", "Where she is held is not recorded in this file.")
+_STATUS = QT_TRANSLATE_NOOP("summary", "Legal status, by this file: {status} ({reason}).")
 _NOT_RECORDED = QT_TRANSLATE_NOOP("summary", "not recorded")
 _ALSO_FILED = QT_TRANSLATE_NOOP("summary", "Also filed as {codes}; this page is drawn from all these files.")
 _OTHER_NAME = QT_TRANSLATE_NOOP("summary", "{name} ({kind})")
@@ -45,7 +48,8 @@ _MORE = (
     *("name_on_warrant", "age_on_charge_sheet", "age_evidence", "nationality", "consular_notified"),
     *("occupation", "main_earner", "literacy", "education", "marital_status", "home_town", "home_chiefdom"),
     *("home_district", "phone", "prior_imprisonment", "release_mode", "consent_service", "consent_lawyer"),
-    *("assigned_to", "closed_on", "closed_why"),
+    *("assigned_to", "closed_on", "closed_why", "status_override", "status_override_reason"),
+    *("prior_imprisonment_count", "dependants_other", "household_size", "last_visit"),
 )
 
 
@@ -75,6 +79,7 @@ def identity(composer: Composer) -> list[Flowable]:
     if lines:
         found.append(composer.paragraph(Run(" ".join(lines), grey=True)))
     found.append(composer.paragraph(Run(" ".join(_place(composer)), grey=True)))
+    found.append(composer.paragraph(Run(_status(composer), grey=True)))
     found += composer.facts(shown.file.women, _MORE)
     for group in groups(shown.file.id_numbers, shown.file.same_as):
         found += _number(composer, group)
@@ -143,6 +148,19 @@ def _place(composer: Composer) -> list[str]:
         found.append(_held_where(composer, group))
     released = shown.words(shown.file.women, "released_on")
     return [*found, composer.text(_RELEASED, date=released)] if released else found
+
+
+def _status(composer: Composer) -> str:
+    """Her legal status as this file shows it today, and what it rests on."""
+    shown = composer.shown
+    now = status(shown.file, today=composer.today, lists=shown.lists)
+
+    def named(code: str) -> str:
+        return shown.code("woman", "status_override", code)
+
+    because = shown.words(shown.file.women, "status_override_reason")
+    reason = reason_in_words(now, named, shown.say, because=because)
+    return composer.text(_STATUS, status=status_in_words(now, named, shown.say), reason=reason)
 
 
 def _held_where(composer: Composer, group: Group) -> str:

@@ -32,16 +32,17 @@ _NOT_BEGUN = QT_TRANSLATE_NOOP("summary", "Trial not begun")
 _HELD = QT_TRANSLATE_NOOP("summary", "Held before trial while this matter ran")
 BAIL = QT_TRANSLATE_NOOP("summary", "Bail")
 
-_CHARGE_LINE = ("charged_on", "plea", "status", "triable", "bailable", "amount_involved")
+_CHARGE_LINE = ("charged_on", "plea", "status", "triable", "bailable", "amount_involved", "co_accused")
 _MATTER_LINE = (
     *("court", "court_place", "court_no", "police_no", "arrest_date", "arrest_place", "arrest_agency"),
     *("arrest_warrant", "lawyer_at_police", "police_bail", "first_court_date", "trial_began"),
     *("convicted_on", "outcome", "outcome_date", "complainant_relation", "told_reason", "family_notified"),
-    *("statement_taken", "why_inside", "note"),
+    *("told_in_language", "family_notified_on", "statement_taken", "statement_language"),
+    *("statement_read_back", "police_bail_on", "why_inside", "note"),
 )
 _BAIL_LINE = (
     *("applied_on", "decided_on", "amount", "conditions", "sureties_required", "sureties_found"),
-    *("unmet_reason", "refusal_reason", "met_on", "note"),
+    *("unmet_reason", "refusal_reason", "met_on", "breach", "revoked_on", "note"),
 )
 
 
@@ -57,7 +58,8 @@ def ids_of(composer: Composer, group: Group) -> set[str]:
     if group:
         return {matter.id for matter in group}
     file = composer.shown.file
-    named = {each.parent for part in (file.charges, file.hearings, file.bails) for each in part}
+    parts = (file.charges, file.hearings, file.bails, file.sentences, file.appeals)
+    named = {each.parent for part in parts for each in part}
     return named - {matter.id for matter in file.matters}
 
 

@@ -32,10 +32,10 @@ _AGE_NOT_RECORDED = QT_TRANSLATE_NOOP("summary", "not recorded")
 _CONTACTS = QT_TRANSLATE_NOOP("summary", "People who can be reached")
 _NOT_COUNTED = frozenset({"unborn", "deceased"})
 """Where a child is, if it is not counted on a page that says no more of it than a number and ages."""
-_HELP_LINE = ("status", "lawyer", "from_date", "to_date", "reason_ended", "note")
+_HELP_LINE = ("status", "lawyer", "referred_on", "from_date", "to_date", "reason_ended", "note")
 _CHILD_LINE = (
     *("sex", "where", "carer", "custody_status", "inside_since", "inside_until", "birth_registered"),
-    *("school", "contact_with_mother", "separation_plan"),
+    *("school", "contact_with_mother", "last_contact", "separation_plan", "separation_on"),
 )
 
 
@@ -83,7 +83,9 @@ def contacts(composer: Composer) -> list[Flowable]:
         name = shown.words(group, "name")
         leading = [Run(name, bold=True)] if name else []
         found += composer.facts(
-            group, ("relation", "phone", "safe_to_call", "address", "note"), leading=leading
+            group,
+            ("relation", "phone", "when_to_call", "safe_to_call", "address", "note"),
+            leading=leading,
         )
     return found
 

@@ -28,7 +28,10 @@ _DETENTION_SHARES = {"regime": 0.17, "place": 0.3, "authority_document": 0.23}
 """The columns behind the two dates and their share of the width."""
 _NOT_RECORDED = QT_TRANSLATE_NOOP("summary", "not recorded")
 _OPEN = QT_TRANSLATE_NOOP("summary", "no end recorded")
-_EPISODE_MORE = ("number", "warrant_no", "warrant_valid_to", "ended_by", "note")
+_EPISODE_MORE = (
+    *("number", "warrant_no", "warrant_court", "warrant_valid_to", "security_class", "cell", "reason"),
+    *("ended_by", "note"),
+)
 _DONE = QT_TRANSLATE_NOOP("summary", "What was done and what is open")
 _NOTHING_DONE = QT_TRANSLATE_NOOP("summary", "No task and no meeting is recorded in this file.")
 _TASK = QT_TRANSLATE_NOOP("summary", "{kind}: {what}")
@@ -37,7 +40,7 @@ _MEETINGS = QT_TRANSLATE_NOOP("summary", "Meetings")
 _NOTES = QT_TRANSLATE_NOOP("summary", "Notes")
 _PAPERS = QT_TRANSLATE_NOOP("summary", "Papers")
 _PAPER_LINE = ("date", "number", "kept_where")
-_CLOSED = frozenset({"done", "not_possible", "dropped"})
+_CLOSED = frozenset({"done", "failed", "refused", "not_possible", "dropped"})
 
 
 def detention(composer: Composer) -> list[Flowable]:

@@ -6,9 +6,10 @@ stands here once, so that a new field is printed or left out on purpose.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
+from wipdesk.domain.compartments import sealed_fields
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
 
 
@@ -47,6 +48,8 @@ HEALTH = frozenset(
         ("hearing_outcome", "unfit"),
         ("plea", "unfit"),
         ("release_mode", "medical"),
+        ("legal_status", "hospital"),
+        ("legal_status", "unfit_or_special_verdict"),
         ("seen_state", "ill"),
         ("action_kind", "health_referral"),
         ("action_kind", "psychosocial"),
@@ -72,7 +75,12 @@ class Home:
         return {Face.FULL: self.full, Face.COURT: self.court, Face.ANONYMOUS: self.anonymous}[face]
 
 
-HOMES: dict[str, Home] = {
+_SENTENCE = (
+    *("kind", "verdict", "sentenced_on", "term", "runs", "fine", "default_term", "remand_credit_days"),
+    *("earliest_release", "latest_release", "caregiver_considered", "high_court_confirmation"),
+    *("summary_review", "clemency"),
+)
+_OPEN_HOMES: dict[str, Home] = {
     "woman": Home(
         full=(
             *("name_given", "name_family", "name_on_warrant", "birth_date", "age_on_charge_sheet"),
@@ -80,7 +88,8 @@ HOMES: dict[str, Home] = {
             *("interpreter_needed", "literacy", "education", "marital_status", "home_district"),
             *("home_chiefdom", "home_town", "phone", "occupation", "main_earner", "no_children"),
             *("prior_imprisonment", "consent_service", "consent_lawyer", "assigned_to", "released_on"),
-            *("release_mode", "closed_on", "closed_why"),
+            *("release_mode", "closed_on", "closed_why", "status_override", "status_override_reason"),
+            *("prior_imprisonment_count", "dependants_other", "household_size", "last_visit"),
         ),
         court=(
             *("name_given", "name_family", "name_on_warrant", "birth_date", "age_on_charge_sheet"),
@@ -92,23 +101,28 @@ HOMES: dict[str, Home] = {
                 "no_children",
                 "released_on",
                 "release_mode",
+                "status_override",
             ),
         ),
         anonymous=(
             *("birth_date", "language", "interpreter_needed", "occupation", "main_earner", "no_children"),
-            *("released_on", "release_mode"),
+            *("released_on", "release_mode", "status_override"),
         ),
-        not_printed=("consent_research", "release_our_action"),
+        not_printed=(
+            *("consent_research", "release_our_action", "polygynous_household", "income_band_before"),
+            *("meals_per_day_before", "visits_received", "reunified_with_children"),
+        ),
     ),
     "alias": Home(full=("text", "kind", "source"), court=("text", "kind")),
     "id_number": Home(
         full=("number", "kind", "place", "from_date", "to_date"), court=("number", "kind", "place")
     ),
-    "contact": Home(full=("name", "relation", "phone", "address", "safe_to_call", "note")),
+    "contact": Home(full=("name", "relation", "phone", "when_to_call", "address", "safe_to_call", "note")),
     "child": Home(
         full=(
             *("birth_date", "sex", "where", "carer", "custody_status", "inside_since", "inside_until"),
-            *("birth_registered", "school", "contact_with_mother", "separation_plan"),
+            *("birth_registered", "school", "contact_with_mother", "last_contact"),
+            *("separation_plan", "separation_on"),
         ),
         court=("birth_date",),
         anonymous=("birth_date",),
@@ -117,11 +131,11 @@ HOMES: dict[str, Home] = {
     "custody_episode": Home(
         full=(
             *("from_date", "to_date", "regime", "place", "number", "authority_document", "warrant_no"),
-            *("warrant_valid_to", "ended_by", "note"),
+            *("warrant_court", "warrant_valid_to", "security_class", "cell", "reason", "ended_by", "note"),
         ),
         court=(
             *("from_date", "to_date", "regime", "place", "number", "authority_document", "warrant_no"),
-            *("warrant_valid_to", "ended_by"),
+            *("warrant_court", "warrant_valid_to", "ended_by"),
         ),
         anonymous=("from_date", "to_date", "regime", "authority_document", "warrant_valid_to", "ended_by"),
     ),
@@ -138,7 +152,8 @@ HOMES: dict[str, Home] = {
             ),
             *("arrest_warrant", "complainant_relation", "told_reason", "family_notified", "lawyer_at_police"),
             *("statement_taken", "police_bail", "first_court_date", "trial_began", "convicted_on", "outcome"),
-            *("outcome_date", "why_inside", "note"),
+            *("told_in_language", "family_notified_on", "statement_language", "statement_read_back"),
+            *("police_bail_on", "outcome_date", "why_inside", "note"),
         ),
         court=(
             *(
@@ -151,6 +166,7 @@ HOMES: dict[str, Home] = {
                 "arrest_agency",
             ),
             *("arrest_warrant", "lawyer_at_police", "police_bail", "first_court_date", "trial_began"),
+            *("told_in_language", "statement_language", "statement_read_back", "police_bail_on"),
             *("convicted_on", "outcome", "outcome_date"),
         ),
         anonymous=(
@@ -161,7 +177,10 @@ HOMES: dict[str, Home] = {
     "charge": Home(
         full=(
             *("offence", "offence_text", "statute", "count_no", "charged_on", "plea", "status", "attempted"),
-            *("triable", "bailable", "amount_involved"),
+            *("triable", "bailable", "amount_involved", "co_accused"),
+        ),
+        not_printed=(
+            *("alleged_victim_relation", "iccs_code", "poverty_status_flag", "life_or_capital_flag"),
         ),
         court=(
             *("offence", "offence_text", "statute", "count_no", "charged_on", "plea", "status", "attempted"),
@@ -174,6 +193,7 @@ HOMES: dict[str, Home] = {
             *("date", "outcome", "adjournment_reason", "produced", "source", "court", "court_place", "stage"),
             *("judge", "representation", "interpreter_present", "next_date", "no_next_date_why", "note"),
         ),
+        not_printed=("observed_by",),
         court=(
             *("date", "outcome", "adjournment_reason", "produced", "source", "court", "court_place", "stage"),
             *("judge", "representation", "interpreter_present", "next_date"),
@@ -186,11 +206,11 @@ HOMES: dict[str, Home] = {
     "bail": Home(
         full=(
             *("state", "applied_on", "decided_on", "amount", "conditions", "sureties_required"),
-            *("sureties_found", "unmet_reason", "refusal_reason", "met_on", "note"),
+            *("sureties_found", "unmet_reason", "refusal_reason", "met_on", "breach", "revoked_on", "note"),
         ),
         court=(
             *("state", "applied_on", "decided_on", "amount", "conditions", "sureties_required"),
-            *("sureties_found", "unmet_reason", "refusal_reason", "met_on"),
+            *("sureties_found", "unmet_reason", "refusal_reason", "met_on", "revoked_on"),
         ),
         anonymous=(
             *("state", "applied_on", "decided_on", "amount", "sureties_required", "sureties_found"),
@@ -198,19 +218,54 @@ HOMES: dict[str, Home] = {
         ),
     ),
     "representation": Home(
-        full=("provider", "status", "lawyer", "from_date", "to_date", "reason_ended", "matter", "note"),
+        full=(
+            *("provider", "status", "lawyer", "referred_on", "from_date", "to_date", "reason_ended"),
+            *("matter", "note"),
+        ),
+        not_printed=("referral_criteria_met", "means_test"),
         court=("provider", "status", "lawyer", "from_date", "to_date", "matter"),
         anonymous=("provider", "status", "from_date", "to_date"),
+    ),
+    "sentence": Home(
+        full=(*_SENTENCE, "note"),
+        court=_SENTENCE,
+        anonymous=tuple(name for name in _SENTENCE if name != "fine"),
+    ),
+    "fine_payment": Home(
+        full=("amount", "paid_on", "paid_by", "receipt_no"), court=("amount", "paid_on", "receipt_no")
+    ),
+    "appeal": Home(
+        full=("kind", "status", "filed_on", "court", "number", "ground", "decided_on", "note"),
+        court=("kind", "status", "filed_on", "court", "number", "ground", "decided_on"),
+        anonymous=("kind", "status", "filed_on", "decided_on"),
+    ),
+    "consent": Home(
+        full=(),
+        not_printed=("about", "answer", "date", "how", "explained_in", "read_back", "asked_by", "note"),
+    ),
+    "follow_up": Home(
+        full=(),
+        not_printed=("after", "due", "done_on", "done_by", "how", "support_given", "cost", "note"),
     ),
     "encounter": Home(
         full=("date", "visit", "seen", "note", "promised"), court=("date", "seen"), anonymous=("date", "seen")
     ),
     "visit": Home(
         full=("date", "place", "visited_by"),
-        not_printed=("kind", "women_held", "children_inside", "new_admissions", "note"),
+        not_printed=(
+            "kind",
+            "women_held",
+            "children_inside",
+            "new_admissions",
+            "interpreter",
+            "session_held",
+            "session_about",
+            "note",
+        ),
     ),
     "task": Home(
         full=("kind", "what", "due", "assigned_to", "state", "done_on", "result", "matter"),
+        not_printed=("contact_made_with", "cost", "time_spent"),
         court=("kind", "due", "state", "done_on"),
         anonymous=("kind", "due", "state", "done_on"),
     ),
@@ -221,5 +276,12 @@ HOMES: dict[str, Home] = {
         court=("kind", "date", "number"),
         anonymous=("kind", "date"),
     ),
+    "health": Home(full=(), not_printed=("date", "consented")),
+    "complaint": Home(full=(), not_printed=("date",)),
 }
-"""For each kind of record in a woman's file."""
+
+HOMES: dict[str, Home] = {
+    name: replace(home, not_printed=(*home.not_printed, *(each.name for each in sealed_fields(name))))
+    for name, home in _OPEN_HOMES.items()
+}
+"""For each kind of record in a woman's file; what is kept in closed compartments is never printed."""

@@ -67,4 +67,27 @@ TITLES: dict[tuple[str, str], str] = {
     ("bail", "decided_on"): QT_TRANSLATE_NOOP("conflict questions", "When was bail decided?"),
     ("bail", "amount"): QT_TRANSLATE_NOOP("conflict questions", "How much is the bail?"),
     ("bail", "met_on"): QT_TRANSLATE_NOOP("conflict questions", "When were the terms of bail met?"),
+    ("bail", "revoked_on"): QT_TRANSLATE_NOOP("conflict questions", "When was bail taken back?"),
+    ("charge", "life_or_capital_flag"): QT_TRANSLATE_NOOP("conflict questions", "May the charge carry life?"),
+    ("sentence", "verdict"): QT_TRANSLATE_NOOP("conflict questions", "What was the verdict?"),
+    ("sentence", "kind"): QT_TRANSLATE_NOOP("conflict questions", "What was the sentence?"),
+    ("sentence", "sentenced_on"): QT_TRANSLATE_NOOP("conflict questions", "When was she sentenced?"),
+    ("sentence", "term"): QT_TRANSLATE_NOOP("conflict questions", "How long is the sentence?"),
+    ("sentence", "fine"): QT_TRANSLATE_NOOP("conflict questions", "How much is the fine?"),
+    ("sentence", "default_term"): QT_TRANSLATE_NOOP(
+        "conflict questions", "How long if the fine is not paid?"
+    ),
+    ("sentence", "earliest_release"): QT_TRANSLATE_NOOP(
+        "conflict questions", "When can she come out at the earliest?"
+    ),
+    ("sentence", "latest_release"): QT_TRANSLATE_NOOP(
+        "conflict questions", "When must she come out at the latest?"
+    ),
+    ("fine_payment", "amount"): QT_TRANSLATE_NOOP("conflict questions", "How much was paid on the fine?"),
+    ("fine_payment", "paid_on"): QT_TRANSLATE_NOOP("conflict questions", "When was the fine paid?"),
+    ("appeal", "filed_on"): QT_TRANSLATE_NOOP("conflict questions", "When was the notice of appeal given?"),
+    ("appeal", "status"): QT_TRANSLATE_NOOP("conflict questions", "How does the appeal stand?"),
+    ("appeal", "decided_on"): QT_TRANSLATE_NOOP("conflict questions", "When was the appeal decided?"),
+    ("consent", "answer"): QT_TRANSLATE_NOOP("conflict questions", "What did she answer?"),
+    ("consent", "date"): QT_TRANSLATE_NOOP("conflict questions", "When was she asked?"),
 }

@@ -15,6 +15,7 @@ from wipdesk.domain.roles import Right
 from wipdesk.domain.values import Account, Contested
 from wipdesk.domain.wording import in_words
 from wipdesk.errors import NoSuchRecord
+from wipdesk.services import closed_values
 from wipdesk.services.lists import load
 from wipdesk.services.records import read_value
 from wipdesk.storage import contested_cells, queries, reading
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
     from wipdesk.domain.field import Field
     from wipdesk.domain.lists import CodeLists, Say
-    from wipdesk.domain.values import Value
+    from wipdesk.domain.values import AnyValue, Value
     from wipdesk.storage.queries import OpenConflict
     from wipdesk.storage.register import Connection, Register
 
@@ -81,7 +82,7 @@ def list_conflicts(register: Register, say: Say = as_written) -> tuple[Conflict,
     """Every conflict that stands open, oldest first."""
     lists = load(register.office.country)
     with register.reading() as connection:
-        told, mark = _Told(reading.people(connection), lists, say), token(connection)
+        told, mark = _Told(reading.people(connection), lists, say, register), token(connection)
         accounts = contested_cells.accounts(connection)
         return tuple(
             _described(found, accounts[found.record, found.field], told, mark)
@@ -93,7 +94,7 @@ def find_conflict(register: Register, named: str, say: Say = as_written) -> Conf
     """One conflict that stands open. Raises NoSuchRecord."""
     with register.reading() as connection:
         found, accounts = _find(connection, named)
-        told = _Told(reading.people(connection), load(register.office.country), say)
+        told = _Told(reading.people(connection), load(register.office.country), say, register)
         return _described(found, accounts, told, token(connection))
 
 
@@ -104,6 +105,11 @@ class _Told:
     names: Mapping[str, str]
     lists: CodeLists
     say: Say
+    register: Register
+
+    def read(self, field: Field, found: OpenConflict, account: Account) -> AnyValue:
+        """What an account says; of one that is sealed, only while its compartment is open."""
+        return closed_values.opened_value(self.register, field, found.record, account.value)
 
 
 def _described(found: OpenConflict, accounts: tuple[Account, ...], told: _Told, mark: str) -> Conflict:
@@ -113,7 +119,9 @@ def _described(found: OpenConflict, accounts: tuple[Account, ...], told: _Told, 
         Side(
             account.version,
             account.value,
-            in_words(field, account.value, lists=told.lists, people=told.names, say=told.say)
+            in_words(
+                field, told.read(field, found, account), lists=told.lists, people=told.names, say=told.say
+            )
             if field
             else _plain(account, found, told.say),
             account.author,

@@ -25,7 +25,10 @@ if TYPE_CHECKING:
     from wipdesk.domain.lists import Say
     from wipdesk.storage.register import Connection, Register
 
-_KINDS = ("woman", "alias", "id_number", "matter", "charge", "hearing", "bail", "custody_episode")
+_KINDS = (
+    *("woman", "alias", "id_number", "matter", "charge", "hearing", "bail", "custody_episode"),
+    *("sentence", "appeal"),
+)
 _LINKED = frozenset(LINKABLE) - {"woman"}
 _WHY = {
     Alike.SAME_POLICE_NUMBER: QT_TRANSLATE_NOOP("duplicates", "Same police number"),

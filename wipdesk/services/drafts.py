@@ -16,6 +16,7 @@ from wipdesk.storage import drafts, queries
 from wipdesk.storage.commits import unshort
 from wipdesk.storage.drafts import Draft
 from wipdesk.storage.register import new_id
+from wipdesk.storage.sealed_ops import sealed
 
 if TYPE_CHECKING:
     from wipdesk.storage.register import Connection, Register
@@ -29,14 +30,16 @@ def keep(
 ) -> str:
     """Keep what stands in a form; returns the draft's id, to be given again at the next pause.
 
-    Raises FileErased for what the office ordered erased while the form stood open.
+    What belongs into a closed compartment is kept sealed. Raises FileErased for what the office ordered erased while
+    the form stood open, CompartmentClosed for what could not be sealed any more.
     """
     kind = BY_NAME[form]
     typed = {}
     for field in kind.fields:
         value = getattr(record, field.name)
         if value != base.seen(record.id, field.name).value:
-            typed[field.name] = to_json(cleaned(value)[0])
+            kept = sealed(register, form, record.id, field.name, cleaned(value)[0])
+            typed[field.name] = to_json(kept)
     draft = Draft(
         id=draft_id or new_id(),
         form=form,

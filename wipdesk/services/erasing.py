@@ -36,6 +36,8 @@ ASKED, LAW, MISTAKE, OTHER = "asked", "law", "mistake", "other"
 REASONS = (ASKED, LAW, MISTAKE, OTHER)
 """Why a file is erased; no free text, since an order is kept for ever and must say nothing of her."""
 
+_PRINTED = frozenset({"print_summary", "print_agreed"})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Planned:
@@ -53,7 +55,7 @@ class Planned:
     also_filed_as: tuple[str, ...]
     """Codes of other files that are said to be hers: they stay."""
     printed: tuple[str, ...]
-    """Days on which her summary was printed or saved here."""
+    """Days on which a page about her was printed or saved here."""
     backups: int
     """Backups made on this laptop since the first, wherever they lie now."""
     bundles: int
@@ -101,7 +103,7 @@ def planned(register: Register, typed: str, say: Say = as_written) -> Planned:
         links=sum(kind == "link" for kind in roots.values()),
         also_filed_as=tuple(file.also_filed_as) if file is not None else (),
         printed=tuple(
-            sorted({line.at[:10] for line in lines if line.what == "print_summary" and line.subject == woman})
+            sorted({line.at[:10] for line in lines if line.what in _PRINTED and line.subject == woman})
         ),
         backups=counted["backup"],
         bundles=counted["bundle_made"],

@@ -9,9 +9,12 @@ from wipdesk.domain.court_dates import CourtDate, court_dates
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.domain.held import current_episode, is_held
 from wipdesk.domain.needs import helps
+from wipdesk.domain.status import IN_DISPUTE, status
+from wipdesk.domain.status_words import reason_in_words, status_in_words
 from wipdesk.domain.stays import groups
 from wipdesk.domain.told import codes_told, date_told
 from wipdesk.domain.values import AnyValue, Contested, Missing
+from wipdesk.domain.why_inside import why_inside
 from wipdesk.services.file_words import FileWords, Target, Tone
 
 if TYPE_CHECKING:
@@ -39,6 +42,8 @@ class Fact:
     target: Target
 
 
+_STATUS = QT_TRANSLATE_NOOP("overview", "Legal status")
+_HOLDS_HER = QT_TRANSLATE_NOOP("overview", "what may keep her inside: {reasons}")
 _OFFENCE = QT_TRANSLATE_NOOP("overview", "Alleged offence")
 _HELD_AT = QT_TRANSLATE_NOOP("overview", "Held at")
 _LAST_HELD_AT = QT_TRANSLATE_NOOP("overview", "Last held at")
@@ -63,6 +68,7 @@ _INSIDE = QT_TRANSLATE_NOOP("overview", "{count} with her inside")
 _NO_CHILDREN = QT_TRANSLATE_NOOP("overview", "She says she has none")
 _HAS_CHILDREN = QT_TRANSLATE_NOOP("overview", "She has children, none is recorded yet")
 _INSIDE_CODES = frozenset({"inside_with_mother", "police_cell_with_mother"})
+_DOUBTFUL = (IN_DISPUTE, "no_valid_order")
 _SHOWN_AT_ONCE = 3
 
 
@@ -71,6 +77,7 @@ def key_facts(register: Register, file: CaseFile, say: Say) -> tuple[Fact, ...]:
     told = FileWords(register, file, say)
     charges = list(groups(file.charges, file.same_as))
     return (
+        _status(told),
         _several(told, "offence", told.text(_OFFENCE), "charge", charges),
         _held_at(told),
         _help(told),
@@ -79,6 +86,25 @@ def key_facts(register: Register, file: CaseFile, say: Say) -> tuple[Fact, ...]:
         _next_hearing(told),
         _contact(told),
         _children(told),
+    )
+
+
+def _status(told: FileWords) -> Fact:
+    """Her status as it is worked out, with what it rests on; it opens the box where somebody may say otherwise."""
+    now = status(told.file, today=told.today, lists=told.lists)
+    because = told.words(told.file.women, "status_override_reason") if now.overridden else ""
+    holding = why_inside(told.file, today=told.today, lists=told.lists)
+    reasons = ", ".join(told.worded("matter", "why_inside", each.code) for each in holding)
+    detail = [reason_in_words(now, told.status, told.say, because=because)]
+    if reasons:
+        detail.append(told.text(_HOLDS_HER, reasons=reasons))
+    return Fact(
+        name="status_override",
+        label=told.text(_STATUS),
+        words=status_in_words(now, told.status, told.say),
+        detail=" · ".join(detail),
+        tone=Tone.AMBER if now.code in _DOUBTFUL else Tone.PLAIN,
+        target=Target("woman", told.file.woman.id, "status_override"),
     )
 
 

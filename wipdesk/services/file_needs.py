@@ -1,4 +1,4 @@
-"""What needs doing on a woman's file, in words: what, why and by when. No limit of the law is claimed here."""
+"""What needs doing on a woman's file, in words: what, why and by when."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wipdesk.domain.catalogue import kind_of
+from wipdesk.domain.clocks import wording as clock_wording
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.domain.needs import Need, NeedKind, Urgency, needs
 from wipdesk.domain.values import Missing
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from wipdesk.domain.case_file import CaseFile
+    from wipdesk.domain.clocks.results import ClockResult
     from wipdesk.domain.completeness import Blank
     from wipdesk.domain.lists import Say
     from wipdesk.storage.register import Register
@@ -44,6 +46,7 @@ class NeedRow:
 
 
 _TITLES = {
+    NeedKind.LIMIT: QT_TRANSLATE_NOOP("overview", "Look at a limit of time in the law"),
     NeedKind.WARRANT_RUN_OUT: QT_TRANSLATE_NOOP("overview", "Ask for the paper she is held on"),
     NeedKind.WARRANT_RUNS_OUT: QT_TRANSLATE_NOOP("overview", "Look at the paper she is held on"),
     NeedKind.NOT_HEARD: QT_TRANSLATE_NOOP("overview", "Find out what happened in court"),
@@ -104,13 +107,16 @@ _TONES = {
 }
 
 
-def needs_in_words(register: Register, file: CaseFile, say: Say) -> tuple[NeedRow, ...]:
-    """What needs doing on a file, most urgent first."""
+def needs_in_words(
+    register: Register, file: CaseFile, say: Say, limits: tuple[ClockResult, ...] = ()
+) -> tuple[NeedRow, ...]:
+    """What needs doing on a file, most urgent first. `limits`: what its clocks come to."""
     told = FileWords(register, file, say)
-    return tuple(_row(told, need) for need in needs(file, today=told.today))
+    return tuple(row_of(told, need) for need in needs(file, today=told.today, limits=limits))
 
 
-def _row(told: FileWords, need: Need) -> NeedRow:
+def row_of(told: FileWords, need: Need) -> NeedRow:
+    """One thing to do, in words."""
     if need.why is NeedKind.BLANKS:
         return _blanks(told, need)
     tell = _task if need.why in _TASKS else _TOLD.get(need.why, _plain)
@@ -180,6 +186,13 @@ def _bail(told: FileWords, need: Need) -> tuple[str, str]:
     return told.text(_TITLES[need.why]), told.text(_WHY[need.why], reason=reason)
 
 
+def _limit(told: FileWords, need: Need) -> tuple[str, str]:
+    if need.limit is None:
+        return _plain(told, need)
+    parts = (clock_wording.sentence(need.limit, told.say), *clock_wording.remarks(need.limit, told.say))
+    return told.text(_TITLES[need.why]), " ".join(parts)
+
+
 def _decide(told: FileWords, need: Need) -> tuple[str, str]:
     label = told.label(need.kind, need.field)
     accounts = told.words(need.group, need.field)
@@ -188,6 +201,7 @@ def _decide(told: FileWords, need: Need) -> tuple[str, str]:
 
 
 _TOLD: dict[NeedKind, Callable[[FileWords, Need], tuple[str, str]]] = {
+    NeedKind.LIMIT: _limit,
     NeedKind.PROMISED: _promise,
     NeedKind.NO_HEARING: _silence,
     NeedKind.NO_HELP: _help,

@@ -21,6 +21,7 @@ from wipdesk.domain.told import date_told
 from wipdesk.domain.values import Contested, Foreign, Missing
 from wipdesk.services.conflicts import conflict_id
 from wipdesk.services.documents import scan_in_words
+from wipdesk.services.file_ledger import ledger_in_words
 from wipdesk.services.file_words import FileWords
 
 if TYPE_CHECKING:
@@ -94,14 +95,26 @@ _DATED_BY = {
     "hearing": "date",
     "bail": "decided_on",
     "representation": "from_date",
+    "sentence": "sentenced_on",
+    "fine_payment": "paid_on",
+    "appeal": "filed_on",
+    "consent": "date",
+    "follow_up": "due",
     "matter": "arrest_date",
     "encounter": "date",
     "task": "due",
     "note": "date",
     "document": "date",
     "id_number": "from_date",
+    "health": "date",
+    "complaint": "date",
 }
-_NEWEST_FIRST = frozenset({"custody_episode", "matter", "hearing", "encounter", "note", "task", "document"})
+_NEWEST_FIRST = frozenset(
+    {
+        *("custody_episode", "matter", "hearing", "encounter", "note", "task", "document"),
+        *("health", "complaint", "consent", "sentence", "appeal"),
+    }
+)
 _AROUND = frozenset({"woman"})
 """Says what it hangs on: she whose file this is."""
 
@@ -139,10 +152,18 @@ class FileRows:
             found.sort(key=lambda record: _day(record, kind), reverse=kind in _NEWEST_FIRST)
         return tuple(self._record(each) for each in found)
 
+    def worded(self, record: Any) -> RecordRows:
+        """One record of this file, as it is handed in."""
+        return self._record(record)
+
     def held_in(self, matter: str) -> str:
         """How long she was held before trial in one matter, in a sentence."""
         held = held_in_matter(self.file, self._matter(matter), today=self._told.today)
         return self._told.say("file", _HELD).format(days=days_words(held.days, self._told.say))
+
+    def ledger_in(self, matter: str) -> str:
+        """How often one matter was put off, for whose reasons and over how many days; empty if never."""
+        return ledger_in_words(self._told, matter)
 
     def _matter(self, wanted: str) -> Matter:
         return next(each for each in self.file.matters if each.id == wanted)
@@ -155,7 +176,7 @@ class FileRows:
                 continue
             if self._is_asked(record, field):
                 shown.append(self._row(record, field))
-            else:
+            elif not field.compartment:
                 unasked.append(self._told.label(kind.name, field.name))
         return RecordRows(
             kind=kind.name,

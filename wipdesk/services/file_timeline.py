@@ -71,6 +71,12 @@ _TITLES = {
     Happening.BAIL_APPLIED: QT_TRANSLATE_NOOP("overview", "Bail applied for"),
     Happening.BAIL_DECIDED: QT_TRANSLATE_NOOP("overview", "Bail"),
     Happening.BAIL_MET: QT_TRANSLATE_NOOP("overview", "Bail conditions met"),
+    Happening.BAIL_ENDED: QT_TRANSLATE_NOOP("overview", "Bail taken back"),
+    Happening.SENTENCED: QT_TRANSLATE_NOOP("overview", "Sentenced"),
+    Happening.FINE_PAID: QT_TRANSLATE_NOOP("overview", "Paid on the fine"),
+    Happening.APPEAL_FILED: QT_TRANSLATE_NOOP("overview", "Notice of appeal"),
+    Happening.APPEAL_DECIDED: QT_TRANSLATE_NOOP("overview", "Appeal decided"),
+    Happening.FOLLOWED_UP: QT_TRANSLATE_NOOP("overview", "Follow-up after release"),
     Happening.HELP_BEGAN: QT_TRANSLATE_NOOP("overview", "Legal help"),
     Happening.HELP_ENDED: QT_TRANSLATE_NOOP("overview", "Legal help ended"),
     Happening.MEETING: QT_TRANSLATE_NOOP("overview", "Meeting"),
@@ -98,6 +104,10 @@ _MORE = {
     Happening.CUSTODY_MOVED: ("regime", "authority_document"),
     Happening.CUSTODY_ENDED: ("ended_by",),
     Happening.BAIL_DECIDED: ("amount", "sureties_required", "unmet_reason", "refusal_reason"),
+    Happening.SENTENCED: ("term", "fine", "default_term"),
+    Happening.APPEAL_FILED: ("court", "status"),
+    Happening.APPEAL_DECIDED: ("court",),
+    Happening.FOLLOWED_UP: ("how",),
     Happening.HELP_BEGAN: ("status",),
     Happening.TASK_DONE: ("assigned_to",),
     Happening.DOCUMENT: ("number",),
@@ -110,6 +120,11 @@ _NAMED_BY = {
     Happening.CUSTODY_MOVED: "place",
     Happening.CUSTODY_ENDED: "place",
     Happening.BAIL_DECIDED: "state",
+    Happening.SENTENCED: "kind",
+    Happening.FINE_PAID: "amount",
+    Happening.APPEAL_FILED: "kind",
+    Happening.APPEAL_DECIDED: "status",
+    Happening.FOLLOWED_UP: "after",
     Happening.HELP_BEGAN: "provider",
     Happening.HELP_ENDED: "provider",
     Happening.MEETING: "seen",
@@ -119,7 +134,9 @@ _NAMED_BY = {
     Happening.RELEASED: "release_mode",
     Happening.FILE_CLOSED: "closed_why",
 }
-_WITH_LABEL = frozenset({"sureties_required", "plea", "status", "number", "assigned_to", "next_date"})
+_WITH_LABEL = frozenset(
+    {"sureties_required", "plea", "status", "number", "assigned_to", "next_date", "fine", "default_term"}
+)
 """Facts that say nothing without their label."""
 _TONES = {
     Happening.NEXT_HEARING: Tone.AHEAD,

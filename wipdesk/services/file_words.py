@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from wipdesk.domain.values import AnyValue
     from wipdesk.storage.register import Register
 
+_HEALTH = QT_TRANSLATE_NOOP("overview", "Held; why stands in the part about detention")
 _TODAY = QT_TRANSLATE_NOOP("overview", "today")
 _TOMORROW = QT_TRANSLATE_NOOP("overview", "tomorrow")
 _IN_DAYS = QT_TRANSLATE_NOOP("overview", "in {count} days")
@@ -45,12 +46,24 @@ _CALLED_BY = {
     "charge": ("offence",),
     "bail": ("state",),
     "representation": ("provider", "lawyer"),
+    "sentence": ("kind",),
+    "fine_payment": ("amount",),
+    "appeal": ("kind",),
+    "consent": ("about",),
+    "follow_up": ("after",),
     "task": ("what", "kind"),
     "document": ("title", "kind"),
     "child": ("birth_date",),
     "tie": ("relation",),
 }
-_DATED_BY = {"hearing": "date", "encounter": "date", "note": "date", "visit": "date"}
+_DATED_BY = {
+    "hearing": "date",
+    "encounter": "date",
+    "note": "date",
+    "visit": "date",
+    "health": "date",
+    "complaint": "date",
+}
 
 
 class Tone(StrEnum):
@@ -122,6 +135,13 @@ class FileWords:
 
         said = self._worded(kind_of(group[0]).name, name, value, listening)
         return "" if self._closed.intersection(met) else said
+
+    def status(self, code: str) -> str:
+        """The words of a legal status; one that speaks of health is named only in its own part of the file."""
+        row = self.lists["legal_status"].get(code)
+        if row and ("list.legal_status", row.label) in self._closed:
+            return self.text(_HEALTH)
+        return self.worded("woman", "status_override", code)
 
     def date(self, value: AnyValue, *, kind: str, name: str) -> str:
         """A date in few words; as it was told where it is contested, missing or could not be read."""

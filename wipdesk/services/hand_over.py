@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from wipdesk.sync.roster import Member
 
 _AT_ONCE = 200
-_OVER = ("done", "not_possible", "dropped")
+_OVER = ("done", "failed", "refused", "not_possible", "dropped")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

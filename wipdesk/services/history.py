@@ -17,7 +17,7 @@ from wipdesk.domain.dates import at_minute
 from wipdesk.domain.field import QT_TRANSLATE_NOOP, Kind
 from wipdesk.domain.lists import as_written
 from wipdesk.domain.merging import Version, disagree, standing
-from wipdesk.domain.values import Contested, Missing
+from wipdesk.domain.values import Contested, Missing, Sealed
 from wipdesk.errors import NoSuchRecord
 from wipdesk.services.file_words import FileWords
 from wipdesk.storage import file_history, reading
@@ -92,6 +92,7 @@ _WORDS = {
 }
 _STRANGER = QT_TRANSLATE_NOOP("history", "somebody not known here")
 _NOT_HERE = QT_TRANSLATE_NOOP("history", "something that has not come here")
+_SEALED_ENTRY = QT_TRANSLATE_NOOP("history", "sealed entry changed")
 _UNKNOWN_KIND = QT_TRANSLATE_NOOP("history", "Something from a newer version")
 
 Versions = list[tuple[Version, str, str, str]]
@@ -189,7 +190,7 @@ class _Teller:
     ) -> ChangeRow:
         change, which, live = about
         stands = version.commit in live
-        deletion = name == DELETED
+        deletion, sealed = name == DELETED, isinstance(version.value, Sealed)
         known = deletion or self._is_known(record, name)
         single = single_before(self._kind(record, name), version, versions) is not None
         kind = self.all.kinds[record]
@@ -203,11 +204,16 @@ class _Teller:
             which=which,
             field="" if deletion else name,
             label=self.told.label(kind, name) if known and not deletion else "" if deletion else name,
-            before=() if deletion else self._words_before(record, name, version, versions),
-            after="" if deletion else self._words(record, name, version.value),
+            before=() if deletion or sealed else self._words_before(record, name, version, versions),
+            after="" if deletion else self._after(record, name, version.value),
             stands=stands,
             can_take_back=stands and len(live) == 1 and known and single,
         )
+
+    def _after(self, record: str, name: str, value: Value) -> str:
+        if isinstance(value, Sealed):
+            return self.told.say("history", _SEALED_ENTRY)
+        return self._words(record, name, value)
 
     def _added(self, record: str, cid: int, which: str) -> ChangeRow:
         return ChangeRow(

@@ -20,6 +20,7 @@ _COUNTRY_LISTS = {
     "court": "courts.toml",
     "offence": "offences.toml",
     "currency": "country.toml",
+    "local_event": "events.toml",
 }
 _COUNTRY = re.compile("[a-z]{2}")
 

@@ -17,7 +17,7 @@ from wipdesk.domain.lists import as_written
 from wipdesk.domain.roles import Right
 from wipdesk.domain.values import Contested, Missing, Sealed
 from wipdesk.errors import CannotMove, NoSuchKind, NoSuchRecord
-from wipdesk.services import finding, records
+from wipdesk.services import closed_values, finding, records
 from wipdesk.storage import queries, reading, seen
 from wipdesk.storage.register import new_id
 from wipdesk.storage.unit_of_work import UnitOfWork
@@ -41,7 +41,7 @@ def move(register: Register, kind: str, record_id: str, to_woman: str, mark: str
     record_id = finding.record(register, kind, record_id)
     woman = finding.woman(register, to_woman)
     with register.reading() as connection:
-        going, base = _going(connection, kind, record_id, mark)
+        going, base = _going(register, connection, kind, record_id, mark)
         _refuse_gone(connection, woman)
     if going[0].parent == woman:
         raise CannotMove("same_woman")
@@ -71,7 +71,9 @@ def reopen_file(register: Register, woman: str, *, mark: str = "") -> Written:
     return records.put(register, "woman", {"closed_on": "", "closed_why": ""}, record_id=woman, mark=mark)
 
 
-def _going(connection: Connection, kind: str, record_id: str, mark: str) -> tuple[list[Any], Base[Any]]:
+def _going(
+    register: Register, connection: Connection, kind: str, record_id: str, mark: str
+) -> tuple[list[Any], Base[Any]]:
     """The record and all that hangs on it, parents first, as they stand; what cannot be moved whole is refused."""
     place = queries.record_place(connection, record_id)
     if place is None or place[0] != kind:
@@ -88,8 +90,9 @@ def _going(connection: Connection, kind: str, record_id: str, mark: str) -> tupl
     going = [standing[record_id]]
     for record in going:  # grows while it is walked: what hangs on what hangs on it
         going += [each for each in standing.values() if getattr(each, "parent", "") == record.id]
-    _refuse_unmovable(going, rows, {cell.record for cell in cells.newer})
     base: Base[Any] = reading.base_of(rows, cells, mark or seen.token(connection))
+    going = [closed_values.opened(register, record, base)[0] for record in going]
+    _refuse_unmovable(going, rows, {cell.record for cell in cells.newer})
     return going, base
 
 

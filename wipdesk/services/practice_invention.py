@@ -13,6 +13,7 @@ from wipdesk.domain.records.woman import Woman
 from wipdesk.services.practice_court import proceedings
 from wipdesk.services.practice_custody import custody
 from wipdesk.services.practice_dice import Dice
+from wipdesk.services.practice_law import agreed, looked_for, ordered
 from wipdesk.services.practice_people import children, contact, named, woman_and_names
 from wipdesk.services.practice_plan import plans
 from wipdesk.services.practice_timeline import timeline
@@ -86,15 +87,14 @@ def invent(women: int, seed: int, today: date) -> Invented:
     alike = {plan.number: plan.alike for plan in planned if plan.alike >= 0}
     visited = rounds(planned, today, seed)
     given = named(len(planned), seed, alike)
-    files = [
-        _file(plan, given[at], Dice(seed, "woman", women, plan.number), today, visited)
-        for at, plan in enumerate(planned)
-    ]
+    files = [_file(plan, given[at], (seed, women), today, visited) for at, plan in enumerate(planned)]
     visits = ((who, visit) for (who, _), made in visited.items() for visit, _ in made)
     return Invented(tuple(files), tuple(visits))
 
 
-def _file(plan: Plan, name: Name, dice: Dice, today: date, visited: Rounds) -> InventedFile:
+def _file(plan: Plan, name: Name, of: tuple[int, int], today: date, visited: Rounds) -> InventedFile:
+    seed, women = of
+    dice, beside = Dice(seed, "woman", women, plan.number), Dice(seed, "law", women, plan.number)
     line = timeline(plan, today, dice)
     own = woman_and_names(plan, name, line, dice)
     woman = own[0].id
@@ -108,7 +108,10 @@ def _file(plan: Plan, name: Name, dice: Dice, today: date, visited: Rounds) -> I
         *legal_help(plan, woman, now.id, line, dice),
         *meetings(plan, woman, line, visited, dice),
         *tasks(woman, now.id, line, dice),
-        *notes(plan, woman, line, dice),
+        *notes(woman, line, dice),
         *children(plan, woman, line, dice),
+        *ordered(plan, line, now.id, beside),
+        *agreed(woman, line, beside),
+        *looked_for(woman, line, beside),
     ]
     return InventedFile(plan, tuple(records))

@@ -145,17 +145,11 @@ def _after_release(woman: str, line: Timeline, released: date, dice: Dice) -> li
     return found
 
 
-def notes(plan: Plan, woman: str, line: Timeline, dice: Dice) -> list[Note]:
+def notes(woman: str, line: Timeline, dice: Dice) -> list[Note]:
     """That she is invented, in every file; and what else somebody wrote down."""
     said = sentences()
     found = [Note(id=dice.record_id(), parent=woman, date=day(line.met), kind="other", text=said["invented"])]
     for kind, text in dice.shuffled(said["notes"])[: dice.whole(0, 2)]:
         when = line.met + timedelta(days=dice.whole(0, max((line.until - line.met).days, 0)))
         found.append(Note(id=dice.record_id(), parent=woman, date=day(when), kind=kind, text=text))
-    if line.convicted:
-        years = -(-plan.days_served // 365) + dice.whole(1, 4)
-        text = dice.one(said["sentences"]).format(years=years)
-        found.append(
-            Note(id=dice.record_id(), parent=woman, date=day(line.convicted), kind="court", text=text)
-        )
     return found

@@ -9,8 +9,10 @@ from wipdesk import clock
 from wipdesk.domain.lists import as_written
 from wipdesk.domain.roles import Right
 from wipdesk.errors import FileExists
+from wipdesk.reports import agreed as agreed_page
 from wipdesk.reports.case_summary import PageFacts, render
 from wipdesk.reports.faces import Face
+from wipdesk.services import clocks
 from wipdesk.services.case_files import open_file
 from wipdesk.services.lists import load
 from wipdesk.storage.disk import disk_troubles, sync_folder
@@ -39,14 +41,34 @@ def case_summary(register: Register, typed: str, *, face: Face, say: Say = as_wr
 
 def rendered(register: Register, file: CaseFile, *, face: Face, say: Say = as_written) -> Rendered:
     """The pages of a summary, without a line in the trail: for looking at them."""
-    facts = PageFacts(
+    limits = clocks.results(register, file)
+    return render(
+        file, face=face, facts=_facts(register), lists=load(register.office.country), say=say, limits=limits
+    )
+
+
+def agreed(register: Register, typed: str, *, say: Say = as_written) -> Rendered:
+    """The half page that she keeps. Leaves a line in the trail. Raises NoSuchRecord, AmbiguousWoman."""
+    file = open_file(register, typed)
+    with UnitOfWork(register) as work:
+        work.require(Right.PRINT)
+        work.note("print_agreed", file.woman.id, "")
+    return agreed_rendered(register, file, say=say)
+
+
+def agreed_rendered(register: Register, file: CaseFile, *, say: Say = as_written) -> Rendered:
+    """The half page without a line in the trail: for looking at it and reading it to her."""
+    return agreed_page.render(file, facts=_facts(register), lists=load(register.office.country), say=say)
+
+
+def _facts(register: Register) -> PageFacts:
+    return PageFacts(
         today=register.today(),
         printed_at=clock.now_local_iso()[:16].replace("T", " "),
         author=register.identity.name,
         office=register.office.name,
         practice=register.office.practice,
     )
-    return render(file, face=face, facts=facts, lists=load(register.office.country), say=say)
 
 
 def refuse_taken(out: Path) -> None:

@@ -67,10 +67,15 @@ def _visits(register: Register, _woman: str, say: Say) -> tuple[Choice, ...]:
 
 def recent_visits(register: Register) -> tuple[Visit, ...]:
     """The last visits, the latest first; one without a date comes after them."""
+    return all_visits(register)[:_VISITS_OFFERED]
+
+
+def all_visits(register: Register) -> tuple[Visit, ...]:
+    """Every visit, the latest first; one without a date comes after them."""
     with register.reading() as connection:
         rows = reading.read_rows(connection, queries.roots_of_kind(connection, "visit"))
         found: list[Visit] = reading.make_records(connection, rows, reading.cells_of(rows)).get("visit", [])
-    return tuple(sorted(found, key=_when, reverse=True)[:_VISITS_OFFERED])
+    return tuple(sorted(found, key=_when, reverse=True))
 
 
 def _when(visit: Visit) -> tuple[str, str]:

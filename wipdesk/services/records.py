@@ -16,7 +16,7 @@ from wipdesk.domain.text import removed_from
 from wipdesk.domain.typed import read_typed
 from wipdesk.domain.values import Contested
 from wipdesk.errors import NoSuchField, NoSuchKind, NoSuchRecord, ParentNeeded
-from wipdesk.services import finding
+from wipdesk.services import closed_values, finding
 from wipdesk.services.lists import load
 from wipdesk.storage import queries, reading, seen
 from wipdesk.storage.register import new_id
@@ -89,6 +89,7 @@ def put(
     also = [
         _named(register, names[name], record.id, typed[name]) for name in names if typed.get(name, "").strip()
     ]
+    record, base = closed_values.opened(register, record, base)
     before = record
     own = {name: line for name, line in typed.items() if name not in names}
     record = with_typed(register, of, record, own)
@@ -103,7 +104,7 @@ def put(
         record.id,
         not record_id,
         (*changed, *(name for name in names if typed.get(name, "").strip())),
-        check(record, load(register.office.country)),
+        check(record, load(register.office.country), today=register.today()),
         work.saved.removed + sum(map(removed_from, typed.values())),
     )
 
@@ -139,7 +140,7 @@ def _as_written(register: Register, record: Any, base: Base[Any], removed: int) 
         record.id,
         not base.knows(record.id),
         changed,
-        check(record, load(register.office.country)),
+        check(record, load(register.office.country), today=register.today()),
         removed,
         tuple(name for name in changed if isinstance(getattr(stands, name), Contested)),
     )

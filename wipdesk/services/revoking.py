@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from wipdesk.domain.roles import Right
 from wipdesk.domain.typed_dates import read_date
 from wipdesk.errors import CannotRevoke, NoSuchPerson, NotAllowed, NotInTeam
+from wipdesk.services import compartments
 from wipdesk.storage import lost_laptops
 from wipdesk.storage.commits import Op
 from wipdesk.storage.cuts import REVOKED, cut_value
@@ -85,7 +86,13 @@ def _revoked(register: Register, laptop: str, until: date | None) -> Planned:
         elsewhere = {stream: (seq, b"") for stream, seq in given.items()}
         value = cut_value(found.id, key_text(key) if key else "", elsewhere | cutting.last)
         work.order(Op("device", found.record, REVOKED, value, _standing(work, found)))
+        renewed = compartments.renewing(register, work.connection, without=found)
+        for order in renewed:
+            work.order(order)
         work.note("laptop_lost", found.record, f"{cutting.kept} kept, {cutting.late} aside")
+    if renewed:
+        # What is written next is written with the new keys.
+        compartments.close(register)
     return _told(roster, found, cutting)
 
 

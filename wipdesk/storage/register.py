@@ -16,6 +16,7 @@ from wipdesk.domain.roles import may
 from wipdesk.errors import NotAllowed
 from wipdesk.storage.astray import find_astray
 from wipdesk.storage.engine import Engines, translated
+from wipdesk.storage.open_compartments import OpenCompartments
 from wipdesk.storage.trust import Trust, device_id, is_team, signed_by_their_laptops
 
 if TYPE_CHECKING:
@@ -77,6 +78,7 @@ class Register:
         self._engines = engines
         self._lock = lock
         self.witness_turned = False
+        self.compartments = OpenCompartments()
         self.day_given: date | None = None
         with self.reading() as connection:
             self.identity = Identity(**get_local(connection, "identity"))
@@ -151,6 +153,7 @@ class Register:
         try:
             self._engines.close()
         finally:
+            self.compartments.close()
             self.keys.forget()
             self._lock.release()
 

@@ -34,6 +34,7 @@ from wipdesk.storage.hybrid_clock import tick
 from wipdesk.storage.identity_links import members_with
 from wipdesk.storage.projecting import finish
 from wipdesk.storage.register import get_local, set_local
+from wipdesk.storage.sealed_ops import demand_sealed, sealed
 from wipdesk.storage.seen import arrival_of
 from wipdesk.storage.standing import stand_anew
 from wipdesk.storage.streams import Writing, ready
@@ -123,7 +124,7 @@ class UnitOfWork:
             if self.register.team is None:
                 raise NotInTeam
         ops = [
-            Op(kind.name, change.record, change.field, to_json(self._cleaned(change.value)), change.replaces)
+            self._written(kind.name, change)
             for change in differences(record, base)
             if not self.says_again(change)
         ]
@@ -204,7 +205,12 @@ class UnitOfWork:
             ).scalar_one()
         )
 
+    def _written(self, kind: str, change: Change) -> Op:
+        value = sealed(self.register, kind, change.record, change.field, self._cleaned(change.value))
+        return Op(kind, change.record, change.field, to_json(value), change.replaces)
+
     def _add(self, root: str, ops: list[Op]) -> None:
+        demand_sealed(ops)
         if short(bytes.fromhex(root)) in self.register.trust.erased:
             raise FileErased
         self._by_root.setdefault(root, []).extend(ops)
@@ -293,20 +299,21 @@ class UnitOfWork:
                 "SELECT eid FROM p_woman WHERE id = ? AND hidden = 0", (root,)
             ).scalar()
             if eid is not None and not any(
-                str(canonical_json.loads(name)).strip() for name in self._names_of(eid)
+                str(canonical_json.loads(name)).strip() for name in _names_of(self.connection, eid)
             ):
                 raise NoName
 
-    def _names_of(self, eid: int) -> Sequence[str]:
-        """Every name, nickname and number of a woman in any account that stands, as stored."""
-        return (
-            self.connection.exec_driver_sql(
-                "SELECT o.value FROM ops o JOIN field f ON f.fid = o.fid WHERE o.eid = ?1 AND o.live = 1 "
-                "AND o.value LIKE '\"%' AND f.name IN ('name_given', 'name_family', 'name_on_warrant') "
-                "UNION ALL SELECT text FROM p_alias WHERE root = ?1 AND hidden = 0 AND text LIKE '\"%' "
-                "UNION ALL SELECT number FROM p_id_number WHERE root = ?1 AND hidden = 0 AND number LIKE '\"%'",
-                (eid,),
-            )
-            .scalars()
-            .all()
+
+def _names_of(connection: Connection, eid: int) -> Sequence[str]:
+    """Every name, nickname and number of a woman in any account that stands, as stored."""
+    return (
+        connection.exec_driver_sql(
+            "SELECT o.value FROM ops o JOIN field f ON f.fid = o.fid WHERE o.eid = ?1 AND o.live = 1 "
+            "AND o.value LIKE '\"%' AND f.name IN ('name_given', 'name_family', 'name_on_warrant') "
+            "UNION ALL SELECT text FROM p_alias WHERE root = ?1 AND hidden = 0 AND text LIKE '\"%' "
+            "UNION ALL SELECT number FROM p_id_number WHERE root = ?1 AND hidden = 0 AND number LIKE '\"%'",
+            (eid,),
         )
+        .scalars()
+        .all()
+    )

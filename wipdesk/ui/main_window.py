@@ -26,8 +26,11 @@ from wipdesk.ui.moves import Moves
 from wipdesk.ui.pages.conflicts_page import ConflictsPage
 from wipdesk.ui.pages.duplicates_page import DuplicatesPage
 from wipdesk.ui.pages.exchange_page import ExchangePage
+from wipdesk.ui.pages.limits_page import LimitsPage
 from wipdesk.ui.pages.settings_page import SettingsPage
 from wipdesk.ui.pages.team_page import TeamPage
+from wipdesk.ui.pages.today_page import TodayPage
+from wipdesk.ui.pages.visits_page import VisitsPage
 from wipdesk.ui.pages.women_page import WomenPage
 from wipdesk.ui.parts.layout import column, holding, row
 
@@ -298,9 +301,12 @@ def _resize_text(step: int, moves: Moves) -> None:
 
 _PAGES: dict[str, type[Page]] = {
     "women": WomenPage,
+    "today": TodayPage,
+    "visits": VisitsPage,
     "exchange": ExchangePage,
     "conflicts": ConflictsPage,
     "duplicates": DuplicatesPage,
     "team": TeamPage,
+    "limits": LimitsPage,
     "settings": SettingsPage,
 }

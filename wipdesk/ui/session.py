@@ -12,6 +12,7 @@ from wipdesk.errors import WipdeskError
 from wipdesk.services import lists
 from wipdesk.ui import language
 from wipdesk.ui.announcements import Announcements
+from wipdesk.ui.compartment_watch import CompartmentWatch
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,6 +32,7 @@ class Session(QObject):
         self.background = background
         self.announcements = Announcements(self)
         self.say = language.say
+        self.compartments = CompartmentWatch(self)
         self.unkept: dict[str, WipdeskError] = {}
         """Half-typed forms that stand on the screen and nowhere else, and why the register took no draft of them."""
 

@@ -23,6 +23,7 @@ QMainWindow, QDialog, *[ground="window"] { background: $window; }
 QLabel { background: transparent; }
 QFrame[card="true"] { background: $surface; border: 1px solid $border; border-radius: 8px; }
 QFrame[row="true"] { background: $sunken; border: none; border-radius: 6px; }
+QFrame[here="true"] { background: $selection; border-radius: 6px; }
 QFrame[edge="bottom"] { background: $surface; border: none; border-bottom: 1px solid $border; }
 QFrame[edge="top"] { background: $sunken; border: none; border-top: 1px solid $border; }
 QFrame[edge="right"] { background: $sunken; border: none; border-right: 1px solid $border; }
@@ -53,6 +54,10 @@ QPushButton[quiet="true"]:focus, QToolButton:focus { border: 2px solid $accent; 
 QToolButton::menu-indicator { image: none; }
 QPushButton[rowbutton="true"] { background: $sunken; border: 1px solid transparent; text-align: left;
   padding: ${pad8}px ${pad12}px; }
+QPushButton[cell="true"] { background: transparent; border: 1px solid transparent; text-align: left;
+  padding: ${pad4}px ${pad8}px; }
+QPushButton[cell="true"]:hover { border: 1px solid $border; }
+QPushButton[cell="true"]:focus { background: $surface; border: 2px solid $accent; padding: ${pad3}px ${pad7}px; }
 QPushButton[plain="true"] { background: transparent; }
 QPushButton[rowbutton="true"]:hover { background: $hair; }
 QPushButton[rowbutton="true"]:checked { background: $selection; }
@@ -78,6 +83,9 @@ QLineEdit, QPlainTextEdit, QComboBox { background: $surface; color: $ink; placeh
 QLineEdit, QComboBox { min-height: ${line20}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {
   border: 2px solid $accent; padding: ${pad4}px ${pad7}px; }
+QLineEdit[cell="true"] { background: transparent; border: 1px solid transparent; }
+QLineEdit[cell="true"]:hover { border: 1px solid $border; }
+QLineEdit[cell="true"]:focus { background: $surface; border: 2px solid $accent; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $sunken; }
 QLineEdit[trouble="true"], QPlainTextEdit[trouble="true"], QComboBox[trouble="true"] { border: 1px solid $amber; }
 QLineEdit[trouble="true"]:focus, QPlainTextEdit[trouble="true"]:focus, QComboBox[trouble="true"]:focus {

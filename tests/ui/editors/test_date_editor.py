@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from tests.architecture.source_tree import ROOT
 from tests.ui.editors.making import shown
 from wipdesk.domain.dates import PartialDate, on_day
+from wipdesk.domain.local_events import events_of
 from wipdesk.domain.typed_dates import read_date
 from wipdesk.domain.values import Missing
 from wipdesk.ui.editors.date_editor import DateEditor
@@ -182,3 +183,43 @@ def test_a_date_nobody_said_in_words_stands_in_the_line_in_the_language_of_the_w
     editor.set_value(replace(editor.value(), said=""))
     assert editor.line.text() == "3 mai 2026"
     assert editor.value() == replace(read_date("2026-05-03", today=session.today), said="")
+
+
+def test_a_day_is_told_by_an_event_chosen_behind_the_line(session: Session, qtbot: QtBot) -> None:
+    editor = date_editor(qtbot, session)
+    editor.turn()
+    row = editor.parts.by_event
+    row.how.setCurrentIndex(2)
+    row.named.show_code("easter")
+    row.named.picked.emit()
+    assert editor.line.text() == "after Easter"
+    assert editor.echo.text() == "Read as after 5 April 2026 (not certain)"
+    qtbot.keyClicks(row.year, "2025")
+    assert editor.line.text() == "after Easter 2025"
+    assert editor.value() == read_date(
+        "after Easter 2025", today=session.today, events=events_of(session.lists)
+    )
+
+
+def test_an_age_is_told_by_what_she_remembers(session: Session, qtbot: QtBot) -> None:
+    editor = date_editor(qtbot, session, "woman", "birth_date")
+    editor.turn()
+    panel = editor.parts.by_event
+    qtbot.keyClicks(panel.age, "16")
+    assert editor.line.text() == ""
+    qtbot.keyClicks(panel.now, "12")
+    assert editor.line.text() == "first child at about 16, now 12"
+    assert editor.value().known
+    panel.how.setCurrentIndex(2)
+    panel.how.activated.emit(2)
+    panel.named.show_code("ebola")
+    panel.named.picked.emit()
+    assert editor.line.text() == "in class 16 when Ebola"
+    assert not editor.value().known, "there is no sixteenth class"
+
+
+def test_what_was_told_by_an_event_is_shown_again_as_it_was_said(session: Session, qtbot: QtBot) -> None:
+    editor = date_editor(qtbot, session)
+    editor.set_value(read_date("before Ebola", today=session.today, events=events_of(session.lists)))
+    assert editor.line.text() == "before Ebola"
+    assert editor.value().said == "before Ebola"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from wipdesk.domain.case_file import PART_OF_KIND
 from wipdesk.domain.catalogue import BY_NAME
-from wipdesk.services import case_files, women
+from wipdesk.services import case_files, records, women
 from wipdesk.ui.forms.form_page import FormPage
 
 if TYPE_CHECKING:
@@ -24,8 +24,14 @@ def files_of(session: Session) -> list[CaseFile]:
 
 
 def file_with(session: Session, part: str) -> CaseFile:
-    """A file in which there is something of that kind."""
-    return next(file for file in files_of(session) if getattr(file, part))
+    """A file in which there is something of that kind; a sentence is recorded where there is none."""
+    files = files_of(session)
+    found = next((file for file in files if getattr(file, part)), None)
+    if found is not None or part != "sentences":
+        return found or next(file for file in files if getattr(file, part))
+    in_court = next(file for file in files if file.matters)
+    records.put(session.register, "sentence", {"kind": "fine"}, parent=in_court.matters[0].id)
+    return case_files.open_file(session.register, in_court.woman.id)
 
 
 def on_screen(qtbot: QtBot, session: Session, moves: Moves) -> FormPage:
@@ -48,7 +54,8 @@ def form_on(page: FormPage) -> RecordForm:
 
 def new_form(page: FormPage, file: CaseFile, kind: str) -> RecordForm:
     """A form for a new record of this woman."""
-    parent = file.matters[0].id if BY_NAME[kind].parent == "matter" else ""
+    above = BY_NAME[kind].parent
+    parent = getattr(file, PART_OF_KIND[above])[0].id if above in ("matter", "sentence") else ""
     page.open(file.woman.id, kind, "", parent)
     return form_on(page)
 

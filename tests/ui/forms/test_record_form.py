@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
+from tests.ui.conftest import PASSPHRASE
 from tests.ui.forms.filling import file_with, files_of, form_on, new_form, on_screen, record_of
 from wipdesk.domain.case_file import PART_OF_KIND
+from wipdesk.domain.catalogue import BY_NAME
+from wipdesk.domain.compartments import NAMES
 from wipdesk.domain.dates import PartialDate
 from wipdesk.domain.values import Contested, Missing, Unread
 from wipdesk.errors import DiskFull
-from wipdesk.services import case_files, drafts, records
+from wipdesk.services import case_files, closed_values, compartments, drafts, records
 from wipdesk.ui.editors.code_editor import CodeEditor
 from wipdesk.ui.editors.date_editor import DateEditor
 from wipdesk.ui.editors.line_editors import TextEditor
@@ -93,12 +96,12 @@ def test_the_form_of_every_kind_opens_new_and_on_a_record(
 ) -> None:
     page = on_screen(qtbot, session, moves)
     if kind != "woman":
-        new = new_form(page, file_with(session, "matters"), kind)
+        above = PART_OF_KIND.get(BY_NAME[kind].parent, "matters")
+        new = new_form(page, file_with(session, above), kind)
         assert new.main.new
         assert not new.dirty
-    file = (
-        file_with(session, PART_OF_KIND.get(kind, "matters")) if kind != "document" else with_a_paper(session)
-    )
+    rare = not any(getattr(each, PART_OF_KIND.get(kind, "matters")) for each in files_of(session))
+    file = with_a_record(session, kind) if rare else file_with(session, PART_OF_KIND.get(kind, "matters"))
     page.open(file.woman.id, kind, record_of(file, kind), "")
     form = form_on(page)
     assert not form.main.new
@@ -107,11 +110,13 @@ def test_the_form_of_every_kind_opens_new_and_on_a_record(
     assert form.head.title.whole()
 
 
-def with_a_paper(session: Session) -> CaseFile:
-    """A practice office has no papers: the file of a woman who has one now."""
-    woman = files_of(session)[0].woman.id
-    records.put(session.register, "document", {"title": "Remand warrant"}, parent=woman)
-    return case_files.open_file(session.register, woman)
+def with_a_record(session: Session, kind: str) -> CaseFile:
+    """A practice office has no papers, and nothing of health: the file of a woman who has one now."""
+    above = BY_NAME[kind].parent
+    file = file_with(session, PART_OF_KIND.get(above, "matters"))
+    parent = file.woman.id if above == "woman" else str(getattr(file, PART_OF_KIND[above])[0].id)
+    records.put(session.register, kind, {}, parent=parent)
+    return case_files.open_file(session.register, file.woman.id)
 
 
 @pytest.mark.parametrize("kind", [kind for kind in LAYOUTS if kind != "woman"])
@@ -119,7 +124,8 @@ def test_hostile_text_in_every_line_is_saved_and_comes_back(
     session: Session, moves: Moves, qtbot: QtBot, kind: str
 ) -> None:
     page = on_screen(qtbot, session, moves)
-    form = new_form(page, file_with(session, "matters"), kind)
+    compartments.open_with(session.register, PASSPHRASE, NAMES)
+    form = new_form(page, file_with(session, PART_OF_KIND.get(BY_NAME[kind].parent, "matters")), kind)
     typed = [
         name
         for name in form.body.rows
@@ -129,7 +135,9 @@ def test_hostile_text_in_every_line_is_saved_and_comes_back(
         write(form, name, HOSTILE)
     with qtbot.waitSignal(form.saved) as saved:
         form.save()
-    kept, _ = records.open_record(session.register, kind, saved.args[0])
+    kept, _ = closed_values.opened(
+        session.register, *records.open_record(session.register, kind, saved.args[0])
+    )
     for name in typed:
         value = getattr(kept, name)
         assert (value.said if isinstance(value, PartialDate) else value).strip() == HOSTILE.strip()

@@ -5,14 +5,15 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from tests.ui.at_once import AtOnce
 from tests.ui.conftest import PASSPHRASE, TODAY
 from tests.ui.seen_by_others import cut_words, scrolls_sideways, without_a_name
-from wipdesk.services import quarantine, registers, revoking, team
+from wipdesk.services import compartments, quarantine, registers, revoking, team
 from wipdesk.ui import ask
 from wipdesk.ui.exchange.enrol_panel import EnrolPanel
+from wipdesk.ui.exchange.holder_panel import HolderPanel
 from wipdesk.ui.exchange.late_changes_card import SHOWN
 from wipdesk.ui.exchange.lost_laptop_panel import LostLaptopPanel
 from wipdesk.ui.exchange.refused_card import RefusedCard
@@ -169,4 +170,32 @@ def test_a_paralegal_reports_nothing_lost(home: Path, moves: Moves, qtbot: QtBot
     page = shown(Session(register, AtOnce()), moves, qtbot)
     assert not [each for card in page.cards for each in card.findChildren(QPushButton)]
     assert page.late is None
+    register.close()
+
+
+def test_a_coordinator_says_who_may_open_a_compartment_and_her_passphrase_is_asked(
+    session: Session, moves: Moves, qtbot: QtBot
+) -> None:
+    page = shown(session, moves, qtbot)
+    assert "May open no closed compartment." in said(page)
+    holder = next(each for each in compartments.holders(session.register) if "paralegal 1" in each.name)
+    page.set_holder(holder)
+    assert isinstance(page.panel, HolderPanel)
+    assert not scrolls_sideways(page) + cut_words(page) + without_a_name(page)
+    page.panel.boxes["health"].setChecked(True)
+    for passphrase, holds in (("not the words", frozenset()), (PASSPHRASE, {"health"})):
+        page.panel.passphrase.set_text(passphrase)
+        page.panel.set()
+        [now] = [each for each in compartments.holders(session.register) if each.person == holder.person]
+        assert now.holds == holds
+    assert page.panel is None
+    assert "May open: Health" in said(page)
+    assert PASSPHRASE not in "".join(box.text() for box in page.findChildren(QLineEdit))
+
+
+def test_a_paralegal_gives_no_keys(home: Path, moves: Moves, qtbot: QtBot) -> None:
+    register = registers.unlock(home / "practice" / "paralegal-1", PASSPHRASE, today=TODAY)
+    page = shown(Session(register, AtOnce()), moves, qtbot)
+    buttons = [each.text() for card in page.cards for each in card.findChildren(QPushButton)]
+    assert not [words for words in buttons if "may open" in words]
     register.close()

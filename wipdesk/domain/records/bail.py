@@ -24,6 +24,8 @@ class BailDecision:
     refusal_reason: TextValue = Missing.NOT_ASKED
     met_on: DateValue = Missing.NOT_ASKED
     note: TextValue = Missing.NOT_ASKED
+    breach: TextValue = Missing.NOT_ASKED
+    revoked_on: DateValue = Missing.NOT_ASKED
 
 
 FIELDS = (
@@ -103,5 +105,19 @@ FIELDS = (
         label=QT_TRANSLATE_NOOP("BailDecision", "Note"),
         sensitivity=Sensitivity.OP,
         matters="C",
+    ),
+    Field(
+        name="breach",
+        kind=Kind.CODE,
+        label=QT_TRANSLATE_NOOP("BailDecision", "A condition not kept"),
+        list="bail_breach",
+        sensitivity=Sensitivity.CJ,
+    ),
+    Field(
+        name="revoked_on",
+        kind=Kind.DATE,
+        label=QT_TRANSLATE_NOOP("BailDecision", "Taken back on"),
+        sensitivity=Sensitivity.CJ,
+        matters="A",
     ),
 )

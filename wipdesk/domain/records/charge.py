@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from wipdesk.domain.field import QT_TRANSLATE_NOOP, Field, Kind, Sensitivity, Wanted
-from wipdesk.domain.values import DateValue, Missing, MoneyValue, NumberValue, TextValue, YesNoValue
+from wipdesk.domain.sealed_field import safety
+from wipdesk.domain.values import AnyValue, DateValue, Missing, MoneyValue, NumberValue, TextValue, YesNoValue
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +25,12 @@ class Charge:
     triable: TextValue = Missing.NOT_ASKED
     bailable: TextValue = Missing.NOT_ASKED
     amount_involved: MoneyValue = Missing.NOT_ASKED
+    alleged_victim_relation: TextValue = Missing.NOT_ASKED
+    co_accused: TextValue = Missing.NOT_ASKED
+    iccs_code: TextValue = Missing.NOT_ASKED
+    poverty_status_flag: YesNoValue = Missing.NOT_ASKED
+    life_or_capital_flag: YesNoValue = Missing.NOT_ASKED
+    context_gbv: AnyValue = Missing.NOT_ASKED
 
 
 FIELDS = (
@@ -105,5 +112,41 @@ FIELDS = (
         kind=Kind.MONEY,
         label=QT_TRANSLATE_NOOP("Charge", "Amount involved"),
         sensitivity=Sensitivity.CJ,
+    ),
+    Field(
+        name="alleged_victim_relation",
+        kind=Kind.CODE,
+        label=QT_TRANSLATE_NOOP("Charge", "Who is said to have been harmed (only if she agrees)"),
+        list="harmed_relation",
+        sensitivity=Sensitivity.CJ,
+    ),
+    Field(
+        name="co_accused",
+        kind=Kind.LONG_TEXT,
+        label=QT_TRANSLATE_NOOP("Charge", "Charged together with"),
+        sensitivity=Sensitivity.CJ,
+    ),
+    Field(
+        name="iccs_code",
+        kind=Kind.CODE,
+        label=QT_TRANSLATE_NOOP("Charge", "Class of the act, said by hand"),
+        list="iccs",
+        sensitivity=Sensitivity.ST,
+    ),
+    Field(
+        name="poverty_status_flag",
+        kind=Kind.YES_NO,
+        label=QT_TRANSLATE_NOOP("Charge", "Counts as a charge of poverty, said by hand"),
+        sensitivity=Sensitivity.ST,
+    ),
+    Field(
+        name="life_or_capital_flag",
+        kind=Kind.YES_NO,
+        label=QT_TRANSLATE_NOOP("Charge", "May carry life, said by hand"),
+        sensitivity=Sensitivity.CJ,
+        matters="A",
+    ),
+    safety(
+        "context_gbv", Kind.CODE, QT_TRANSLATE_NOOP("Charge", "Violence behind the charge"), "context_gbv"
     ),
 )

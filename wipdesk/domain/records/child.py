@@ -1,14 +1,15 @@
-"""A child in a woman's care. A root of its own; ties say whose. Holds no name."""
+"""A child in a woman's care. A root of its own; ties say whose. Its name is kept closed."""
 
 from dataclasses import dataclass
 
 from wipdesk.domain.field import QT_TRANSLATE_NOOP, Field, Kind, Sensitivity, Wanted
-from wipdesk.domain.values import DateValue, Missing, TextValue
+from wipdesk.domain.sealed_field import child
+from wipdesk.domain.values import AnyValue, DateValue, Missing, TextValue
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Child:
-    """A child in a woman's care. A root of its own; ties say whose. Holds no name."""
+    """A child in a woman's care. A root of its own; ties say whose. Its name is kept closed."""
 
     id: str
     sex: TextValue = Missing.NOT_ASKED
@@ -22,6 +23,16 @@ class Child:
     school: TextValue = Missing.NOT_ASKED
     contact_with_mother: TextValue = Missing.NOT_ASKED
     separation_plan: TextValue = Missing.NOT_ASKED
+    last_contact: DateValue = Missing.NOT_ASKED
+    separation_on: DateValue = Missing.NOT_ASKED
+    name: AnyValue = Missing.NOT_ASKED
+    carer_contact: AnyValue = Missing.NOT_ASKED
+    risk: AnyValue = Missing.NOT_ASKED
+    health: AnyValue = Missing.NOT_ASKED
+    vaccination: AnyValue = Missing.NOT_ASKED
+    food: AnyValue = Missing.NOT_ASKED
+    health_note: AnyValue = Missing.NOT_ASKED
+    born_in_custody: AnyValue = Missing.NOT_ASKED
 
 
 FIELDS = (
@@ -107,4 +118,24 @@ FIELDS = (
         list="separation_plan",
         sensitivity=Sensitivity.CH,
     ),
+    Field(
+        name="last_contact",
+        kind=Kind.DATE,
+        label=QT_TRANSLATE_NOOP("Child", "Last contact with her"),
+        sensitivity=Sensitivity.CH,
+    ),
+    Field(
+        name="separation_on",
+        kind=Kind.DATE,
+        label=QT_TRANSLATE_NOOP("Child", "Planned to leave the prison on"),
+        sensitivity=Sensitivity.CH,
+    ),
+    child("name", Kind.TEXT, QT_TRANSLATE_NOOP("Child", "Name of the child")),
+    child("carer_contact", Kind.TEXT, QT_TRANSLATE_NOOP("Child", "How to reach who cares for the child")),
+    child("risk", Kind.CODE, QT_TRANSLATE_NOOP("Child", "Risk to the child"), "child_risk"),
+    child("health", Kind.CODE, QT_TRANSLATE_NOOP("Child", "Health of the child"), "child_condition"),
+    child("vaccination", Kind.CODE, QT_TRANSLATE_NOOP("Child", "Vaccination"), "child_condition"),
+    child("food", Kind.CODE, QT_TRANSLATE_NOOP("Child", "Food"), "child_condition"),
+    child("health_note", Kind.LONG_TEXT, QT_TRANSLATE_NOOP("Child", "What the child needs")),
+    child("born_in_custody", Kind.YES_NO, QT_TRANSLATE_NOOP("Child", "Born in custody")),
 )

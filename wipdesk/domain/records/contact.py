@@ -19,6 +19,7 @@ class Contact:
     address: TextValue = Missing.NOT_ASKED
     safe_to_call: YesNoValue = Missing.NOT_ASKED
     note: TextValue = Missing.NOT_ASKED
+    when_to_call: TextValue = Missing.NOT_ASKED
 
 
 FIELDS = (
@@ -62,5 +63,11 @@ FIELDS = (
         label=QT_TRANSLATE_NOOP("Contact", "Note"),
         sensitivity=Sensitivity.OP,
         matters="C",
+    ),
+    Field(
+        name="when_to_call",
+        kind=Kind.TEXT,
+        label=QT_TRANSLATE_NOOP("Contact", "When and how to reach this person"),
+        sensitivity=Sensitivity.ID,
     ),
 )

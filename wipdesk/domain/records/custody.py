@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from wipdesk.domain.field import QT_TRANSLATE_NOOP, Field, Kind, Sensitivity, Wanted
-from wipdesk.domain.values import DateValue, Missing, TextValue
+from wipdesk.domain.sealed_field import safety
+from wipdesk.domain.values import AnyValue, DateValue, Missing, TextValue
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +24,11 @@ class CustodyEpisode:
     warrant_valid_to: DateValue = Missing.NOT_ASKED
     ended_by: TextValue = Missing.NOT_ASKED
     note: TextValue = Missing.NOT_ASKED
+    warrant_court: TextValue = Missing.NOT_ASKED
+    security_class: TextValue = Missing.NOT_ASKED
+    cell: TextValue = Missing.NOT_ASKED
+    reason: TextValue = Missing.NOT_ASKED
+    held_with: AnyValue = Missing.NOT_ASKED
 
 
 FIELDS = (
@@ -102,4 +108,31 @@ FIELDS = (
         sensitivity=Sensitivity.OP,
         matters="C",
     ),
+    Field(
+        name="warrant_court",
+        kind=Kind.CODE,
+        label=QT_TRANSLATE_NOOP("CustodyEpisode", "Court that signed the warrant"),
+        list="court",
+        wanted=Wanted.FILE,
+        sensitivity=Sensitivity.CJ,
+    ),
+    Field(
+        name="security_class",
+        kind=Kind.TEXT,
+        label=QT_TRANSLATE_NOOP("CustodyEpisode", "Class of prisoner"),
+        sensitivity=Sensitivity.CJ,
+    ),
+    Field(
+        name="cell",
+        kind=Kind.TEXT,
+        label=QT_TRANSLATE_NOOP("CustodyEpisode", "Cell or block"),
+        sensitivity=Sensitivity.CJ,
+    ),
+    Field(
+        name="reason",
+        kind=Kind.TEXT,
+        label=QT_TRANSLATE_NOOP("CustodyEpisode", "Why she was put there"),
+        sensitivity=Sensitivity.CJ,
+    ),
+    safety("held_with", Kind.CODE, QT_TRANSLATE_NOOP("CustodyEpisode", "Held with whom"), "held_with"),
 )

@@ -27,6 +27,7 @@ class Hearing:
     no_next_date_why: TextValue = Missing.NOT_ASKED
     source: TextValue = Missing.NOT_ASKED
     note: TextValue = Missing.NOT_ASKED
+    observed_by: TextValue = Missing.NOT_ASKED
 
 
 FIELDS = (
@@ -134,5 +135,12 @@ FIELDS = (
         label=QT_TRANSLATE_NOOP("Hearing", "Note"),
         sensitivity=Sensitivity.OP,
         matters="C",
+    ),
+    Field(
+        name="observed_by",
+        kind=Kind.RECORD,
+        label=QT_TRANSLATE_NOOP("Hearing", "Who of us was there"),
+        of="person",
+        sensitivity=Sensitivity.OP,
     ),
 )

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from wipdesk.domain.field import QT_TRANSLATE_NOOP, Field, Kind, Sensitivity, Wanted
-from wipdesk.domain.values import DateValue, Missing, TextValue
+from wipdesk.domain.sealed_field import health, safety
+from wipdesk.domain.values import AnyValue, DateValue, Missing, TextValue
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +35,22 @@ class Matter:
     outcome_date: DateValue = Missing.NOT_ASKED
     why_inside: TextValue = Missing.NOT_ASKED
     note: TextValue = Missing.NOT_ASKED
+    told_in_language: TextValue = Missing.NOT_ASKED
+    family_notified_on: DateValue = Missing.NOT_ASKED
+    statement_language: TextValue = Missing.NOT_ASKED
+    statement_read_back: TextValue = Missing.NOT_ASKED
+    police_bail_on: DateValue = Missing.NOT_ASKED
+    arrest_officer: AnyValue = Missing.NOT_ASKED
+    arrested_in_lieu_of: AnyValue = Missing.NOT_ASKED
+    detained_with_men: AnyValue = Missing.NOT_ASKED
+    supervised_by_woman: AnyValue = Missing.NOT_ASKED
+    bribe_requested: AnyValue = Missing.NOT_ASKED
+    bribe_amount: AnyValue = Missing.NOT_ASKED
+    bribe_for: AnyValue = Missing.NOT_ASKED
+    ill_treatment: AnyValue = Missing.NOT_ASKED
+    visible_injuries: AnyValue = Missing.NOT_ASKED
+    injuries_note: AnyValue = Missing.NOT_ASKED
+    executive_order: AnyValue = Missing.NOT_ASKED
 
 
 FIELDS = (
@@ -190,5 +207,71 @@ FIELDS = (
         label=QT_TRANSLATE_NOOP("Matter", "Note"),
         sensitivity=Sensitivity.OP,
         matters="C",
+    ),
+    Field(
+        name="told_in_language",
+        kind=Kind.CODE,
+        label=QT_TRANSLATE_NOOP("Matter", "Told the reason in a language she understands"),
+        list="yes_no_unknown",
+        sensitivity=Sensitivity.CJ,
+    ),
+    Field(
+        name="family_notified_on",
+        kind=Kind.DATE,
+        label=QT_TRANSLATE_NOOP("Matter", "Family told on"),
+        sensitivity=Sensitivity.CJ,
+    ),
+    Field(
+        name="statement_language",
+        kind=Kind.CODE,
+        label=QT_TRANSLATE_NOOP("Matter", "Language of the statement"),
+        list="language",
+        sensitivity=Sensitivity.CJ,
+    ),
+    Field(
+        name="statement_read_back",
+        kind=Kind.CODE,
+        label=QT_TRANSLATE_NOOP("Matter", "Statement read back to her"),
+        list="yes_no_unknown",
+        sensitivity=Sensitivity.CJ,
+    ),
+    Field(
+        name="police_bail_on",
+        kind=Kind.DATE,
+        label=QT_TRANSLATE_NOOP("Matter", "Police bail decided on"),
+        sensitivity=Sensitivity.CJ,
+    ),
+    safety("arrest_officer", Kind.TEXT, QT_TRANSLATE_NOOP("Matter", "Officer who arrested her")),
+    safety(
+        "arrested_in_lieu_of",
+        Kind.TEXT,
+        QT_TRANSLATE_NOOP("Matter", "Arrested in the place of somebody else"),
+    ),
+    safety("detained_with_men", Kind.YES_NO, QT_TRANSLATE_NOOP("Matter", "Held together with men")),
+    safety("supervised_by_woman", Kind.YES_NO, QT_TRANSLATE_NOOP("Matter", "Guarded by a woman")),
+    safety(
+        "bribe_requested",
+        Kind.CODE,
+        QT_TRANSLATE_NOOP("Matter", "What was asked of her to be let go"),
+        "bribe",
+    ),
+    safety("bribe_amount", Kind.MONEY, QT_TRANSLATE_NOOP("Matter", "How much was asked")),
+    safety("bribe_for", Kind.TEXT, QT_TRANSLATE_NOOP("Matter", "What it was asked for")),
+    safety(
+        "ill_treatment",
+        Kind.YES_NO,
+        QT_TRANSLATE_NOOP("Matter", "Ill-treated at the arrest (write a complaint)"),
+    ),
+    health(
+        "visible_injuries",
+        Kind.CODE,
+        QT_TRANSLATE_NOOP("Matter", "Injuries that could be seen"),
+        "visible_injuries",
+    ),
+    health("injuries_note", Kind.LONG_TEXT, QT_TRANSLATE_NOOP("Matter", "The injuries, as they were seen")),
+    safety(
+        "executive_order",
+        Kind.YES_NO,
+        QT_TRANSLATE_NOOP("Matter", "Held by order of the government, without a file"),
     ),
 )

@@ -21,6 +21,9 @@ class Representation:
     reason_ended: TextValue = Missing.NOT_ASKED
     matter: TextValue = Missing.NOT_ASKED
     note: TextValue = Missing.NOT_ASKED
+    referred_on: DateValue = Missing.NOT_ASKED
+    referral_criteria_met: TextValue = Missing.NOT_ASKED
+    means_test: TextValue = Missing.NOT_ASKED
 
 
 FIELDS = (
@@ -77,5 +80,24 @@ FIELDS = (
         label=QT_TRANSLATE_NOOP("Representation", "Note"),
         sensitivity=Sensitivity.OP,
         matters="C",
+    ),
+    Field(
+        name="referred_on",
+        kind=Kind.DATE,
+        label=QT_TRANSLATE_NOOP("Representation", "Referred on"),
+        sensitivity=Sensitivity.CJ,
+    ),
+    Field(
+        name="referral_criteria_met",
+        kind=Kind.TEXT,
+        label=QT_TRANSLATE_NOOP("Representation", "Why she was referred"),
+        sensitivity=Sensitivity.OP,
+    ),
+    Field(
+        name="means_test",
+        kind=Kind.CODE,
+        label=QT_TRANSLATE_NOOP("Representation", "Can she pay a lawyer"),
+        list="means_test",
+        sensitivity=Sensitivity.ST,
     ),
 )

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from wipdesk.domain.field import QT_TRANSLATE_NOOP, Field, Kind, Sensitivity, Wanted
-from wipdesk.domain.values import DateValue, Missing, TextValue
+from wipdesk.domain.values import DateValue, Missing, MoneyValue, NumberValue, TextValue
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +21,9 @@ class Task:
     done_on: DateValue = Missing.NOT_ASKED
     result: TextValue = Missing.NOT_ASKED
     matter: TextValue = Missing.NOT_ASKED
+    contact_made_with: TextValue = Missing.NOT_ASKED
+    cost: MoneyValue = Missing.NOT_ASKED
+    time_spent: NumberValue = Missing.NOT_ASKED
 
 
 FIELDS = (
@@ -68,6 +71,24 @@ FIELDS = (
         kind=Kind.RECORD,
         label=QT_TRANSLATE_NOOP("Task", "Matter"),
         of="matter",
+        sensitivity=Sensitivity.OP,
+    ),
+    Field(
+        name="contact_made_with",
+        kind=Kind.TEXT,
+        label=QT_TRANSLATE_NOOP("Task", "Spoken with"),
+        sensitivity=Sensitivity.ID,
+    ),
+    Field(
+        name="cost",
+        kind=Kind.MONEY,
+        label=QT_TRANSLATE_NOOP("Task", "What it cost us"),
+        sensitivity=Sensitivity.OP,
+    ),
+    Field(
+        name="time_spent",
+        kind=Kind.NUMBER,
+        label=QT_TRANSLATE_NOOP("Task", "Minutes it took"),
         sensitivity=Sensitivity.OP,
     ),
 )

@@ -18,6 +18,9 @@ class Visit:
     women_held: NumberValue = Missing.NOT_ASKED
     children_inside: NumberValue = Missing.NOT_ASKED
     new_admissions: NumberValue = Missing.NOT_ASKED
+    interpreter: TextValue = Missing.NOT_ASKED
+    session_held: NumberValue = Missing.NOT_ASKED
+    session_about: TextValue = Missing.NOT_ASKED
     note: TextValue = Missing.NOT_ASKED
 
 
@@ -68,6 +71,25 @@ FIELDS = (
         kind=Kind.NUMBER,
         label=QT_TRANSLATE_NOOP("Visit", "Newly admitted women, by the officer's count"),
         sensitivity=Sensitivity.ST,
+    ),
+    Field(
+        name="interpreter",
+        kind=Kind.TEXT,
+        label=QT_TRANSLATE_NOOP("Visit", "Interpreter, and for which language; no name of a prisoner"),
+        sensitivity=Sensitivity.OP,
+    ),
+    Field(
+        name="session_held",
+        kind=Kind.NUMBER,
+        label=QT_TRANSLATE_NOOP("Visit", "Women at the group session"),
+        sensitivity=Sensitivity.ST,
+    ),
+    Field(
+        name="session_about",
+        kind=Kind.LONG_TEXT,
+        label=QT_TRANSLATE_NOOP("Visit", "What the group session was about"),
+        sensitivity=Sensitivity.OP,
+        matters="C",
     ),
     Field(
         name="note",

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
+from wipdesk.domain.counted_field import counted
 from wipdesk.domain.field import QT_TRANSLATE_NOOP, Field, Kind, Sensitivity, Wanted
-from wipdesk.domain.values import DateValue, Missing, NumberValue, TextValue, YesNoValue
+from wipdesk.domain.sealed_field import background, health, safety
+from wipdesk.domain.values import AnyValue, DateValue, Missing, NumberValue, TextValue, YesNoValue
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +44,38 @@ class Woman:
     release_our_action: TextValue = Missing.NOT_ASKED
     closed_on: DateValue = Missing.NOT_ASKED
     closed_why: TextValue = Missing.NOT_ASKED
+    status_override: TextValue = Missing.NOT_ASKED
+    status_override_reason: TextValue = Missing.NOT_ASKED
+    polygynous_household: YesNoValue = Missing.NOT_ASKED
+    income_band_before: TextValue = Missing.NOT_ASKED
+    meals_per_day_before: TextValue = Missing.NOT_ASKED
+    household_size: NumberValue = Missing.NOT_ASKED
+    dependants_other: NumberValue = Missing.NOT_ASKED
+    prior_imprisonment_count: NumberValue = Missing.NOT_ASKED
+    visits_received: TextValue = Missing.NOT_ASKED
+    last_visit: DateValue = Missing.NOT_ASKED
+    reunified_with_children: TextValue = Missing.NOT_ASKED
+    self_perceived_gender: AnyValue = Missing.NOT_ASKED
+    ethnicity: AnyValue = Missing.NOT_ASKED
+    religion: AnyValue = Missing.NOT_ASKED
+    seeing: AnyValue = Missing.NOT_ASKED
+    hearing: AnyValue = Missing.NOT_ASKED
+    walking: AnyValue = Missing.NOT_ASKED
+    remembering: AnyValue = Missing.NOT_ASKED
+    self_care: AnyValue = Missing.NOT_ASKED
+    communicating: AnyValue = Missing.NOT_ASKED
+    age_dispute: AnyValue = Missing.NOT_ASKED
+    age_dispute_note: AnyValue = Missing.NOT_ASKED
+    consent_media: AnyValue = Missing.NOT_ASKED
+    consent_witness: AnyValue = Missing.NOT_ASKED
+    do_not_contact_family: AnyValue = Missing.NOT_ASKED
+    reason_own_words: AnyValue = Missing.NOT_ASKED
+    fear_after_release: AnyValue = Missing.NOT_ASKED
+    return_place: AnyValue = Missing.NOT_ASKED
+    safe_to_return: AnyValue = Missing.NOT_ASKED
+    follow_up_1m: AnyValue = Missing.NOT_ASKED
+    follow_up_3m: AnyValue = Missing.NOT_ASKED
+    follow_up_6m: AnyValue = Missing.NOT_ASKED
 
 
 FIELDS = (
@@ -112,39 +146,16 @@ FIELDS = (
         wanted=Wanted.FILE,
         sensitivity=Sensitivity.ST,
     ),
-    Field(
-        name="other_languages",
-        kind=Kind.TEXT,
-        label=QT_TRANSLATE_NOOP("Woman", "Other languages"),
-        sensitivity=Sensitivity.ST,
-    ),
+    counted("other_languages", Kind.TEXT, QT_TRANSLATE_NOOP("Woman", "Other languages")),
     Field(
         name="interpreter_needed",
         kind=Kind.YES_NO,
         label=QT_TRANSLATE_NOOP("Woman", "Needs an interpreter"),
         sensitivity=Sensitivity.OP,
     ),
-    Field(
-        name="literacy",
-        kind=Kind.CODE,
-        label=QT_TRANSLATE_NOOP("Woman", "Reading"),
-        list="literacy",
-        sensitivity=Sensitivity.ST,
-    ),
-    Field(
-        name="education",
-        kind=Kind.CODE,
-        label=QT_TRANSLATE_NOOP("Woman", "School"),
-        list="education",
-        sensitivity=Sensitivity.ST,
-    ),
-    Field(
-        name="marital_status",
-        kind=Kind.CODE,
-        label=QT_TRANSLATE_NOOP("Woman", "Marriage"),
-        list="marital_status",
-        sensitivity=Sensitivity.ST,
-    ),
+    counted("literacy", Kind.CODE, QT_TRANSLATE_NOOP("Woman", "Reading"), "literacy"),
+    counted("education", Kind.CODE, QT_TRANSLATE_NOOP("Woman", "School"), "education"),
+    counted("marital_status", Kind.CODE, QT_TRANSLATE_NOOP("Woman", "Marriage"), "marital_status"),
     Field(
         name="home_district",
         kind=Kind.TEXT,
@@ -170,25 +181,9 @@ FIELDS = (
         label=QT_TRANSLATE_NOOP("Woman", "Telephone"),
         sensitivity=Sensitivity.ID,
     ),
-    Field(
-        name="occupation",
-        kind=Kind.CODE,
-        label=QT_TRANSLATE_NOOP("Woman", "Work before arrest"),
-        list="occupation",
-        sensitivity=Sensitivity.ST,
-    ),
-    Field(
-        name="main_earner",
-        kind=Kind.YES_NO,
-        label=QT_TRANSLATE_NOOP("Woman", "Main earner of the household"),
-        sensitivity=Sensitivity.ST,
-    ),
-    Field(
-        name="no_children",
-        kind=Kind.YES_NO,
-        label=QT_TRANSLATE_NOOP("Woman", "Says she has no children"),
-        sensitivity=Sensitivity.ST,
-    ),
+    counted("occupation", Kind.CODE, QT_TRANSLATE_NOOP("Woman", "Work before arrest"), "occupation"),
+    counted("main_earner", Kind.YES_NO, QT_TRANSLATE_NOOP("Woman", "Main earner of the household")),
+    counted("no_children", Kind.YES_NO, QT_TRANSLATE_NOOP("Woman", "Says she has no children")),
     Field(
         name="prior_imprisonment",
         kind=Kind.CODE,
@@ -264,4 +259,110 @@ FIELDS = (
         sensitivity=Sensitivity.OP,
         matters="A",
     ),
+    Field(
+        name="status_override",
+        kind=Kind.CODE,
+        label=QT_TRANSLATE_NOOP("Woman", "Legal status, said by hand"),
+        list="legal_status",
+        sensitivity=Sensitivity.CJ,
+        matters="A",
+    ),
+    Field(
+        name="status_override_reason",
+        kind=Kind.TEXT,
+        label=QT_TRANSLATE_NOOP("Woman", "Why her status is said by hand"),
+        sensitivity=Sensitivity.CJ,
+    ),
+    counted("polygynous_household", Kind.YES_NO, QT_TRANSLATE_NOOP("Woman", "Her husband has another wife")),
+    counted(
+        "income_band_before",
+        Kind.CODE,
+        QT_TRANSLATE_NOOP("Woman", "What she earned a day before arrest"),
+        "income_band",
+    ),
+    counted(
+        "meals_per_day_before",
+        Kind.CODE,
+        QT_TRANSLATE_NOOP("Woman", "Meals a day at home before arrest"),
+        "meals_per_day",
+    ),
+    counted("household_size", Kind.NUMBER, QT_TRANSLATE_NOOP("Woman", "People in her household")),
+    counted(
+        "dependants_other", Kind.NUMBER, QT_TRANSLATE_NOOP("Woman", "Others who depend on her, not children")
+    ),
+    Field(
+        name="prior_imprisonment_count",
+        kind=Kind.NUMBER,
+        label=QT_TRANSLATE_NOOP("Woman", "Times in prison before"),
+        sensitivity=Sensitivity.CJ,
+    ),
+    counted(
+        "visits_received", Kind.CODE, QT_TRANSLATE_NOOP("Woman", "Visits from her family"), "visits_received"
+    ),
+    counted("last_visit", Kind.DATE, QT_TRANSLATE_NOOP("Woman", "Last visited by her family")),
+    Field(
+        name="reunified_with_children",
+        kind=Kind.CODE,
+        label=QT_TRANSLATE_NOOP("Woman", "Together with her children again"),
+        list="reunified",
+        sensitivity=Sensitivity.CH,
+    ),
+    background(
+        "self_perceived_gender", Kind.CODE, QT_TRANSLATE_NOOP("Woman", "How she describes herself"), "gender"
+    ),
+    background("ethnicity", Kind.TEXT, QT_TRANSLATE_NOOP("Woman", "Ethnic group")),
+    background("religion", Kind.CODE, QT_TRANSLATE_NOOP("Woman", "Religion"), "religion"),
+    health(
+        "seeing", Kind.CODE, QT_TRANSLATE_NOOP("Woman", "Difficulty seeing, even with glasses"), "difficulty"
+    ),
+    health("hearing", Kind.CODE, QT_TRANSLATE_NOOP("Woman", "Difficulty hearing"), "difficulty"),
+    health(
+        "walking", Kind.CODE, QT_TRANSLATE_NOOP("Woman", "Difficulty walking or climbing steps"), "difficulty"
+    ),
+    health(
+        "remembering",
+        Kind.CODE,
+        QT_TRANSLATE_NOOP("Woman", "Difficulty remembering or concentrating"),
+        "difficulty",
+    ),
+    health(
+        "self_care", Kind.CODE, QT_TRANSLATE_NOOP("Woman", "Difficulty washing or dressing"), "difficulty"
+    ),
+    health(
+        "communicating",
+        Kind.CODE,
+        QT_TRANSLATE_NOOP("Woman", "Difficulty understanding or being understood"),
+        "difficulty",
+    ),
+    safety("age_dispute", Kind.YES_NO, QT_TRANSLATE_NOOP("Woman", "Her age is disputed")),
+    safety("age_dispute_note", Kind.LONG_TEXT, QT_TRANSLATE_NOOP("Woman", "What is said of her age")),
+    safety(
+        "consent_media",
+        Kind.CODE,
+        QT_TRANSLATE_NOOP("Woman", "May the press or the radio tell her story"),
+        "consent_share",
+    ),
+    safety(
+        "consent_witness",
+        Kind.CODE,
+        QT_TRANSLATE_NOOP("Woman", "Who was near when she agreed"),
+        "consent_witness",
+    ),
+    safety("do_not_contact_family", Kind.YES_NO, QT_TRANSLATE_NOOP("Woman", "Do not contact her family")),
+    safety(
+        "reason_own_words",
+        Kind.LONG_TEXT,
+        QT_TRANSLATE_NOOP("Woman", "How it came to this, in her own words"),
+    ),
+    safety(
+        "fear_after_release",
+        Kind.CODE,
+        QT_TRANSLATE_NOOP("Woman", "Whom she fears after release"),
+        "fear_after_release",
+    ),
+    safety("return_place", Kind.TEXT, QT_TRANSLATE_NOOP("Woman", "Where she goes back to")),
+    safety("safe_to_return", Kind.YES_NO, QT_TRANSLATE_NOOP("Woman", "Is it safe for her to go back")),
+    safety("follow_up_1m", Kind.CODE, QT_TRANSLATE_NOOP("Woman", "How she was after 1 month"), "follow_up"),
+    safety("follow_up_3m", Kind.CODE, QT_TRANSLATE_NOOP("Woman", "How she was after 3 months"), "follow_up"),
+    safety("follow_up_6m", Kind.CODE, QT_TRANSLATE_NOOP("Woman", "How she was after 6 months"), "follow_up"),
 )

@@ -76,7 +76,7 @@ class CodeEditor(Editor):
     def say_missing(self, missing: Missing) -> None:
         """A list that has this very answer gets its own row, so that one thing is not said in two ways."""
         own = self.codes.get(missing.value)
-        if own is None or own.label not in (MISSING[missing], *_SAME.get(missing, ())):
+        if self.shut or own is None or own.label not in (MISSING[missing], *_SAME.get(missing, ())):
             super().say_missing(missing)
             return
         super().say_missing(Missing.NOT_ASKED)

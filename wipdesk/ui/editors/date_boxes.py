@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy
 
 from wipdesk.ui.editors.code_boxes import CodeChoiceBox
 from wipdesk.ui.editors.date_lines import Parts
+from wipdesk.ui.editors.event_rows import EventRow, LifePanel
 from wipdesk.ui.parts.buttons import button
 from wipdesk.ui.parts.inputs import LineBox
 from wipdesk.ui.parts.layout import column, row
@@ -33,8 +34,9 @@ class DateBoxes(QFrame):
     not_known_wanted = Signal()
     left = Signal()
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, *, age: bool = False) -> None:
         super().__init__()
+        self.by_event = LifePanel(session) if age else EventRow(session)
         self.setProperty("row", True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._showing = False
@@ -61,6 +63,7 @@ class DateBoxes(QFrame):
             column(
                 captioned,
                 row(self.exact, self.about, self.not_known, None, gap=6),
+                self.by_event,
                 _captioned(self.source),
                 _captioned(self.own_words),
                 margins=(8, 6, 8, 8),
@@ -70,7 +73,7 @@ class DateBoxes(QFrame):
 
     def inputs(self) -> tuple[QWidget, ...]:
         """Everything the keyboard goes to."""
-        return (self.day, self.month, self.year, self.hour, self.source, self.own_words)
+        return (self.day, self.month, self.year, self.hour, *self.by_event.inputs(), self.source, self.own_words)
 
     def parts(self) -> Parts:
         """What stands in the boxes."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from wipdesk.domain import date_words
 from wipdesk.domain.dates import PartialDate
 from wipdesk.domain.field import Kind
+from wipdesk.domain.local_events import events_of
 from wipdesk.domain.text import clean
 from wipdesk.domain.typed import read_typed, typed_text
 from wipdesk.domain.values import Missing, Unread
@@ -61,7 +62,8 @@ class DateEditor(Editor):
         self.open_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.echo = label("", 12, "accent", wrap=True)
         self.echo.hide()
-        self.parts = DateBoxes(self.session)
+        self.parts = DateBoxes(self.session, age=self._age)
+        self.parts.by_event.told.connect(self._event_told)
         self.parts.hide()
         self.parts.parts_changed.connect(self._parts_typed)
         self.parts.about_it_changed.connect(self._told_about)
@@ -89,7 +91,10 @@ class DateEditor(Editor):
     def show_in_boxes(self, value: Value) -> None:
         """Show a date as a line, and in the boxes."""
         self._date = value if isinstance(value, PartialDate) else PartialDate()
-        line = line_of(self._date, today=self.session.today, age=self._age, say=self.session.say)
+        events = events_of(self.session.lists)
+        line = line_of(
+            self._date, today=self.session.today, age=self._age, say=self.session.say, events=events
+        )
         if isinstance(value, Unread):
             line = value.text
         own = self._date.said if self._date.known and not self._said_as(line) else ""
@@ -148,6 +153,10 @@ class DateEditor(Editor):
         self._read_line()
         self._say_echo()
         self.took()
+
+    def _event_told(self, line: str) -> None:
+        """Write the line that was put together by an event, as if it had been typed."""
+        self.line.setText(line)
 
     def _told_about(self) -> None:
         self._say_echo()

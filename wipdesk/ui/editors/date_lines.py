@@ -12,6 +12,7 @@ from wipdesk.domain.date_words import MONTH_NAMES, day_words
 from wipdesk.domain.edtf import Unit, read_edtf
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.domain.lists import as_written
+from wipdesk.domain.local_events import NO_EVENTS
 from wipdesk.domain.typed_dates import read_date
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from wipdesk.domain.dates import PartialDate
     from wipdesk.domain.lists import Say
+    from wipdesk.domain.local_events import LocalEvents
 
 _READ_AS = QT_TRANSLATE_NOOP("date editor", "Read as {date}")
 _WITH_BOUNDS = QT_TRANSLATE_NOOP("date editor", "Read as {date}: from {first} to {last}")
@@ -45,7 +47,7 @@ class Parts:
         return not (self.day or self.month or self.year or self.hour)
 
 
-def line_of(value: PartialDate, *, today: date, age: bool, say: Say) -> str:
+def line_of(value: PartialDate, *, today: date, age: bool, say: Say, events: LocalEvents = NO_EVENTS) -> str:
     """A line that is read as this date: what was said if that still reads so, else its words, else its notation.
 
     Words in the reader's language, if they are read back as this date.
@@ -55,7 +57,7 @@ def line_of(value: PartialDate, *, today: date, age: bool, say: Say) -> str:
     if not value.known:
         return value.said
     for line in (value.said, date_words.words(value, say), date_words.words(value, as_written)):
-        read = read_date(line, today=today, age=age) if line else None
+        read = read_date(line, today=today, age=age, events=events) if line else None
         if read is not None and (read.earliest, read.latest) == (value.earliest, value.latest):
             return line
     return value.edtf

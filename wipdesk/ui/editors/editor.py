@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from wipdesk.domain.values import Contested, Foreign, Missing, Sealed, Unread
-from wipdesk.domain.wording import MISSING, in_words
+from wipdesk.domain.wording import MISSING, SEALED, in_words
 from wipdesk.ui.editors.standing_value import StandingValue
 from wipdesk.ui.editors.word_box import WordBox
 from wipdesk.ui.parts.buttons import icon_button, on_key
@@ -34,6 +34,8 @@ class Editor(QWidget):
     """She went on to another box: a moment to keep what was typed."""
     decide_wanted = Signal()
     """She wants to decide between the accounts that are shown."""
+    open_wanted = Signal(str)
+    """She wants to open the compartment that this is kept in."""
 
     own_words: frozenset[Missing] = frozenset({Missing.NOT_ASKED})
     """Reasons for no answer that the boxes show themselves."""
@@ -49,12 +51,13 @@ class Editor(QWidget):
         self._word: Missing | Unread | None = None
         self._touched = False
         self._showing = False
+        self.shut = bool(field.compartment) and not session.compartments.is_open(field.compartment)
         self.boxes = self.make_boxes()
         self.word = WordBox()
         self.word.hide()
         self.word.replaced.connect(self._replace_word)
         self.word.emptied.connect(lambda: self.say_missing(Missing.NOT_ASKED))
-        self.standing = StandingValue(self.decide_wanted.emit)
+        self.standing = StandingValue(self.decide_wanted.emit, self._unlock)
         self.standing.hide()
         self.menu_button = icon_button(
             "ellipsis", self.tr("Say why there is no answer ({keys})").format(keys=_MENU_KEYS), self.open_menu
@@ -106,6 +109,11 @@ class Editor(QWidget):
         self._touched = False
         self._show(value)
 
+    def set_shut(self, shut: bool, value: AnyValue) -> None:
+        """Show a value after its compartment was opened, or closed."""
+        self.shut = shut
+        self.set_value(value)
+
     def value(self) -> AnyValue:
         """The value as it stands here: as it was given, or what was typed since."""
         if not self._touched:
@@ -114,7 +122,7 @@ class Editor(QWidget):
 
     def say_missing(self, missing: Missing) -> None:
         """Put a word in the box's place, or with not asked the empty box."""
-        if isinstance(self._given, _STANDING):
+        if self._stands_alone():
             return
         had_focus = self._has_focus()
         self._touched = True
@@ -161,25 +169,28 @@ class Editor(QWidget):
 
     def open_menu(self) -> None:
         """Show the reasons why there is no answer, below the button."""
-        if not isinstance(self._given, _STANDING):
+        if not self._stands_alone():
             menu = self.menu()
             menu.popup(self.menu_button.mapToGlobal(QPoint(0, self.menu_button.height())))
             menu.setActiveAction(menu.actions()[0])
 
     def took(self) -> None:
         """Called by the boxes whenever she changed something in them."""
-        if not self._showing:
+        if not self._showing and not self.shut:
             self._touched = True
             self._word = None
             self.changed.emit()
 
     def _show(self, value: AnyValue) -> None:
         self._showing = True
-        standing = isinstance(value, _STANDING)
+        standing = self.shut or isinstance(value, _STANDING)
         self._word = None
-        if isinstance(value, Missing | Unread) and self._stands_as_word(value):
+        if not standing and isinstance(value, Missing | Unread) and self._stands_as_word(value):
             self._word = value
-        if standing:
+        if self.shut:
+            self.standing.show_shut(self.session.say("wording", SEALED))
+            self.show_in_boxes(Missing.NOT_ASKED)
+        elif standing:
             self.standing.show_value(value, self.session, self.words_of)
             self.show_in_boxes(Missing.NOT_ASKED)
         else:
@@ -189,6 +200,12 @@ class Editor(QWidget):
             self.word.show_word(said)
         self._bring(standing=standing)
         self._showing = False
+
+    def _stands_alone(self) -> bool:
+        return self.shut or isinstance(self._given, _STANDING)
+
+    def _unlock(self) -> None:
+        self.open_wanted.emit(self.field.compartment)
 
     def _stands_as_word(self, value: Missing | Unread) -> bool:
         return not self.shows_unread if isinstance(value, Unread) else value not in self.own_words

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class StandingValue(QFrame):
     """Reads a value out; where accounts differ, each of them, and the way to decide."""
 
-    def __init__(self, decide: Callable[[], object]) -> None:
+    def __init__(self, decide: Callable[[], object], unlock: Callable[[], object]) -> None:
         super().__init__()
         self.setProperty("row", True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -31,10 +31,15 @@ class StandingValue(QFrame):
         self.setLayout(self._lines)
         self.decide_button = quiet_button(self.tr("Decide which is right"), decide, icon_name="equal")
         self.decide_button.hide()
+        self.open_button = quiet_button(self.tr("Open…"), unlock, icon_name="lock")
+        self.open_button.setAccessibleName(self.tr("Open the closed compartment"))
+        self.open_button.hide()
 
     def show_value(self, value: AnyValue, session: Session, words_of: Callable[[AnyValue], str]) -> None:
         """Show a value in words."""
         self._lines.removeWidget(self.decide_button)
+        self.open_button.setParent(self)
+        self.open_button.hide()
         empty_out(self._lines)
         differ = isinstance(value, Contested)
         if isinstance(value, Contested):
@@ -48,3 +53,18 @@ class StandingValue(QFrame):
         self.decide_button.setVisible(differ)
         self.setAccessibleDescription(words_of(value))
         self.setFocusProxy(self.decide_button if differ else None)
+
+    def show_shut(self, words: str) -> None:
+        """Say that this is kept in a closed compartment, with the way to open it; not whether anything is in it."""
+        self._lines.removeWidget(self.decide_button)
+        self.decide_button.setParent(self)
+        self.decide_button.hide()
+        self.open_button.setParent(self)
+        empty_out(self._lines)
+        said = label(words, 12, "ink2", italic=True, wrap=True)
+        line = row(picture("lock", "ink2", 14), said, self.open_button, gap=6)
+        line.setStretch(1, 1)
+        self._lines.addLayout(line)
+        self.open_button.show()
+        self.setAccessibleDescription(words)
+        self.setFocusProxy(self.open_button)

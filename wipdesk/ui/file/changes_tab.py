@@ -10,8 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from wipdesk.domain.numbers import grouped
 from wipdesk.domain.text import fold
+from wipdesk.services import undoing
 from wipdesk.services.history import ChangeKind, changes
+from wipdesk.ui.exchange.aside_card import AsideCard
 from wipdesk.ui.file.file_actions import short
+from wipdesk.ui.file.save_undoing import SaveUndoing
 from wipdesk.ui.file.tab import ReadingColumn, Tab
 from wipdesk.ui.language import say
 from wipdesk.ui.parts.buttons import quiet_button
@@ -21,6 +24,7 @@ from wipdesk.ui.parts.text import label
 
 if TYPE_CHECKING:
     from wipdesk.services.history import ChangeRow
+    from wipdesk.services.undoing import Standing
     from wipdesk.ui.file.file_actions import FileActions
     from wipdesk.ui.file.shown_file import ShownFile
 
@@ -35,6 +39,9 @@ class ChangesTab(Tab):
 
     def __init__(self, actions: FileActions) -> None:
         super().__init__(actions)
+        self.undoing = SaveUndoing(actions, self)
+        self.aside: AsideCard | None = None
+        self._out: tuple[Standing, ...] = ()
         self._rows: tuple[ChangeRow, ...] = ()
         self._found: tuple[ChangeRow, ...] = ()
         self._shown = 0
@@ -54,6 +61,7 @@ class ChangesTab(Tab):
         """Read the changes of a file."""
         session = self.actions.session
         self._rows = changes(session.register, shown.woman, session.say)
+        self._out = undoing.aside_of_file(session.register, shown.woman)
         self._narrow()
 
     def to_top(self) -> None:
@@ -65,6 +73,7 @@ class ChangesTab(Tab):
         wanted = fold(self.filter.text()).split()
         self._found = tuple(each for each in self._rows if _holds(each, wanted))
         self.scrolled.clear()
+        self._show_aside()
         self._shown = 0
         if len(self._found) == 1:
             self.count.setText(self.tr("1 change"))
@@ -75,12 +84,18 @@ class ChangesTab(Tab):
             self.scrolled.body.addWidget(label(words, 13, "ink2", wrap=True))
         self._show_more()
 
+    def _show_aside(self) -> None:
+        """What of this file is set aside here stands first, whatever is looked for."""
+        self.aside = AsideCard(self.actions.session, self._out) if self._out else None
+        if self.aside is not None:
+            self.scrolled.body.addWidget(self.aside)
+
     def _show_more(self) -> None:
         """One page more, below what is shown."""
         part = self._found[self._shown : self._shown + PAGE]
         self._shown += len(part)
         for _save, each in groupby(part, key=lambda change: change.save):
-            self.scrolled.body.addWidget(SaveCard(tuple(each), self.actions))
+            self.scrolled.body.addWidget(SaveCard(tuple(each), self.actions, self.undoing))
         if self._shown < len(self._found):
             left = len(self._found) - self._shown
             older = quiet_button(
@@ -96,7 +111,7 @@ class ChangesTab(Tab):
 class SaveCard(Card):
     """The changes that were saved together."""
 
-    def __init__(self, found: tuple[ChangeRow, ...], actions: FileActions) -> None:
+    def __init__(self, found: tuple[ChangeRow, ...], actions: FileActions, undoing_: SaveUndoing) -> None:
         super().__init__()
         self._actions = actions
         self.body.setSpacing(self.body.spacing() // 2)
@@ -104,7 +119,11 @@ class SaveCard(Card):
         who = " · ".join(part for part in (first.who, first.laptop) if part)
         words = f"{first.when} · {who}"
         self.setAccessibleName(words)
-        self.body.addWidget(label(words, 12, "ink2", wrap=True))
+        self.save = first.save
+        self.more_button = undoing_.menu_button(first.save, first.who, first.when)
+        head = row(label(words, 12, "ink2", wrap=True), self.more_button, gap=8)
+        head.setStretch(0, 1)
+        self.body.addLayout(head)
         if first.by_bundle:
             self.body.addWidget(label(self.tr("Came by a bundle"), 12, "ink3"))
         if first.clock_odd:

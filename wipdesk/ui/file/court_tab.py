@@ -46,9 +46,31 @@ class CourtTab(SectionsTab):
             section("charge", shown.rows.of("charge", matter.id), self.actions, parent=matter.id, inset=True),
             self._hearings(shown, matter.id),
             section("bail", shown.rows.of("bail", matter.id), self.actions, parent=matter.id, inset=True),
+            self._sentences(shown, matter.id),
+            section("appeal", shown.rows.of("appeal", matter.id), self.actions, parent=matter.id, inset=True),
         ):
             made.body.addWidget(line())
             made.body.addWidget(part)
+        return made
+
+    def _sentences(self, shown: ShownFile, matter: str) -> QWidget:
+        heading, add, empty = (say("file sections", text) for text in SECTIONS["sentence"])
+        return Section(
+            heading,
+            shown.rows.of("sentence", matter),
+            self.actions,
+            empty=empty,
+            add=(add, lambda: self.actions.add("sentence", matter)),
+            make=lambda sentence: self._sentence(shown, sentence),
+            inset=True,
+        )
+
+    def _sentence(self, shown: ShownFile, sentence: RecordRows) -> QWidget:
+        """A sentence; with a fine, what was paid on it."""
+        made = RecordCard(sentence, self.actions, inset=True)
+        paid = shown.rows.of("fine_payment", sentence.id)
+        if paid or sentence.words("fine"):
+            made.body.addWidget(section("fine_payment", paid, self.actions, parent=sentence.id, inset=True))
         return made
 
     def _hearings(self, shown: ShownFile, matter: str) -> QWidget:
@@ -57,6 +79,8 @@ class CourtTab(SectionsTab):
         count = label(str(len(hearings)) if hearings else "", 12, "ink2")
         adding = quiet_button(add, lambda: self.actions.add("hearing", matter), icon_name="plus")
         inside = column(row(label(heading, 13, semi=True), count, None, adding), gap=6)
+        if ledger := shown.rows.ledger_in(matter):
+            inside.addWidget(label(ledger, 12, "ink2", wrap=True))
         inside.addWidget(
             HearingsTable(hearings, self.actions) if hearings else label(empty, 13, "ink2", wrap=True)
         )

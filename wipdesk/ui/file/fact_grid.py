@@ -27,6 +27,8 @@ COLUMN = 190
 """Pixels at 100 % text that a column of facts needs."""
 LONG = 120
 """Characters from which a text takes the whole width."""
+LONG_DETAIL = 80
+"""The same for what stands in small letters under it."""
 _ICONS = {Missing.UNKNOWN: "circle-help", Missing.DECLINED: "circle-minus"}
 """Marks of what was asked and not told; "not asked" is in italics, "none" is an answer."""
 
@@ -50,7 +52,12 @@ class ShownFact:
     @property
     def wide(self) -> bool:
         """Whether it needs the whole width."""
-        return len(self.words) > LONG or len(self.accounts) > 1 or "\n" in self.words
+        return (
+            len(self.words) > LONG
+            or len(self.detail) > LONG_DETAIL
+            or len(self.accounts) > 1
+            or "\n" in self.words
+        )
 
 
 class FactCell(QWidget):

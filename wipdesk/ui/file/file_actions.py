@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 MOVABLE = frozenset(
     {
         *("alias", "id_number", "contact", "custody_episode", "matter", "representation", "encounter"),
-        *("task", "note", "document"),
+        *("task", "note", "document", "consent", "follow_up"),
     }
 )
 """Kinds that hang on a woman and can be moved to another; what hangs on a matter moves with it."""
@@ -43,6 +43,8 @@ class FileActions(QObject):
     """A record was recorded under the wrong woman: its RecordRows."""
     told = Signal(str)
     """Something was done: what."""
+    done = Signal(str, str, object)
+    """Something was done that can be undone: what, the words of the button that undoes it, and how."""
     refused = Signal(object)
     """Something could not be written: the error."""
 

@@ -12,6 +12,7 @@ from wipdesk.errors import NoSuchRecord, WipdeskError
 from wipdesk.services import erasing, erasing_words, moving, undo_words, undoing
 from wipdesk.ui.file.banner import Banner
 from wipdesk.ui.file.changes_tab import ChangesTab
+from wipdesk.ui.file.closed_tab import ClosedTab
 from wipdesk.ui.file.court_tab import CourtTab
 from wipdesk.ui.file.documents_tab import DocumentsTab
 from wipdesk.ui.file.erase_panel import ErasePanel
@@ -44,6 +45,7 @@ TABS: tuple[tuple[str, type[Tab], str], ...] = (
     ("court", CourtTab, QT_TRANSLATE_NOOP("file tabs", "Matters and court")),
     ("visits", VisitsTab, QT_TRANSLATE_NOOP("file tabs", "Visits and notes")),
     ("documents", DocumentsTab, QT_TRANSLATE_NOOP("file tabs", "Documents")),
+    ("closed", ClosedTab, QT_TRANSLATE_NOOP("file tabs", "Closed")),
     ("changes", ChangesTab, QT_TRANSLATE_NOOP("file tabs", "Changes")),
 )
 _NAMES = tuple(name for name, _, _ in TABS)
@@ -105,6 +107,7 @@ class FilePage(Page):
         acts.move_wanted.connect(self._ask_whose)
         acts.refused.connect(self._refused)
         acts.told.connect(self.banner.tell)
+        acts.done.connect(lambda words, undo, act: self.banner.tell(words, undo=undo, act=act))
         self.move_panel.moved.connect(self._moved)
         self.move_panel.left.connect(self._close_panel)
         self.erase_panel.erased.connect(self._erased)

@@ -33,6 +33,7 @@ TONES = {
     Tone.GREEN: "green",
 }
 _ICONS = {
+    NeedKind.LIMIT: "clock",
     NeedKind.WARRANT_RUN_OUT: "triangle-alert",
     NeedKind.WARRANT_RUNS_OUT: "stamp",
     NeedKind.NOT_HEARD: "gavel",

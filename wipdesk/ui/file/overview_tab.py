@@ -1,11 +1,13 @@
-"""The overview of a file: the clock, what needs doing, the key facts, and the timeline beside or below them."""
+"""The overview of a file: clock, what needs doing, limits, key facts, and the timeline beside or below them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from wipdesk.ui.file.clock_card import ClockCard
+from wipdesk.ui.file.completeness_card import CompletenessCard
 from wipdesk.ui.file.key_facts_card import KeyFactsCard
+from wipdesk.ui.file.limits_card import LimitsCard
 from wipdesk.ui.file.needs_card import NeedsCard
 from wipdesk.ui.file.tab import ReadingColumn, Tab
 from wipdesk.ui.file.timeline import Timeline
@@ -55,8 +57,11 @@ class OverviewTab(Tab):
         self.clock = ClockCard(told.clock)
         self.needs = NeedsCard(told.needs, self.actions.open)
         self.facts = KeyFactsCard(shown, self.actions)
-        for card in (self.clock, self.needs, self.facts):
-            self.left.body.addWidget(card)
+        self.limits = LimitsCard(told.limits, self.actions.open) if told.limits else None
+        self.completeness = CompletenessCard(told.completeness, self.actions.open)
+        for card in (self.clock, self.needs, self.limits, self.facts, self.completeness):
+            if card is not None:
+                self.left.body.addWidget(card)
         self.left.body.addStretch(1)
         self._entries = len(told.timeline)
         self._below = None

@@ -92,12 +92,49 @@ SECTIONS = {
         QT_TRANSLATE_NOOP("file sections", "Add a bail decision"),
         QT_TRANSLATE_NOOP("file sections", "No decision about bail is recorded in this matter."),
     ),
+    "sentence": (
+        QT_TRANSLATE_NOOP("file sections", "Sentence"),
+        QT_TRANSLATE_NOOP("file sections", "Add a sentence"),
+        QT_TRANSLATE_NOOP("file sections", "No sentence is recorded in this matter."),
+    ),
+    "fine_payment": (
+        QT_TRANSLATE_NOOP("file sections", "Paid on the fine"),
+        QT_TRANSLATE_NOOP("file sections", "Add a payment"),
+        QT_TRANSLATE_NOOP("file sections", "Nothing is recorded as paid."),
+    ),
+    "appeal": (
+        QT_TRANSLATE_NOOP("file sections", "Appeal and review"),
+        QT_TRANSLATE_NOOP("file sections", "Add an appeal"),
+        QT_TRANSLATE_NOOP("file sections", "No appeal is recorded. The days to give notice are few."),
+    ),
+    "consent": (
+        QT_TRANSLATE_NOOP("file sections", "What she agreed to, each time"),
+        QT_TRANSLATE_NOOP("file sections", "Add an answer"),
+        QT_TRANSLATE_NOOP(
+            "file sections", "No answer is recorded here. Ask in her language, and read it back to her."
+        ),
+    ),
+    "follow_up": (
+        QT_TRANSLATE_NOOP("file sections", "After release"),
+        QT_TRANSLATE_NOOP("file sections", "Add a follow-up"),
+        QT_TRANSLATE_NOOP("file sections", "No follow-up is recorded. Look for her after 1, 3 and 6 months."),
+    ),
     "matter": (
         QT_TRANSLATE_NOOP("file sections", "Matters"),
         QT_TRANSLATE_NOOP("file sections", "Add a matter"),
         QT_TRANSLATE_NOOP(
             "file sections", "No matter is recorded. Charges, hearings and bail hang on a matter."
         ),
+    ),
+    "health": (
+        QT_TRANSLATE_NOOP("file sections", "Health"),
+        QT_TRANSLATE_NOOP("file sections", "Add a health need"),
+        QT_TRANSLATE_NOOP("file sections", "Nothing is recorded. Write only what must be known to help her."),
+    ),
+    "complaint": (
+        QT_TRANSLATE_NOOP("file sections", "Complaints and violence"),
+        QT_TRANSLATE_NOOP("file sections", "Add a complaint"),
+        QT_TRANSLATE_NOOP("file sections", "Nothing is recorded. Not asked is not the same as no."),
     ),
 }
 """Of each kind: the heading of its section, what adds one, and what stands there when there is none."""
@@ -147,7 +184,7 @@ class SectionsTab(Tab):
 class PersonTab(SectionsTab):
     """Who she is, what else she is called, and who can be reached."""
 
-    kinds = ("alias", "id_number", "contact")
+    kinds = ("alias", "id_number", "contact", "consent")
 
     def sections(self, shown: ShownFile) -> list[QWidget]:
         """She first, and the other files said to be hers."""
@@ -163,6 +200,14 @@ class VisitsTab(SectionsTab):
     """Meetings, what is to be done, and notes."""
 
     kinds = ("encounter", "task", "note")
+
+    def sections(self, shown: ShownFile) -> list[QWidget]:
+        """Follow-ups only once she is out, or where some are recorded."""
+        made = super().sections(shown)
+        after = shown.rows.of("follow_up")
+        if after or shown.file.woman.released_on is not Missing.NOT_ASKED:
+            made.append(section("follow_up", after, self.actions))
+        return made
 
 
 class ChildrenTab(SectionsTab):

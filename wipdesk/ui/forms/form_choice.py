@@ -13,6 +13,7 @@ from wipdesk.ui.forms.encounter_form import EncounterForm
 from wipdesk.ui.forms.form_part import FormPart
 from wipdesk.ui.forms.hearing_form import HearingForm
 from wipdesk.ui.forms.record_form import RecordForm
+from wipdesk.ui.forms.sentence_form import SentenceForm
 from wipdesk.ui.forms.taken_words import taken_words
 from wipdesk.ui.forms.task_form import TaskForm
 
@@ -29,6 +30,7 @@ FORMS: dict[str, type[RecordForm]] = {
     "document": DocumentForm,
     "encounter": EncounterForm,
     "hearing": HearingForm,
+    "sentence": SentenceForm,
     "task": TaskForm,
 }
 """Forms with ways of their own; every other kind has the plain one."""

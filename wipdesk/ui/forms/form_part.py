@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from wipdesk.domain.catalogue import kind_of
 from wipdesk.domain.changes import differences
+from wipdesk.domain.compartments import sealed_fields
+from wipdesk.services import closed_values, compartments
 
 if TYPE_CHECKING:
     from wipdesk.domain.changes import Base
@@ -20,6 +22,8 @@ class FormPart:
         self.kind = kind_of(record)
         self.opened = record
         self.base = base
+        self.stood = base
+        """The base before any compartment was opened."""
         self.draft_id = draft_id
         self.restored = bool(draft_id)
         """Whether it was opened with what a draft had kept."""
@@ -49,6 +53,24 @@ class FormPart:
         """The record as it was seen in the register, or empty if it was never there."""
         seen = {field.name: self.base.seen(self.opened.id, field.name).value for field in self.kind.fields}
         return replace(self.opened, **seen)
+
+    def show_opened(self, register: Any) -> None:
+        """Show what is kept in the compartments that are open now; what was typed stays."""
+        now, _ = closed_values.opened(register, self.record, self.base)
+        self.opened, self.base = closed_values.opened(register, self.opened, self.base)
+        for field in sealed_fields(self.kind.name):
+            if field.name in self.editors:
+                shut = not compartments.is_open(register, field.compartment)
+                self.editors[field.name].set_shut(shut, getattr(now, field.name))
+
+    def show_closed(self, register: Any) -> None:
+        """Seal what was typed, and show nothing of it any more. Raises CompartmentClosed if it is too late for that."""
+        typed = self.dirty
+        self.opened, self.base = closed_values.closed(register, self.record, self.base, self.stood)
+        self.restored = typed
+        for field in sealed_fields(self.kind.name):
+            if field.name in self.editors:
+                self.editors[field.name].set_shut(True, getattr(self.opened, field.name))
 
     def show(self, record: Any) -> None:
         """Show a record in the boxes, as if the form were opened on it."""

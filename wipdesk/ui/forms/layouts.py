@@ -52,18 +52,72 @@ LAYOUTS: dict[str, tuple[Section, ...]] = {
                 ("education", "occupation"),
                 ("marital_status", "main_earner"),
                 ("no_children", "prior_imprisonment"),
+                ("prior_imprisonment_count", "household_size"),
+                ("dependants_other", "polygynous_household"),
+                ("income_band_before", "meals_per_day_before"),
+                ("visits_received", "last_visit"),
             ),
             more=True,
         ),
         Section(
             heading=QT_TRANSLATE_NOOP("form", "Release and closing"),
-            rows=(("released_on", "release_mode"), ("release_our_action",), ("closed_on", "closed_why")),
+            rows=(
+                ("released_on", "release_mode"),
+                ("release_our_action", "reunified_with_children"),
+                ("closed_on", "closed_why"),
+            ),
+            more=True,
+        ),
+        Section(
+            heading=QT_TRANSLATE_NOOP("form", "If the status worked out is not right"),
+            rows=(("status_override", "status_override_reason"),),
+            more=True,
+        ),
+        Section(
+            heading=QT_TRANSLATE_NOOP("form", "Closed: background"),
+            rows=(
+                ("self_perceived_gender", "religion"),
+                ("ethnicity",),
+            ),
+            more=True,
+        ),
+        Section(
+            heading=QT_TRANSLATE_NOOP("form", "Closed: health"),
+            rows=(
+                ("seeing", "hearing"),
+                ("walking", "remembering"),
+                ("self_care", "communicating"),
+            ),
+            more=True,
+        ),
+        Section(
+            heading=QT_TRANSLATE_NOOP("form", "Closed: safety"),
+            rows=(
+                ("age_dispute", "consent_media"),
+                ("age_dispute_note",),
+                ("consent_witness", "do_not_contact_family"),
+                ("reason_own_words",),
+            ),
+            more=True,
+        ),
+        Section(
+            heading=QT_TRANSLATE_NOOP("form", "Closed: after release"),
+            rows=(
+                ("fear_after_release", "safe_to_return"),
+                ("return_place",),
+                ("follow_up_1m", "follow_up_3m"),
+                ("follow_up_6m",),
+            ),
             more=True,
         ),
     ),
     "alias": (Section(rows=(("text",), ("kind", "source"))),),
     "id_number": (Section(rows=(("number", "kind"), ("place",), ("from_date", "to_date"))),),
-    "contact": (Section(rows=(("name", "relation"), ("phone", "safe_to_call"), ("address",), ("note",))),),
+    "contact": (
+        Section(
+            rows=(("name", "relation"), ("phone", "safe_to_call"), ("when_to_call",), ("address",), ("note",))
+        ),
+    ),
     "child": (
         Section(
             rows=(("tie.relation", "sex"), ("birth_date", "where"), ("carer", "custody_status")),
@@ -71,10 +125,21 @@ LAYOUTS: dict[str, tuple[Section, ...]] = {
         Section(
             name="inside",
             heading=QT_TRANSLATE_NOOP("form", "In prison with her"),
-            rows=(("inside_since", "inside_until"), ("separation_plan",)),
+            rows=(("inside_since", "inside_until"), ("separation_plan", "separation_on")),
         ),
         Section(
-            rows=(("birth_registered", "school"), ("contact_with_mother", "tie.since")),
+            rows=(("birth_registered", "school"), ("contact_with_mother", "last_contact"), ("tie.since",)),
+            more=True,
+        ),
+        Section(
+            heading=QT_TRANSLATE_NOOP("form", "Closed: the child"),
+            rows=(
+                ("name",),
+                ("risk", "born_in_custody"),
+                ("health", "vaccination"),
+                ("food", "carer_contact"),
+                ("health_note",),
+            ),
             more=True,
         ),
     ),
@@ -84,7 +149,13 @@ LAYOUTS: dict[str, tuple[Section, ...]] = {
             rows=(("place", "regime"), ("from_date", "authority_document")),
         ),
         Section(name="end", rows=(("to_date", "ended_by"),)),
-        Section(rows=(("warrant_no", "warrant_valid_to"), ("number",), ("note",))),
+        Section(rows=(("warrant_no", "warrant_valid_to"), ("warrant_court", "number"), ("note",))),
+        Section(rows=(("security_class", "cell"), ("reason",)), more=True),
+        Section(
+            heading=QT_TRANSLATE_NOOP("form", "Closed: safety"),
+            rows=(("held_with",),),
+            more=True,
+        ),
     ),
     "matter": (
         Section(rows=(("police_no", "court_no"), ("court", "court_place"))),
@@ -98,7 +169,9 @@ LAYOUTS: dict[str, tuple[Section, ...]] = {
                 ("lawyer_at_police", "police_bail"),
                 ("statement_taken", "told_reason"),
                 ("family_notified", "arrest_warrant"),
-                ("complainant_relation",),
+                ("told_in_language", "family_notified_on"),
+                ("statement_language", "statement_read_back"),
+                ("police_bail_on", "complainant_relation"),
             ),
             more=True,
         ),
@@ -107,16 +180,47 @@ LAYOUTS: dict[str, tuple[Section, ...]] = {
             rows=(("why_inside", "trial_began"), ("outcome", "outcome_date"), ("convicted_on",), ("note",)),
             more=True,
         ),
+        Section(
+            heading=QT_TRANSLATE_NOOP("form", "Closed: at the arrest"),
+            rows=(
+                ("arrest_officer", "arrested_in_lieu_of"),
+                ("detained_with_men", "supervised_by_woman"),
+                ("bribe_requested", "bribe_amount"),
+                ("bribe_for",),
+                ("ill_treatment", "executive_order"),
+                ("visible_injuries",),
+                ("injuries_note",),
+            ),
+            more=True,
+        ),
     ),
     "charge": (
         Section(rows=(("offence", "offence_text"), ("statute", "charged_on"), ("status", "plea"))),
-        Section(rows=(("count_no", "attempted"), ("triable", "bailable"), ("amount_involved",)), more=True),
+        Section(
+            rows=(
+                ("count_no", "attempted"),
+                ("triable", "bailable"),
+                ("amount_involved", "alleged_victim_relation"),
+                ("co_accused",),
+            ),
+            more=True,
+        ),
+        Section(
+            heading=QT_TRANSLATE_NOOP("form", "If what the offence says is not right here"),
+            rows=(("iccs_code",), ("poverty_status_flag",), ("life_or_capital_flag",)),
+            more=True,
+        ),
+        Section(
+            heading=QT_TRANSLATE_NOOP("form", "Closed: safety"),
+            rows=(("context_gbv",),),
+            more=True,
+        ),
     ),
     "hearing": (
         Section(rows=(("date", "court"), ("produced", "representation"), ("outcome", "adjournment_reason"))),
         Section(name="next", rows=(("next_date", "no_next_date_why"), ("source",))),
         Section(
-            rows=(("stage", "judge"), ("court_place", "interpreter_present"), ("note",)),
+            rows=(("stage", "judge"), ("court_place", "interpreter_present"), ("observed_by",), ("note",)),
             more=True,
         ),
     ),
@@ -132,17 +236,66 @@ LAYOUTS: dict[str, tuple[Section, ...]] = {
                 ("met_on",),
             ),
         ),
+        Section(
+            name="broken",
+            heading=QT_TRANSLATE_NOOP("form", "If a condition was not kept"),
+            rows=(("breach", "revoked_on"),),
+        ),
         Section(rows=(("note",),)),
+    ),
+    "sentence": (
+        Section(rows=(("kind", "verdict"), ("sentenced_on", "runs"))),
+        Section(name="prison", rows=(("term",), ("remand_credit_days",))),
+        Section(
+            name="fine",
+            heading=QT_TRANSLATE_NOOP("form", "Fine"),
+            rows=(("fine", "default_term"),),
+        ),
+        Section(
+            name="release",
+            heading=QT_TRANSLATE_NOOP("form", "Release, as the prison has it"),
+            rows=(("earliest_release", "latest_release"),),
+        ),
+        Section(
+            heading=QT_TRANSLATE_NOOP("form", "Review and mercy"),
+            rows=(
+                ("summary_review", "high_court_confirmation"),
+                ("clemency", "caregiver_considered"),
+                ("note",),
+            ),
+            more=True,
+        ),
+    ),
+    "fine_payment": (Section(rows=(("amount", "paid_on"), ("paid_by", "receipt_no"))),),
+    "appeal": (
+        Section(rows=(("kind", "status"), ("filed_on", "court"), ("ground",))),
+        Section(rows=(("number", "decided_on"), ("note",)), more=True),
+    ),
+    "consent": (
+        Section(rows=(("about", "answer"), ("date", "how"), ("explained_in", "read_back"))),
+        Section(rows=(("asked_by",), ("note",)), more=True),
+    ),
+    "follow_up": (
+        Section(rows=(("after", "due"), ("done_on", "how"), ("support_given", "done_by"))),
+        Section(rows=(("cost",), ("note",)), more=True),
     ),
     "representation": (
         Section(rows=(("provider", "status"), ("lawyer", "matter"), ("from_date", "to_date"))),
-        Section(rows=(("reason_ended",), ("note",)), more=True),
+        Section(
+            rows=(("referred_on", "means_test"), ("referral_criteria_met",), ("reason_ended",), ("note",)),
+            more=True,
+        ),
     ),
     "visit": (
         Section(rows=(("date", "place"), ("kind", "visited_by"))),
         Section(
             heading=QT_TRANSLATE_NOOP("form", "The officer's count"),
-            rows=(("women_held", "children_inside"), ("new_admissions",)),
+            rows=(
+                ("women_held", "children_inside"),
+                ("new_admissions", "interpreter"),
+                ("session_held",),
+                ("session_about",),
+            ),
         ),
         Section(rows=(("note",),)),
     ),
@@ -158,9 +311,42 @@ LAYOUTS: dict[str, tuple[Section, ...]] = {
     "task": (
         Section(rows=(("what",), ("due", "assigned_to"), ("state", "kind"))),
         Section(rows=(("matter", "done_on"), ("result",))),
+        Section(rows=(("contact_made_with",), ("cost", "time_spent")), more=True),
     ),
     "note": (Section(rows=(("text",), ("date", "kind"))),),
     "document": (Section(rows=(("title", "kind"), ("date", "number"), ("kept_where", "matter"), ("file",))),),
+    "health": (
+        Section(rows=(("date", "consented"), ("need", "medication_interrupted"), ("note",))),
+        Section(
+            heading=QT_TRANSLATE_NOOP("form", "Pregnancy and birth"),
+            rows=(
+                ("pregnant", "due"),
+                ("antenatal_seen", "breastfeeding"),
+                ("birth_on", "birth_place"),
+                ("birth_restrained", "from_abuse_in_custody"),
+            ),
+        ),
+        Section(
+            heading=QT_TRANSLATE_NOOP("form", "Further needs"),
+            rows=(
+                ("mental_health", "unfit_to_plead"),
+                ("substance_dependency", "needs_art_continuity"),
+                ("outbreak",),
+            ),
+            more=True,
+        ),
+    ),
+    "complaint": (
+        Section(rows=(("date", "asked"), ("violence", "happened"), ("actor", "wants"), ("account",))),
+        Section(
+            heading=QT_TRANSLATE_NOOP("form", "The complaint"),
+            rows=(("complaint_to", "complaint_on"), ("status", "retaliation")),
+        ),
+        Section(
+            rows=(("discipline", "discipline_days"), ("cutting",)),
+            more=True,
+        ),
+    ),
 }
 """The form of each kind of record that is written by hand, in the order in which it is filled."""
 

@@ -9,6 +9,7 @@ from wipdesk.sentences import SHEET_REASONS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import date
 
     from wipdesk.domain.lists import CodeLists, Say
     from wipdesk.ui.forms.form_part import FormPart
@@ -19,14 +20,14 @@ ONLY_WHEN_LEFT = (Trouble.NOT_READ, Trouble.NOT_A_DATE, Trouble.NOT_IN_LIST)
 
 
 def odd_things(
-    parts: Mapping[str, FormPart], live: Sequence[FormPart], lists: CodeLists
+    parts: Mapping[str, FormPart], live: Sequence[FormPart], lists: CodeLists, *, today: date | None = None
 ) -> list[tuple[str, Problem]]:
     """Every problem with the name its field has on the form."""
     return [
         (f"{kind}.{problem.field}" if kind else problem.field, problem)
         for kind, part in parts.items()
         if part in live
-        for problem in check(part.record, lists)
+        for problem in check(part.record, lists, today=today)
     ]
 
 

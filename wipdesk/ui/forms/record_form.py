@@ -18,6 +18,7 @@ from wipdesk.services.file_words import FileWords
 from wipdesk.ui.forms.after_save import telling
 from wipdesk.ui.forms.draft_keeping import DraftKeeping
 from wipdesk.ui.forms.form_body import FormBody
+from wipdesk.ui.forms.form_compartments import FormCompartments
 from wipdesk.ui.forms.form_foot import FormFoot
 from wipdesk.ui.forms.form_head import FormHead
 from wipdesk.ui.forms.form_part import FormPart
@@ -78,8 +79,9 @@ class RecordForm(QWidget):
         self.head = FormHead()
         self.body = FormBody(self.sections(), self.parts, session, woman_id)
         self.foot = FormFoot(session.say("form", self.verb()))
-        inside = column(self.head, self.body, self.foot, gap=0)
-        inside.setStretch(1, 1)
+        self.compartments = FormCompartments(session, self.parts.values(), self.body.rows.values(), self)
+        inside = column(self.head, self.compartments.place, self.body, self.foot, gap=0)
+        inside.setStretch(2, 1)
         self.setLayout(inside)
         self.drafts = DraftKeeping(session, self.live_parts, self)
         self._connect()
@@ -213,6 +215,7 @@ class RecordForm(QWidget):
         self.foot.discard_wanted.connect(self.discard)
         self.foot.stay_wanted.connect(self._stay)
         self.drafts.refused.connect(self._not_kept)
+        self.compartments.changed.connect(self._look)
         on_key(self, "Ctrl+S", self.save, self.tr("Save the form"))
         on_key(self, "Ctrl+Return", self.save)
         on_key(self, "Esc", self.cancel, self.tr("Leave the form"))
@@ -269,7 +272,7 @@ class RecordForm(QWidget):
 
     def odd_things(self) -> list[tuple[str, Problem]]:
         """What there is to look at, by the names of the fields on this form."""
-        found = odd_things(self.parts, self.live_parts(), self.session.lists)
+        found = odd_things(self.parts, self.live_parts(), self.session.lists, today=self.session.today)
         return [(name, problem) for name, problem in found if name in self.body.rows]
 
     def _look(self) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from wipdesk.domain.values import Missing
 from wipdesk.ui.forms.record_form import RecordForm
 
-_OVER = ("done", "not_possible", "dropped")
+_OVER = ("done", "failed", "refused", "not_possible", "dropped")
 
 
 class TaskForm(RecordForm):

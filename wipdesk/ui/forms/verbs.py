@@ -44,6 +44,22 @@ VERBS: dict[str, Verb] = {
         QT_TRANSLATE_NOOP("form", "Record hearing"), QT_TRANSLATE_NOOP("form", "Save changes to hearing")
     ),
     "bail": Verb(QT_TRANSLATE_NOOP("form", "Record bail"), QT_TRANSLATE_NOOP("form", "Save changes to bail")),
+    "sentence": Verb(
+        QT_TRANSLATE_NOOP("form", "Record sentence"), QT_TRANSLATE_NOOP("form", "Save changes to sentence")
+    ),
+    "fine_payment": Verb(
+        QT_TRANSLATE_NOOP("form", "Record payment"), QT_TRANSLATE_NOOP("form", "Save changes to payment")
+    ),
+    "appeal": Verb(
+        QT_TRANSLATE_NOOP("form", "Record appeal"), QT_TRANSLATE_NOOP("form", "Save changes to appeal")
+    ),
+    "consent": Verb(
+        QT_TRANSLATE_NOOP("form", "Record her answer"),
+        QT_TRANSLATE_NOOP("form", "Save changes to her answer"),
+    ),
+    "follow_up": Verb(
+        QT_TRANSLATE_NOOP("form", "Record follow-up"), QT_TRANSLATE_NOOP("form", "Save changes to follow-up")
+    ),
     "representation": Verb(
         QT_TRANSLATE_NOOP("form", "Record legal help"),
         QT_TRANSLATE_NOOP("form", "Save changes to legal help"),
@@ -58,6 +74,13 @@ VERBS: dict[str, Verb] = {
     "note": Verb(QT_TRANSLATE_NOOP("form", "Record note"), QT_TRANSLATE_NOOP("form", "Save changes to note")),
     "document": Verb(
         QT_TRANSLATE_NOOP("form", "Record document"), QT_TRANSLATE_NOOP("form", "Save changes to document")
+    ),
+    "health": Verb(
+        QT_TRANSLATE_NOOP("form", "Record health need"),
+        QT_TRANSLATE_NOOP("form", "Save changes to health need"),
+    ),
+    "complaint": Verb(
+        QT_TRANSLATE_NOOP("form", "Record complaint"), QT_TRANSLATE_NOOP("form", "Save changes to complaint")
     ),
 }
 MOVE = QT_TRANSLATE_NOOP("form", "Record move")
@@ -74,10 +97,17 @@ TABS: dict[str, str] = {
     "charge": "court",
     "hearing": "court",
     "bail": "court",
+    "sentence": "court",
+    "fine_payment": "court",
+    "appeal": "court",
+    "consent": "person",
+    "follow_up": "visits",
     "visit": "visits",
     "encounter": "visits",
     "task": "visits",
     "note": "visits",
     "document": "documents",
+    "health": "closed",
+    "complaint": "closed",
 }
 """The tab of her file on which a record stands once it is saved."""

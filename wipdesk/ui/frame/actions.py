@@ -27,6 +27,8 @@ ACTIONS: tuple[tuple[str, str, str], ...] = (
     ("conflicts", "Ctrl+3", QT_TRANSLATE_NOOP("actions", "Go to what is to decide")),
     ("team", "Ctrl+4", QT_TRANSLATE_NOOP("actions", "Go to the office")),
     ("duplicates", "Ctrl+5", QT_TRANSLATE_NOOP("actions", "Go to what may be recorded twice")),
+    ("today", "Ctrl+T", QT_TRANSLATE_NOOP("actions", "Go to today")),
+    ("visits", "Ctrl+6", QT_TRANSLATE_NOOP("actions", "Go to the visits")),
     ("settings", "Ctrl+,", QT_TRANSLATE_NOOP("actions", "Go to settings")),
     ("larger", "Ctrl++", QT_TRANSLATE_NOOP("actions", "Make the text larger")),
     ("smaller", "Ctrl+-", QT_TRANSLATE_NOOP("actions", "Make the text smaller")),

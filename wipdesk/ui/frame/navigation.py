@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from wipdesk.ui.session import Session
 
 WIDTH, NARROW_WIDTH = 196, 156
+_WITHIN = {"limits": "settings"}
+"""Pages that have no entry of their own, and under which they are reached."""
 
 
 class Navigation(QFrame):
@@ -37,7 +39,9 @@ class Navigation(QFrame):
         self._group = QButtonGroup(self)
         self._body = column(
             self._head(session),
+            self._entry("today", "calendar-clock", self.tr("Today"), "Ctrl+T"),
             self._entry("women", "users", self.tr("Women"), "Ctrl+1"),
+            self._entry("visits", "clipboard-list", self.tr("Visits"), "Ctrl+6"),
             self._entry("exchange", "arrow-right-left", self.tr("Exchange"), "Ctrl+2"),
             self._entry("conflicts", "scale", self.tr("To decide"), "Ctrl+3"),
             self._entry("duplicates", "link-2", self.tr("Duplicates"), "Ctrl+5"),
@@ -57,6 +61,7 @@ class Navigation(QFrame):
 
     def show_page(self, name: str) -> None:
         """Mark the page that is open."""
+        name = _WITHIN.get(name, name)
         if name in self._buttons:
             self._buttons[name].setChecked(True)
 

@@ -20,6 +20,7 @@ from wipdesk.ui.exchange.folder_card import FolderCard
 from wipdesk.ui.exchange.joining_panel import HelloPanel, WelcomePanel
 from wipdesk.ui.exchange.make_panel import MakePanel
 from wipdesk.ui.exchange.passphrase_panel import PassphrasePanel
+from wipdesk.ui.exchange.phone_panel import PhonePanel
 from wipdesk.ui.exchange.read_panel import ReadPanel
 from wipdesk.ui.exchange.refused_card import RefusedCard
 from wipdesk.ui.exchange.report_card import ReportCard
@@ -30,7 +31,6 @@ from wipdesk.ui.parts.layout import ScrolledColumn, column, empty_out, holding
 from wipdesk.ui.parts.text import label, title
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
@@ -50,6 +50,7 @@ class ExchangePage(Page):
     def __init__(self, session: Session, moves: Moves, parent: QWidget | None = None) -> None:
         super().__init__(session, moves, parent)
         self.panel: QWidget | None = None
+        self._wanted: type[MakePanel] = MakePanel
         self.report: ReportCard | None = None
         self.hello: HelloPanel | None = None
         self.earlier: EarlierCard
@@ -90,32 +91,16 @@ class ExchangePage(Page):
         """Open the panel that makes a bundle."""
         if self.session.register.team is None:
             self._show_standing()
-        if self.session.register.team is None or self._busy():
-            return
-        self._open_with_standings(self._open_make)
-
-    def _open_make(self, standings: tuple[Standing, ...]) -> None:
-        if self._busy():
-            return
-        panel = MakePanel(self.session, standings)
-        panel.closed.connect(self._close)
-        panel.made.connect(lambda: self.session.announcements.records_changed.emit(frozenset()))
-        self._open(panel)
-        panel.begin()
+        if self.session.register.team is not None:
+            self._open_with_standings(MakePanel)
 
     def ask_for_missing(self) -> None:
         """Open the panel that asks colleagues for what never came."""
-        if self._busy():
-            return
-        self._open_with_standings(self._open_ask)
+        self._open_with_standings(AskPanel)
 
-    def _open_ask(self, standings: tuple[Standing, ...]) -> None:
-        if self._busy():
-            return
-        panel = AskPanel(self.session, standings)
-        panel.closed.connect(self._close)
-        self._open(panel)
-        panel.begin()
+    def answer_by_phone(self) -> None:
+        """Open the panel that takes what a colleague reads out."""
+        self._open_with_standings(PhonePanel)
 
     def answer_a_request(self) -> None:
         """Ask for the file with which a colleague asks; what it is shows when it is read."""
@@ -150,11 +135,22 @@ class ExchangePage(Page):
             refused=lambda error: self._refused(path, error),
         )
 
-    def _open_with_standings(self, open_panel: Callable[[tuple[Standing, ...]], None]) -> None:
-        register = self.session.register
+    def _open_with_standings(self, kind: type[MakePanel]) -> None:
+        if self._busy():
+            return
+        self._wanted, register = kind, self.session.register
         self.session.slow(
-            lambda _progress: sending.standings(register), then=open_panel, refused=self._not_read
+            lambda _progress: sending.standings(register), then=self._open_wanted, refused=self._not_read
         )
+
+    def _open_wanted(self, standings: tuple[Standing, ...]) -> None:
+        if self._busy():
+            return
+        panel = self._wanted(self.session, standings)
+        panel.closed.connect(self._close)
+        panel.made.connect(lambda: self.session.announcements.records_changed.emit(frozenset()))
+        self._open(panel)
+        panel.begin()
 
     def _not_read(self, error: WipdeskError) -> None:
         self.office.setText(self.session.sentence(error))
@@ -261,6 +257,7 @@ class ExchangePage(Page):
         self.board = BoardCard(self.session, standing)
         self.board.ask_wanted.connect(self.ask_for_missing)
         self.board.answer_wanted.connect(self.answer_a_request)
+        self.board.phone_wanted.connect(self.answer_by_phone)
         self._board.addWidget(self.board)
         if aside:
             self._board.addWidget(AsideCard(self.session, aside))

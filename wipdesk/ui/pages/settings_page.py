@@ -47,6 +47,7 @@ class SettingsPage(Page):
         body.body.addWidget(self._safety())
         self.folder = FolderChoice(session)
         body.body.addWidget(self.folder)
+        body.body.addWidget(self._limits())
         body.body.addWidget(self._about())
         body.body.addStretch(1)
         self.setLayout(column(body))
@@ -120,6 +121,16 @@ class SettingsPage(Page):
         )
         card.body.addLayout(row(self.backup_button, None))
         card.body.addWidget(self.said)
+        return card
+
+    def _limits(self) -> Card:
+        card = Card(self.tr("Limits of time in the law"))
+        words = self.tr("Which limits files are counted against, from which law, and how sure that is.")
+        card.body.addWidget(label(words, 12, "ink2", wrap=True))
+        self.limits_button = button(
+            self.tr("Look at the rules"), lambda: self.moves.page_wanted.emit("limits"), icon_name="scale"
+        )
+        card.body.addLayout(row(self.limits_button, None))
         return card
 
     def _about(self) -> Card:

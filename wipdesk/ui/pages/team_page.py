@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from wipdesk.domain.roles import Right, may
 from wipdesk.errors import BundleRefused, NoPassphrase, Refusal
-from wipdesk.services import arriving, closed_bundles, quarantine, revoking, team
+from wipdesk.services import arriving, closed_bundles, compartments, quarantine, revoking, team
 from wipdesk.services.arriving import Came
 from wipdesk.services.sending import day_in_words
 from wipdesk.ui import ask
 from wipdesk.ui.exchange.enrol_panel import EnrolPanel
+from wipdesk.ui.exchange.holder_line import HolderLine
+from wipdesk.ui.exchange.holder_panel import HolderPanel
 from wipdesk.ui.exchange.late_changes_card import LateChangesCard
 from wipdesk.ui.exchange.lost_laptop_panel import LostLaptopPanel
 from wipdesk.ui.exchange.passphrase_panel import PassphrasePanel
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from wipdesk.errors import WipdeskError
+    from wipdesk.services.compartments import Holder
     from wipdesk.services.team import InOffice, LaptopOf
     from wipdesk.ui.moves import Moves
     from wipdesk.ui.session import Session
@@ -144,6 +147,16 @@ class TeamPage(Page):
             lambda: revoking.found_again(register, laptop.id), then=lambda _: self._show_people()
         )
 
+    def set_holder(self, holder: Holder) -> None:
+        """Open the panel that says which closed compartments somebody may open."""
+        if getattr(self.panel, "busy", False):
+            return
+        panel = HolderPanel(self.session, holder)
+        panel.closed.connect(self._close)
+        panel.changed.connect(self._show_people)
+        self._open(panel)
+        panel.begin()
+
     def _open(self, panel: QWidget) -> None:
         empty_out(self._desk)
         self.panel = panel
@@ -181,8 +194,12 @@ class TeamPage(Page):
             self.late.decided.connect(self._decided)
             self._aside.addWidget(self.late)
             self.to_late.show()
+        holders = {each.person: each for each in compartments.holders(register)}
         for person in people:
             card = self._card(person, runs=runs)
+            card.body.addWidget(
+                HolderLine(self.session, holders[person.id], self.set_holder if runs else None)
+            )
             self.cards.append(card)
             self._people.addWidget(card)
 

@@ -1,0 +1,155 @@
+"""Dates told by an event, as people tell them; today is 23 November 2026.
+
+Easter by the computus: 31 March 2024, 20 April 2025, 5 April 2026 (Meeus, *Astronomical Algorithms*). Ramadan by the
+arithmetical calendar: 11 March 2024, 1 March 2025, 18 February 2026 (Reingold and Dershowitz), a day more or less.
+Election days, Ebola and the rains: the field's own calendar (facts 6.5), provisional until checked on the spot.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wipdesk.domain.dates import PartialDate, from_json, to_json
+from wipdesk.domain.edtf import read_edtf
+from wipdesk.domain.lists import CodeLists, parse_list
+from wipdesk.domain.local_events import events_of
+from wipdesk.domain.moving_feasts import easter, islamic_day
+from wipdesk.domain.typed_dates import read_date
+from wipdesk.services.lists import load
+
+TODAY = date(2026, 11, 23)
+EVENTS = events_of(load("sl"))
+
+
+def read(text: str, today: date = TODAY) -> PartialDate:
+    return read_date(text, today=today, events=EVENTS)
+
+
+def days(text: str, today: date = TODAY) -> tuple[str, str]:
+    found = read(text, today)
+    return found.earliest[:10], found.latest[:10]
+
+
+@pytest.mark.parametrize(
+    ("typed", "first", "last"),
+    [
+        ("before Ramadan", "", "2026-02-18"),
+        ("before Ramadan 2024", "", "2024-03-11"),
+        ("after Ramadan 2026", "2026-03-19", ""),
+        ("during Ramadan 2026", "2026-02-17", "2026-03-20"),
+        ("last Ramadan", "2026-02-17", "2026-03-20"),
+        ("avant le ramadan", "", "2026-02-18"),
+        ("Easter", "2026-04-05", "2026-04-05"),
+        ("Easter 2024", "2024-03-31", "2024-03-31"),
+        ("after Easter, at night", "2026-04-06", ""),
+        ("après Pâques 2025", "2025-04-21", ""),
+        ("2 days after Easter", "2026-04-07", "2026-04-07"),
+        ("2 weeks before Christmas 2025", "2025-12-04", "2025-12-18"),
+        ("Christmas", "2025-12-25", "2025-12-25"),
+        ("next Christmas", "2026-12-25", "2026-12-25"),
+        ("the week after the election", "2023-06-25", "2023-07-02"),
+        ("before the 2018 election", "", "2018-03-06"),
+        ("before Ebola", "", "2014-04-30"),
+        ("during Ebola", "2014-05-01", "2016-03-31"),
+        ("since the war", "1991-03-01", ""),
+        ("after the war", "2002-02-01", ""),
+        ("during the rains", "2026-04-16", "2026-11-15"),
+        ("the rains of 2025", "2025-04-16", "2025-11-15"),
+        ("Tabaski", "2026-05-26", "2026-05-28"),
+        ("after the mudslide", "2017-08-15", ""),
+        ("about Easter 2026", "2026-03-29", "2026-04-12"),
+        ("early Ramadan 2026", "2026-02-17", "2026-02-28"),
+    ],
+)
+def test_an_event_is_read_with_both_bounds(typed: str, first: str, last: str) -> None:
+    assert days(typed) == (first, last)
+    assert read(typed).said == typed
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["before Ramadan", "after Easter, at night", "Christmas", "the week after the election", "the rains"],
+)
+def test_a_year_that_was_only_understood_is_marked(typed: str) -> None:
+    found = read_edtf(read(typed).edtf)
+    assert found
+    assert found.uncertain
+
+
+@pytest.mark.parametrize("typed", ["before Ebola", "Easter 2024", "after the war", "next Christmas"])
+def test_what_was_said_or_was_only_once_is_certain(typed: str) -> None:
+    found = read_edtf(read(typed).edtf)
+    assert found
+    assert not found.uncertain
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["last market day", "after the wedding", "between Easter and Ramadan", "before", "Ramadan Ramadan",
+     "election 2019", "2018 election 2023", "10 Easter", "last Easter 2024", "Easter at 8", "war and Ebola"],
+)  # fmt: skip
+def test_what_is_not_wholly_understood_is_kept_and_not_read(typed: str) -> None:
+    found = read(typed)
+    assert (found.said, found.known) == (typed, False)
+
+
+def test_the_last_one_is_the_one_that_had_begun_by_the_day_of_the_talk() -> None:
+    assert days("Easter", date(2026, 4, 4)) == ("2025-04-20", "2025-04-20")
+    assert days("Easter", date(2026, 4, 5)) == ("2026-04-05", "2026-04-05")
+    assert days("the election", date(2018, 3, 6)) == ("2012-11-17", "2012-11-17")
+    # In Ramadan, "last Ramadan" is the one that is over.
+    assert days("last Ramadan", date(2026, 3, 1)) == ("2025-02-28", "2025-03-31")
+
+
+def test_a_part_of_one_certain_day_is_read_to_the_hour() -> None:
+    assert read("Easter 2026 at night").earliest == "2026-04-05T18:00"
+    assert read("Christmas 2025 morning").latest == "2025-12-25T12:00"
+
+
+def test_an_office_adds_its_own_event() -> None:
+    own = parse_list(
+        "local_event",
+        {"rows": [{"code": "x_flood", "label": "The big flood", "names": "flood", "on": "2015-09-16"}]},
+    )
+    events = events_of(CodeLists((load("sl")["local_event"].with_own(own.rows),)))
+    found = read_date("the week before the flood", today=TODAY, events=events)
+    assert (found.earliest[:10], found.latest[:10]) == ("2015-09-07", "2015-09-15")
+    assert read_date("after the big flood", today=TODAY, events=events).earliest == "2015-09-17T00:00"
+
+
+@pytest.mark.parametrize("on", ["soon", "2015-13-01", "2015, soon", ""])
+def test_an_event_whose_day_cannot_be_read_is_no_event(on: str) -> None:
+    own = parse_list("local_event", {"rows": [{"code": "x_a", "label": "Flood", "on": on}]})
+    assert events_of(CodeLists((own,))).events == ()
+
+
+@pytest.mark.parametrize(
+    ("year", "on"),
+    [(1961, "04-02"), (2000, "04-23"), (2008, "03-23"), (2011, "04-24"), (2024, "03-31"), (2026, "04-05"),
+     (2038, "04-25"), (2285, "03-22")],
+)  # fmt: skip
+def test_easter_by_the_computus(year: int, on: str) -> None:
+    assert easter(year) == date.fromisoformat(f"{year}-{on}")
+
+
+@pytest.mark.parametrize(("year", "on"), [(1445, "2024-03-11"), (1446, "2025-03-01"), (1447, "2026-02-18")])
+def test_ramadan_by_the_arithmetical_calendar(year: int, on: str) -> None:
+    assert islamic_day(year, 9, 1) == date.fromisoformat(on)
+
+
+@given(
+    st.sampled_from(["", "before ", "after ", "since ", "until ", "week after ", "3 week before ", "early "]),
+    st.sampled_from([name for event in EVENTS.events for name in event.names]),
+    st.sampled_from(["", " 2018", " last year", " at night"]),
+    st.dates(date(1950, 1, 1), date(2200, 1, 1)),
+)
+def test_whatever_is_read_has_sound_bounds_and_can_be_stored(
+    how: str, name: str, year: str, today: date
+) -> None:
+    found = read(how + name + year, today)
+    assert found.earliest <= found.latest or not (found.earliest and found.latest)
+    assert from_json(to_json(found)) == found

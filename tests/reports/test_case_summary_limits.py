@@ -1,0 +1,63 @@
+"""Limits of the law on a printed summary: the sentence with its section, the rule's version, what is lacking."""
+
+from datetime import date
+
+from tests.domain.clocks.court_cases import book, charge, file, hearing, matter, stay
+from tests.reports.planted import text_of
+from tests.reports.women import FACTS
+from wipdesk.domain.case_file import CaseFile
+from wipdesk.domain.clocks.deciding import clocks
+from wipdesk.domain.lists import as_written
+from wipdesk.reports.case_summary import render
+from wipdesk.reports.case_summary_clock import printed_limits
+from wipdesk.reports.faces import Face
+from wipdesk.services.lists import load
+
+TODAY = date(2026, 11, 23)
+FRIDAY_TO_TUESDAY = matter(1, "2026-05-08T20:00", "2026-05-12T10:00")
+
+
+def page(case: CaseFile) -> str:
+    limits = clocks(case, book("SL"), today=TODAY)
+    made = render(case, face=Face.COURT, facts=FACTS, lists=load("sl"), say=as_written, limits=limits)
+    return " ".join(text_of(made.pdf).split())
+
+
+def test_the_section_is_cited_where_the_rule_is_used_and_the_version_stands_below() -> None:
+    text = page(file(matters=(FRIDAY_TO_TUESDAY,), charges=(charge("SL_LARC"),)))
+    assert (
+        "more than 72 h passed between arrest and first court appearance (Constitution 1991 s.17(3)(b);"
+        in text
+    )
+    rule = book("SL").rule("SL-72H")
+    assert rule
+    assert f"Rules counted with: SL-72H@{rule.version}." in text
+    assert "not legal advice" in text
+
+
+def test_what_is_only_possible_says_what_is_not_known() -> None:
+    text = page(file(matters=(matter(1, "2026-05-08", "2026-05-11"),), charges=(charge("SL_LARC"),)))
+    assert "may have passed" in text
+    assert (
+        "Lacking: the hour of the arrest is not known; the hour of the court appearance is not known."
+        in text
+    )
+
+
+def test_benchmarks_and_reminders_of_the_office_are_not_printed() -> None:
+    case = file(
+        matters=(FRIDAY_TO_TUESDAY,), charges=(charge("SL_LARC"),), episodes=(stay("remand", "2026-05-12"),)
+    )
+    printed = printed_limits(clocks(case, book("SL"), today=TODAY))
+    assert [each.rule.id for each in printed] == ["SL-72H"]
+    assert "ICCPR" not in page(case)
+
+
+def test_a_provisional_rule_is_printed_as_provisional() -> None:
+    begun = hearing("2026-03-02", stage="preliminary_investigation", outcome="adjourned")
+    case = file(
+        matters=(matter(1, "2026-03-01", "2026-03-02"),), charges=(charge("SL_MURDER"),), hearings=(begun,)
+    )
+    text = page(case)
+    assert "Criminal Procedure Act 2024 Part IV ss.110-119" in text
+    assert "Provisional: this rule is not confirmed." in text

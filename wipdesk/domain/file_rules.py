@@ -1,0 +1,183 @@
+"""What does not fit together in a file, across its records. A warning with its reason, never a wall before saving.
+
+Only what is so however the dates are read: a date that is only partly known accuses nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from wipdesk.domain.ages import months_between
+from wipdesk.domain.court_dates import has_ended
+from wipdesk.domain.held import is_held
+from wipdesk.domain.rules import HAPPENED
+from wipdesk.domain.spans import overlaps
+from wipdesk.domain.stays import groups, released, stays
+from wipdesk.domain.told import codes_told, date_told
+from wipdesk.domain.values import Term
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from wipdesk.domain.case_file import CaseFile
+    from wipdesk.domain.dates import PartialDate
+    from wipdesk.domain.lists import CodeLists
+
+YOUNGEST_MOTHER = 12
+_PENALTY = re.compile(r"([0-9]{1,3}) (month|year)s?")
+_ON_BAIL = frozenset({"police_bail", "court_bail", "bail_varied"})
+
+
+class Misfit(StrEnum):
+    """What does not fit."""
+
+    IN_FUTURE = "in_future"
+    COURT_BEFORE_ARREST = "court_before_arrest"
+    CONVICTED_BEFORE_ARREST = "convicted_before_arrest"
+    CHARGED_BEFORE_BIRTH = "before_birth"
+    CHILD_TOO_OLD = "child_too_old"
+    OVERLAP = "overlap"
+    OPEN_AFTER_RELEASE = "open_after_release"
+    HELD_AFTER_RELEASE = "held_after_release"
+    HELD_WITHOUT_MATTER = "held_without_matter"
+    WARRANT_BEFORE_START = "warrant_before_start"
+    HEARING_AFTER_END = "hearing_after_end"
+    OVER_MAXIMUM = "over_maximum"
+
+
+@dataclass(frozen=True, slots=True)
+class FileWarning:
+    """One thing to look at, and the field that is opened for it."""
+
+    misfit: Misfit
+    kind: str
+    record: str
+    field: str
+    on: PartialDate | None = None
+
+
+def warnings(file: CaseFile, *, today: date, lists: CodeLists) -> tuple[FileWarning, ...]:
+    """Everything that does not fit together, in the order of the file."""
+    return (
+        *_in_future(file, today),
+        *_matters(file),
+        *_children(file),
+        *_custody(file, today),
+        *_sentences(file, lists),
+    )
+
+
+def _in_future(file: CaseFile, today: date) -> Iterator[FileWarning]:
+    records = (
+        ("woman", (file.woman,)),
+        ("custody_episode", file.episodes),
+        ("matter", file.matters),
+        ("charge", file.charges),
+        ("bail", file.bails),
+        ("child", file.children),
+        ("encounter", file.encounters),
+    )
+    for kind, found in records:
+        for record in found:
+            for name in HAPPENED[kind]:
+                on = date_told(getattr(record, name))
+                if on and on.first_day and on.first_day > today:
+                    yield FileWarning(Misfit.IN_FUTURE, kind, record.id, name, on)
+
+
+def _matters(file: CaseFile) -> Iterator[FileWarning]:
+    birth = date_told(*(each.birth_date for each in file.women))
+    for group in groups(file.matters, file.same_as):
+        told = {name: date_told(*(getattr(each, name) for each in group)) for name in HAPPENED["matter"]}
+        arrest, matter = told["arrest_date"], group[0].id
+        if _before(told["first_court_date"], arrest):
+            yield FileWarning(Misfit.COURT_BEFORE_ARREST, "matter", matter, "first_court_date", arrest)
+        if _before(told["convicted_on"], arrest):
+            yield FileWarning(Misfit.CONVICTED_BEFORE_ARREST, "matter", matter, "convicted_on", arrest)
+        if _before(arrest, birth):
+            yield FileWarning(Misfit.CHARGED_BEFORE_BIRTH, "matter", matter, "arrest_date", birth)
+        ended = told["outcome_date"]
+        if has_ended(group):
+            ids = {each.id for each in group}
+            for hearing in file.hearings:
+                if hearing.parent in ids and _before(ended, date_told(hearing.date)):
+                    yield FileWarning(Misfit.HEARING_AFTER_END, "hearing", hearing.id, "date", ended)
+
+
+def _children(file: CaseFile) -> Iterator[FileWarning]:
+    """A child born when she was younger than twelve, however both births are read."""
+    mother = date_told(*(each.birth_date for each in file.women))
+    hers = {tie.parent for tie in file.ties if codes_told(tie.relation).codes <= {"mother"}}
+    for group in groups(file.children, file.same_as):
+        birth = date_told(*(each.birth_date for each in group))
+        if mother is None or birth is None or birth.last_day is None or group[0].id not in hers:
+            continue
+        _, most = months_between(mother, birth.last_day)
+        if mother.first_day and (most is None or most < 12 * YOUNGEST_MOTHER):
+            yield FileWarning(Misfit.CHILD_TOO_OLD, "child", group[0].id, "birth_date", birth)
+
+
+def _custody(file: CaseFile, today: date) -> Iterator[FileWarning]:
+    found = stays(file)
+    for one, _other in overlaps([each.stretch for each in found]):
+        stay = next(each for each in found if each.stretch == one)
+        yield FileWarning(Misfit.OVERLAP, "custody_episode", stay.records[0], "to_date", stay.start)
+    for group in groups(file.episodes, file.same_as):
+        valid = date_told(*(each.warrant_valid_to for each in group))
+        if _before(valid, date_told(*(each.from_date for each in group))):
+            yield FileWarning(
+                Misfit.WARRANT_BEFORE_START, "custody_episode", group[0].id, "warrant_valid_to", valid
+            )
+    yield from _release(file, today)
+
+
+def _release(file: CaseFile, today: date) -> Iterator[FileWarning]:
+    on, held = released(file), is_held(file, today)
+    matters = groups(file.matters, file.same_as)
+    still = [each for each in matters if not has_ended(each)]
+    if on is not None and held:
+        yield FileWarning(Misfit.HELD_AFTER_RELEASE, "woman", file.woman.id, "released_on", on)
+    modes = codes_told(*(each.release_mode for each in file.women)).codes
+    if on is not None and not held and not modes & _ON_BAIL:
+        for group in still:
+            yield FileWarning(Misfit.OPEN_AFTER_RELEASE, "matter", group[0].id, "outcome", on)
+    regimes = codes_told(*(each.regime for each in file.episodes)).codes
+    if held and matters and not still and "sentenced" not in regimes and not _sentence_ended(file):
+        yield FileWarning(Misfit.HELD_WITHOUT_MATTER, "matter", matters[-1][0].id, "outcome")
+
+
+def _sentence_ended(file: CaseFile) -> bool:
+    outcomes = (codes_told(each.outcome).codes for each in file.matters)
+    return bool(file.sentences) or any(each & {"sentenced", "sentence_varied"} for each in outcomes)
+
+
+def _sentences(file: CaseFile, lists: CodeLists) -> Iterator[FileWarning]:
+    """A term longer than the longest that the list of offences states for any charge of the matter."""
+    for sentence in file.sentences:
+        term = sentence.term
+        longest = [
+            _months(lists, code)
+            for charge in file.charges
+            if charge.parent == sentence.parent
+            for code in codes_told(charge.offence).codes
+        ]
+        if isinstance(term, Term) and longest and all(longest):
+            months = term.years * 12 + term.months + term.days / 31
+            if months > max(each for each in longest if each):
+                yield FileWarning(Misfit.OVER_MAXIMUM, "sentence", sentence.id, "term")
+
+
+def _months(lists: CodeLists, offence: str) -> int | None:
+    """The longest term an offence is stated to carry, in months; None where the list does not say it in figures."""
+    row = lists["offence"].get(offence)
+    stated = _PENALTY.fullmatch(row.fact("max_penalty").strip()) if row else None
+    return int(stated[1]) * (12 if stated[2] == "year" else 1) if stated else None
+
+
+def _before(one: Any, other: Any) -> bool:
+    """Whether the one is over before the other begins, however both are read."""
+    return bool(one and other and one.to and other.from_ and one.to < other.from_)
