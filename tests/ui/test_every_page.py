@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui import pseudo_language
 from tests.ui.every_page import EveryPage
 from tests.ui.seen_by_others import cut_words, scrolls_sideways, without_a_name
 from wipdesk.settings import Settings, save
 from wipdesk.ui import language, theme
+from wipdesk.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from wipdesk.ui.main_window import MainWindow
     from wipdesk.ui.session import Session
 
 SMALL, USUAL = (1024, 600), (1366, 698)
@@ -94,3 +94,25 @@ def test_every_page_opens_mirrored(walk: Callable) -> None:
         if (faults := scrolls_sideways(window) + cut_words(window))
     }
     assert not found, _all(found)
+
+
+def test_building_the_window_shows_no_other_window(
+    session: Session, qtbot: QtBot, qapp: QApplication
+) -> None:
+    """A part that is shown before it has a place flashes up as a window of its own, and takes the keys with it."""
+    shown: list[str] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - overridden
+            if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+                shown.append(f"{type(watched).__name__} {watched.accessibleName()}")
+            return False
+
+    watch = Watch()
+    qapp.installEventFilter(watch)
+    window = MainWindow(session)
+    qtbot.addWidget(window)
+    for page in window.pages:
+        window.go_to(page)
+    qapp.removeEventFilter(watch)
+    assert not shown

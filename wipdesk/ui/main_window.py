@@ -276,8 +276,7 @@ class MainWindow(QMainWindow):
 
     def _add_a_woman(self) -> None:
         women = self.pages["women"]
-        typed = women.list.query().search if isinstance(women, WomenPage) else ""
-        self.moves.intake_wanted.emit(typed.strip())
+        self.moves.intake_wanted.emit(women.list.typed_name() if isinstance(women, WomenPage) else "")
 
     def _search(self) -> None:
         self.go_to("women")

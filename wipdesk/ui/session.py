@@ -9,7 +9,7 @@ from shiboken6 import isValid
 
 from wipdesk import clock, sentences
 from wipdesk.errors import WipdeskError
-from wipdesk.services import lists
+from wipdesk.services import office_lists
 from wipdesk.ui import language
 from wipdesk.ui.announcements import Announcements
 from wipdesk.ui.compartment_watch import CompartmentWatch
@@ -38,8 +38,8 @@ class Session(QObject):
 
     @property
     def lists(self) -> CodeLists:
-        """The lists to choose from, of the country the office works in."""
-        return lists.load(self.register.office.country)
+        """The lists to choose from: of the country the office works in, with the office's own answers."""
+        return office_lists.lists_of(self.register)
 
     @property
     def today(self) -> date:

@@ -146,7 +146,7 @@ def test_what_is_missing_is_read_out_and_typed_on_the_other_laptop(
     assert not (home / "answer.wipsync").exists()
     panel.digits.setText(said.digits)
     panel.write_button.click()
-    assert "answer.wipsync is written: 1 changes" in panel.said.text()
+    assert "answer.wipsync is written: 1 change," in panel.said.text()
     bundles.merge(session.register, home / "answer.wipsync")
     assert requests.missing(session.register) == ()
     for page in (here, there):

@@ -105,12 +105,12 @@ def test_a_bundle_of_one_prison_without_scans_in_small_files(
     assert here.panel.folder_button.isHidden()
     wishes = here.panel.wishes
     assert wishes is not None
-    assert wishes.chosen() == {"only": (), "scans": True, "max_size": 0}
+    assert wishes.chosen() == {"only": (), "caseload": "", "since": None, "scans": True, "max_size": 0}
     wishes.narrow.setChecked(True)
     wishes.prison.setCurrentIndex(wishes.prison.findData("BO"))
     wishes.without_scans.setChecked(True)
     wishes.small.setChecked(True)
-    assert wishes.chosen() == {"only": ("BO",), "scans": False, "max_size": 7}
+    assert wishes.chosen() == {"only": ("BO",), "caseload": "", "since": None, "scans": False, "max_size": 7}
     assert without_a_name(here) == []
     assert cut_words(here) == []
     assert scrolls_sideways(here) == []

@@ -123,7 +123,9 @@ class AnswerPanel(Card):
 
     def _answered(self, made: Any) -> None:
         self.busy = False
-        words = self.tr("{name} is written: {count} changes. Only the one who asked can open it.")
+        one = self.tr("{name} is written: 1 change. Only the one who asked can open it.")
+        several = self.tr("{name} is written: {count} changes. Only the one who asked can open it.")
+        words = one if made.commits == 1 else several
         self._tell(words.format(name=made.path.name, count=grouped(made.commits, say)), "green")
         self.made.emit()
         self.close_button.setFocus()

@@ -142,20 +142,7 @@ class MakePanel(Card):
     def said_of(self, made: Any) -> str:
         """What is said once it is written."""
         commits, size = sum(each.commits for each in made), sum(each.size for each in made)
-        if len(made) > 1:
-            words = self.tr(
-                "{files} files are written, {name} and so on: {count} changes, {size} KB. They can be read in any "
-                "order."
-            )
-        elif commits or made[0].scans:
-            words = self.tr(
-                "{name} is written: {count} changes, {size} KB. Only those you chose can open it."
-            )
-        else:
-            words = self.tr(
-                "{name} is written: no change was waiting, so it only says what you have. {size} KB."
-            )
-        told = words.format(
+        told = self._sentence(len(made), commits, scans=bool(made[0].scans)).format(
             files=len(made),
             name=made[0].path.name,
             count=grouped(commits, say),
@@ -168,6 +155,22 @@ class MakePanel(Card):
             left = self.tr("Scans left out, in pages: {count}.")
             told += " " + left.format(count=grouped(made[0].scans_left, say))
         return told
+
+    def _sentence(self, files: int, commits: int, *, scans: bool) -> str:
+        if files > 1 and commits == 1:
+            return self.tr(
+                "{files} files are written, {name} and so on: 1 change, {size} KB. They can be read in any order."
+            )
+        if files > 1:
+            return self.tr(
+                "{files} files are written, {name} and so on: {count} changes, {size} KB. They can be read in any "
+                "order."
+            )
+        if commits == 1:
+            return self.tr("{name} is written: 1 change, {size} KB. Only those you chose can open it.")
+        if commits or scans:
+            return self.tr("{name} is written: {count} changes, {size} KB. Only those you chose can open it.")
+        return self.tr("{name} is written: no change was waiting, so it only says what you have. {size} KB.")
 
     def _made(self, made: Any) -> None:
         self._set_busy(busy=False)

@@ -41,7 +41,8 @@ class LimitsPage(Page):
         self.said = label("", 12, "ink2", wrap=True)
         self.said.hide()
         self.take_button = button(self.tr("Take rules from a file…"), self.take_file, icon_name="file-down")
-        self.take_button.setVisible(self.may_change)
+        if not self.may_change:
+            self.take_button.hide()
         back = button(
             self.tr("Back to Settings"), lambda: self.moves.page_wanted.emit("settings"), icon_name="settings"
         )

@@ -42,7 +42,9 @@ class WhyCard(Card):
             ("↑ ↓", self.tr("another line")),
         )
         for keys_, words in keys:
-            self.body.addLayout(row(key(keys_), label(words, 12, "ink2"), None))
+            line = row(key(keys_), ElidedLabel(words, 12, "ink2"))
+            line.setStretch(1, 1)
+            self.body.addLayout(line)
 
     def show_line(self, line: TodayLine | None) -> None:
         """Explain a line; None: there is none."""

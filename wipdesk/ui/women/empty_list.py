@@ -51,8 +51,8 @@ class EmptyList(QFrame):
         self._why.setText(self.tr("Choose “Closed files” under “More filters” to see them."))
         self._offer(self.tr("Add a woman"), clear=False, read_bundle=True)
 
-    def nobody_found(self, typed: str, filters: list[str]) -> None:
-        """A search, filters or both leave nobody."""
+    def nobody_found(self, typed: str, filters: list[str], *, name: str) -> None:
+        """A search, filters or both leave nobody; `name` is what of the search may be hers."""
         said = shortened(typed)
         if said:
             self._what.setText(self.tr("Nobody answers to “{typed}”.").format(typed=said))
@@ -61,7 +61,7 @@ class EmptyList(QFrame):
         held = self.tr("Filters that hold: {filters}.").format(filters=", ".join(filters)) if filters else ""
         other = self.tr("Try fewer letters, another spelling, or a nickname.") if said else ""
         self._why.setText("\n".join(part for part in (held, other) if part))
-        add = self.tr("Add “{typed}”").format(typed=shortened(typed, 18)) if said else self.tr("Add a woman")
+        add = self.tr("Add “{typed}”").format(typed=shortened(name, 18)) if name else self.tr("Add a woman")
         self._offer(add, clear=bool(filters), read_bundle=False)
 
     def words(self) -> str:

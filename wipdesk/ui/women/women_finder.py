@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from wipdesk.errors import WipdeskError
-from wipdesk.services import women_list
+from wipdesk.services import women_list, women_search
 
 if TYPE_CHECKING:
     from wipdesk.services.women_list import Found, ListQuery
@@ -35,11 +35,11 @@ class WomenFinder(QObject):
         """Answer before this returns; only a long list nobody asked for before may come a moment later."""
         if query in self._kept:
             self.found.emit(query, self._kept[query], keep)
-        elif not query.search.strip() and self._women > LARGE and not self._session.background.busy:
+        elif self._is_slow(query):
             self.look_behind(query, keep=keep)
         else:
             try:
-                found = women_list.find(self._session.register, query)
+                found = women_list.find(self._session.register, query, self._session.say)
             except WipdeskError as error:
                 self.refused.emit(self._session.sentence(error))
             else:
@@ -47,9 +47,9 @@ class WomenFinder(QObject):
 
     def look_behind(self, query: ListQuery, *, keep: bool) -> None:
         """Answer once the worker has looked."""
-        register = self._session.register
+        register, say = self._session.register, self._session.say
         self._session.background.run(
-            lambda _progress: (query, women_list.find(register, query), keep),
+            lambda _progress: (query, women_list.find(register, query, say), keep),
             then=self._come,
             failed=self._failed,
         )
@@ -57,6 +57,12 @@ class WomenFinder(QObject):
     def forget(self) -> None:
         """Something changed: what was found before no longer holds."""
         self._kept.clear()
+
+    def _is_slow(self, query: ListQuery) -> bool:
+        """Operators are asked of the whole register; all women of a large one are put in order behind her back."""
+        if women_search.has_operators(query.search):
+            return True
+        return not query.search.strip() and self._women > LARGE and not self._session.background.busy
 
     def _come(self, answer: tuple[ListQuery, Found, bool]) -> None:
         query, found, keep = answer

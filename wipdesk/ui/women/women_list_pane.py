@@ -8,8 +8,9 @@ from PySide6.QtCore import QLocale, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter
 from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QStyle
 
+from wipdesk.domain.find_words import plain_words
 from wipdesk.errors import WipdeskError
-from wipdesk.services import women_list
+from wipdesk.services import women_list, women_search
 from wipdesk.services.women_list import ListQuery
 from wipdesk.ui.parts.buttons import button
 from wipdesk.ui.parts.layout import column, holding, row
@@ -19,6 +20,7 @@ from wipdesk.ui.women.empty_list import EmptyList, at_reading_side
 from wipdesk.ui.women.filter_bar import FilterBar
 from wipdesk.ui.women.held_days import HeldDays
 from wipdesk.ui.women.offered_filters import offered_filters
+from wipdesk.ui.women.offered_words import OfferedWords
 from wipdesk.ui.women.order_button import OrderButton
 from wipdesk.ui.women.paged_list import PagedList
 from wipdesk.ui.women.search_box import SearchBox
@@ -57,6 +59,9 @@ class WomenListPane(QFrame):
         self._behind = False
         self.nobody_yet = False
         self.search = SearchBox()
+        self.offered = OfferedWords(self.search, session.say, self)
+        self.trouble = label("", 12, "amber", wrap=True)
+        self.trouble.hide()
         self.add = button("", self._add, icon_name="plus", primary=True)
         self.filters = FilterBar(lambda: offered_filters(session))
         self.count = ElidedLabel("", 12, "ink2")
@@ -91,6 +96,10 @@ class WomenListPane(QFrame):
     def query(self) -> ListQuery:
         """What is asked for: the search, the filters and the order."""
         return ListQuery(search=self.search.text(), filters=self.filters.holding(), order=self.order.order())
+
+    def typed_name(self) -> str:
+        """What of the search may be a woman's name."""
+        return plain_words(self.search.text())
 
     def first_woman(self) -> str:
         """The id of the woman on top of the list; empty if nobody is listed."""
@@ -153,13 +162,15 @@ class WomenListPane(QFrame):
         self.add.setAccessibleName(self.tr("Add a woman"))
         self.add.setToolTip(self.tr("Add a woman"))
         self.add.setFixedSize(px(38), px(36))
-        for said in (self.count, self.note):
+        for said in (self.count, self.note, self.trouble):
             said.setAlignment(at_reading_side(self))
         top = row(self.search, self.add, gap=8)
         standing = row(self.count, self.order, gap=8)
         standing.setStretch(0, 1)
         self._standing = holding(standing)
-        head = column(top, self.filters, self._standing, self.note, margins=(16, 14, 16, 6), gap=6)
+        head = column(
+            top, self.trouble, self.filters, self._standing, self.note, margins=(16, 14, 16, 6), gap=6
+        )
         inside = column(head, line(), self._stack, gap=0)
         inside.setStretch(2, 1)
         inside.setContentsMargins(0, 0, 1, 0)
@@ -210,6 +221,8 @@ class WomenListPane(QFrame):
         else:
             self.table.show_from_top(found.ids)
         self.count.set_whole(self._counted(found))
+        self.trouble.setText(women_search.sentences(found.troubles, self._session.say))
+        self.trouble.setVisible(bool(self.trouble.text()))
         self._show_rows_or_why_none(found)
 
     def _show_rows_or_why_none(self, found: Found) -> None:
@@ -224,7 +237,7 @@ class WomenListPane(QFrame):
         elif not found.ids and not found.of and not self.filters.holding():
             self.empty.every_file_closed()
         elif not found.ids:
-            self.empty.nobody_found(self.search.text(), self.filters.words())
+            self.empty.nobody_found(self.search.text(), self.filters.words(), name=self.typed_name())
         focus = QApplication.focusWidget()
         if focus is not None and (focus is other or other.isAncestorOf(focus)):
             self.search.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -263,6 +276,7 @@ class WomenListPane(QFrame):
         """Tell a screen reader what the search gave, without moving anything."""
         if QAccessible.isActive() and self._found is not None:
             words = self.count.whole() if self._found.ids else self.empty.words()
+            words = " ".join(said for said in (self.trouble.text(), words) if said)
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.table, words))
 
     def _catch_up(self) -> None:
@@ -285,4 +299,4 @@ class WomenListPane(QFrame):
         self.search.insert(letters)
 
     def _add(self) -> None:
-        self._moves.intake_wanted.emit(self.search.text().strip())
+        self._moves.intake_wanted.emit(self.typed_name())
