@@ -7,7 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.benchmarks import bundles, daily, importing, list_rows, listing, searching, starting
+from tests.benchmarks import bundles, daily, importing, list_rows, listing, searching, starting, today_page
 from tests.benchmarks.figures import Figures, timed
 from tests.laptop import at_home, new_register
 
@@ -36,6 +36,7 @@ def main(arguments: list[str]) -> int:
             daily.measure(figures, register, among=asked.women)
             listing.measure(figures, register, among=asked.women)
             list_rows.measure(figures, register, folder, among=asked.women)
+            today_page.measure(figures, register, among=asked.women)
         daily.measure_memory(figures, folder / "large")
         daily.measure_window(figures, folder / "large")
     for line in figures.broken:

@@ -35,7 +35,7 @@ _FIRST_DAY = date(2023, 1, 9)
 
 
 def recorded(women: int, *, seed: int = 1, laptop: Laptop | None = None) -> list[tuple[bytes, bytes]]:
-    """Signed commits, newest first as a bundle has them: each woman met on two visits, 26 values in all."""
+    """Signed commits, each woman's together and newest first as a bundle has them: two visits, 26 values in all."""
     chance = random.Random(seed)
     laptop = laptop or Laptop()
     ids = [chance.randbytes(16).hex() for _ in range(women)]
@@ -44,7 +44,7 @@ def recorded(women: int, *, seed: int = 1, laptop: Laptop | None = None) -> list
         laptop.commit(woman, list(_second_visit(chance, woman, id_of(body))))
         for woman, (_, body) in zip(ids, first_visit, strict=True)
     ]
-    return [*first_visit, *second_visit][::-1]
+    return [commit for both in zip(first_visit, second_visit, strict=True) for commit in both][::-1]
 
 
 def changed(commits: Sequence[tuple[bytes, bytes]], women: int, laptop: Laptop) -> list[tuple[bytes, bytes]]:

@@ -10,6 +10,8 @@ from PySide6.QtCore import QUrl
 
 from wipdesk.paths import shipped
 from wipdesk.ui.frame.help_window import HelpWindow, page_path
+from wipdesk.ui.main_window import MainWindow
+from wipdesk.ui.pages.page import Page
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -62,3 +64,14 @@ def test_a_page_that_is_not_there_is_the_first_page(name: str) -> None:
 
 def test_a_page_not_translated_is_shown_in_english() -> None:
     assert page_path("women", "xx").stem == "women"
+
+
+def test_every_page_of_the_window_has_its_page_of_the_guide() -> None:
+    assert MainWindow, "brings every page"
+    pages = [Page, *_below(Page)]
+    assert len(pages) > 10
+    assert not [page for page in pages if not shipped("resources", "help", f"{page.help_page}.md").is_file()]
+
+
+def _below(kind: type[Page]) -> list[type[Page]]:
+    return [each for made in kind.__subclasses__() for each in (made, *_below(made))]

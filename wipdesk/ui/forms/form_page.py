@@ -31,7 +31,7 @@ class FormPage(Page):
     """One form at a time; the others that are half typed are named above it."""
 
     name = "form"
-    help_page = "forms"
+    help_page = "writing"
 
     def __init__(self, session: Session, moves: Moves, parent: QWidget | None = None) -> None:
         super().__init__(session, moves, parent)
