@@ -12,40 +12,74 @@
     </message>
 </context>
 <context>
+    <name>DiaryPage</name>
+    <message numerus="yes">
+        <source>{days} · %n in court</source>
+        <translation>
+            <numerusform>{days} · %n in court</numerusform>
+            <numerusform>{days} · %n in court</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) are not shown: look at one day, or at your own files.</source>
+        <translation>
+            <numerusform>%n more file are not shown: look at one day, or at your own files.</numerusform>
+            <numerusform>%n more files are not shown: look at one day, or at your own files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FinishPanel</name>
     <message numerus="yes">
         <source>%n woman/women seen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n woman seen</numerusform>
+            <numerusform>%n women seen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not seen, with the reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not seen, with the reason</numerusform>
+            <numerusform>%n not seen, with the reason</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n promise(s), each now something to do in her file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n promise, each now something to do in her file</numerusform>
+            <numerusform>%n promises, each now something to do in her file</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing is said of %n of the list:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing is said of %n of the list:</numerusform>
+            <numerusform>Nothing is said of %n of the list:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandsCard</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on Today for a limit of time</source>
+        <translation>
+            <numerusform>%n on Today for a limit of time</numerusform>
+            <numerusform>%n on Today for a limit of time</numerusform>
         </translation>
     </message>
 </context>
@@ -53,14 +87,14 @@
     <name>PaperPage</name>
     <message numerus="yes">
         <source>%n page(s), A4.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n page, A4.</numerusform>
             <numerusform>%n pages, A4.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kind(s) of letters cannot be printed and stand as an empty box.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n kind of letters cannot be printed and stands as an empty box.</numerusform>
             <numerusform>%n kinds of letters cannot be printed and stand as an empty box.</numerusform>
         </translation>
@@ -70,16 +104,16 @@
     <name>RoundChoice</name>
     <message numerus="yes">
         <source>%n woman/women of your files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n woman of your files</numerusform>
+            <numerusform>%n women of your files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row written</numerusform>
+            <numerusform>%n rows written</numerusform>
         </translation>
     </message>
 </context>
@@ -87,16 +121,16 @@
     <name>TodayPage</name>
     <message numerus="yes">
         <source>{day} · %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day} · %n line</numerusform>
+            <numerusform>{day} · %n lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>All %n</numerusform>
+            <numerusform>All %n</numerusform>
         </translation>
     </message>
 </context>
@@ -104,9 +138,9 @@
     <name>TodayRow</name>
     <message numerus="yes">
         <source>{why} (and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{why} (and %n more)</numerusform>
+            <numerusform>{why} (and %n more)</numerusform>
         </translation>
     </message>
 </context>
@@ -114,16 +148,16 @@
     <name>VisitHead</name>
     <message numerus="yes">
         <source>%n more than on this sheet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more than on this sheet</numerusform>
+            <numerusform>%n more than on this sheet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fewer than on this sheet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fewer than on this sheet</numerusform>
+            <numerusform>%n fewer than on this sheet</numerusform>
         </translation>
     </message>
 </context>
@@ -131,9 +165,9 @@
     <name>VisitsPage</name>
     <message numerus="yes">
         <source>%n row(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row saved</numerusform>
+            <numerusform>%n rows saved</numerusform>
         </translation>
     </message>
 </context>
@@ -141,9 +175,9 @@
     <name>WeekCard</name>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -151,9 +185,9 @@
     <name>WhyCard</name>
     <message numerus="yes">
         <source>%n more of this kind stand(s) in her file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more of this kind stands in her file.</numerusform>
+            <numerusform>%n more of this kind stand in her file.</numerusform>
         </translation>
     </message>
 </context>

@@ -97,23 +97,23 @@
     <name>AlikeStrip</name>
     <message>
         <source>Is this {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce {name}&#xa0;?</translation>
     </message>
     <message>
         <source>Same woman</source>
-        <translation type="unfinished"></translation>
+        <translation>La même femme</translation>
     </message>
     <message>
         <source>Not her</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas elle</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>{answer}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -166,6 +166,10 @@
         <translation>{who} demande {count} changements qui ne sont jamais arrivés. {here} d’entre eux sont ici.</translation>
     </message>
     <message>
+        <source>{name} is written: 1 change. Only the one who asked can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is written: {count} changes. Only the one who asked can open it.</source>
         <translation>{name} est écrit&#xa0;: {count} changements. Seule la personne qui a demandé peut l’ouvrir.</translation>
     </message>
@@ -174,35 +178,35 @@
     <name>Appeal</name>
     <message>
         <source>Appeal or review</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel ou révision</translation>
     </message>
     <message>
         <source>Notice given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis donné le</translation>
     </message>
     <message>
         <source>Court</source>
-        <translation type="unfinished">Tribunal</translation>
+        <translation>Tribunal</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Numéro</translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Où cela en est</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished">Décidée le</translation>
+        <translation>Décidé le</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -354,11 +358,11 @@
     </message>
     <message>
         <source>A condition not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition non tenue</translation>
     </message>
     <message>
         <source>Taken back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée le</translation>
     </message>
 </context>
 <context>
@@ -391,7 +395,7 @@
     </message>
     <message>
         <source>Answer over the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre au téléphone</translation>
     </message>
     <message>
         <source>You work alone so far. A colleague comes in with a hello file; it is read here or on the page Office.</source>
@@ -578,27 +582,27 @@
     </message>
     <message>
         <source>Who is said to have been harmed (only if she agrees)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui aurait été atteint (seulement si elle est d’accord)</translation>
     </message>
     <message>
         <source>Charged together with</source>
-        <translation type="unfinished"></translation>
+        <translation>Accusées avec elle</translation>
     </message>
     <message>
         <source>Class of the act, said by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe de l’acte, dite à la main</translation>
     </message>
     <message>
         <source>Counts as a charge of poverty, said by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte comme accusation de pauvreté, dit à la main</translation>
     </message>
     <message>
         <source>May carry life, said by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut mener à la perpétuité, dit à la main</translation>
     </message>
     <message>
         <source>Violence behind the charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Violence derrière l’accusation</translation>
     </message>
 </context>
 <context>
@@ -660,43 +664,43 @@
     </message>
     <message>
         <source>Last contact with her</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier contact avec elle</translation>
     </message>
     <message>
         <source>Planned to leave the prison on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie de prison prévue le</translation>
     </message>
     <message>
         <source>Name of the child</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’enfant</translation>
     </message>
     <message>
         <source>How to reach who cares for the child</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment joindre qui garde l’enfant</translation>
     </message>
     <message>
         <source>Risk to the child</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque pour l’enfant</translation>
     </message>
     <message>
         <source>Health of the child</source>
-        <translation type="unfinished"></translation>
+        <translation>Santé de l’enfant</translation>
     </message>
     <message>
         <source>Vaccination</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaccination</translation>
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished"></translation>
+        <translation>Nourriture</translation>
     </message>
     <message>
         <source>What the child needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont l’enfant a besoin</translation>
     </message>
     <message>
         <source>Born in custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Né en détention</translation>
     </message>
 </context>
 <context>
@@ -721,31 +725,31 @@
     <name>ClosedTab</name>
     <message>
         <source>Closed compartments</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartiments fermés</translation>
     </message>
     <message>
         <source>What could hurt her or a child if it were seen. It opens with your passphrase, if the office lets you, and closes by itself after some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui pourrait lui nuire, à elle ou à un enfant, si on le voyait. S’ouvre avec votre phrase de passe, si le bureau vous y autorise, et se referme seul après quelques minutes.</translation>
     </message>
     <message>
         <source>Close all now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout fermer maintenant</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Open the closed compartment: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le compartiment fermé&#xa0;: {name}</translation>
     </message>
     <message>
         <source>No key on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de clé sur cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -820,86 +824,86 @@
     <name>Complaint</name>
     <message>
         <source>Date she was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Date où on le lui a demandé</translation>
     </message>
     <message>
         <source>Asked about violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogée sur la violence</translation>
     </message>
     <message>
         <source>What was done to her</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’on lui a fait</translation>
     </message>
     <message>
         <source>Cutting was part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’excision en fait partie</translation>
     </message>
     <message>
         <source>When it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand c’est arrivé</translation>
     </message>
     <message>
         <source>By whom (never a name)</source>
-        <translation type="unfinished"></translation>
+        <translation>Par qui (jamais un nom)</translation>
     </message>
     <message>
         <source>What she wants</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle veut</translation>
     </message>
     <message>
         <source>Complaint made to</source>
-        <translation type="unfinished"></translation>
+        <translation>Plainte adressée à</translation>
     </message>
     <message>
         <source>Complaint made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Plainte faite le</translation>
     </message>
     <message>
         <source>How the complaint stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en est la plainte</translation>
     </message>
     <message>
         <source>Revenge for the complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Représailles pour la plainte</translation>
     </message>
     <message>
         <source>Punishment inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Punition à l’intérieur</translation>
     </message>
     <message>
         <source>Days of punishment</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de punition</translation>
     </message>
     <message>
         <source>Her account</source>
-        <translation type="unfinished"></translation>
+        <translation>Son récit</translation>
     </message>
 </context>
 <context>
     <name>CompletenessCard</name>
     <message>
         <source>How complete the file is</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point le dossier est complet</translation>
     </message>
     <message>
         <source>{met} of {of} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{met} points sur {of}</translation>
     </message>
     <message>
         <source>Show the ten points</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les dix points</translation>
     </message>
     <message>
         <source>{point}: complete</source>
-        <translation type="unfinished"></translation>
+        <translation>{point}&#xa0;: complet</translation>
     </message>
     <message>
         <source>{point}: partly</source>
-        <translation type="unfinished"></translation>
+        <translation>{point}&#xa0;: en partie</translation>
     </message>
     <message>
         <source>{point}: missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{point}&#xa0;: manque</translation>
     </message>
 </context>
 <context>
@@ -1004,35 +1008,35 @@
     <name>Consent</name>
     <message>
         <source>About</source>
-        <translation type="unfinished">À peu près</translation>
+        <translation>À propos de</translation>
     </message>
     <message>
         <source>Her answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa réponse</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Le</translation>
     </message>
     <message>
         <source>How she said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment elle l’a dit</translation>
     </message>
     <message>
         <source>Explained in</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliqué en</translation>
     </message>
     <message>
         <source>Read back to her</source>
-        <translation type="unfinished"></translation>
+        <translation>Relu à elle</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé par</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -1063,7 +1067,7 @@
     </message>
     <message>
         <source>When and how to reach this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand et comment joindre cette personne</translation>
     </message>
 </context>
 <context>
@@ -1145,23 +1149,23 @@
     </message>
     <message>
         <source>Court that signed the warrant</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribunal qui a signé le mandat</translation>
     </message>
     <message>
         <source>Class of prisoner</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe de détenue</translation>
     </message>
     <message>
         <source>Cell or block</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellule ou bloc</translation>
     </message>
     <message>
         <source>Why she was put there</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi elle y a été mise</translation>
     </message>
     <message>
         <source>Held with whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Détenue avec qui</translation>
     </message>
 </context>
 <context>
@@ -1250,6 +1254,17 @@
     </message>
 </context>
 <context>
+    <name>DayPart</name>
+    <message>
+        <source>Day not known exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Device</name>
     <message>
         <source>Used by</source>
@@ -1274,6 +1289,79 @@
     <message>
         <source>Is sent every woman</source>
         <translation>Reçoit toutes les femmes</translation>
+    </message>
+</context>
+<context>
+    <name>DiaryPage</name>
+    <message>
+        <source>The days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today in the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days before (Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days after (Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Jour</translation>
+    </message>
+    <message>
+        <source>My files</source>
+        <translation>Mes dossiers</translation>
+    </message>
+    <message>
+        <source>Whole office</source>
+        <translation>Tout le bureau</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{days} · %n in court</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) are not shown: look at one day, or at your own files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No hearing is recorded for these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hearing stands here by its own date, and by the next date that a court gave.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1837,89 +1925,89 @@
     <name>FinePayment</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Montant</translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé le</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé par</translation>
     </message>
     <message>
         <source>Number of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du reçu</translation>
     </message>
 </context>
 <context>
     <name>FinishPanel</name>
     <message>
         <source>What is on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est sur le disque</translation>
     </message>
     <message numerus="yes">
         <source>%n woman/women seen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n femme vue</numerusform>
+            <numerusform>%n femmes vues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not seen, with the reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pas vue, avec la raison</numerusform>
+            <numerusform>%n pas vues, avec la raison</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n promise(s), each now something to do in her file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n promesse, désormais une chose à faire dans son dossier</numerusform>
+            <numerusform>%n promesses, désormais des choses à faire dans leurs dossiers</numerusform>
         </translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque</translation>
     </message>
     <message>
         <source>Nothing: every woman of the list has her answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien&#xa0;: chaque femme de la liste a sa réponse.</translation>
     </message>
     <message>
         <source>Close the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la visite</translation>
     </message>
     <message>
         <source>Back to the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux lignes</translation>
     </message>
     <message>
         <source>The visit, typed up</source>
-        <translation type="unfinished"></translation>
+        <translation>La visite, saisie</translation>
     </message>
     <message numerus="yes">
         <source>Nothing is said of %n of the list:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rien n’est dit de %n femme de la liste&#xa0;:</numerusform>
+            <numerusform>Rien n’est dit de %n femmes de la liste&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>It is not said whether these were seen:</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas dit si celles-ci ont été vues&#xa0;:</translation>
     </message>
     <message>
         <source>The officer’s count: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte de l’agent&#xa0;: {words}.</translation>
     </message>
 </context>
 <context>
@@ -2016,35 +2104,35 @@
     <name>FollowUp</name>
     <message>
         <source>After release</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la libération</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Pour le</translation>
+        <translation>À faire le</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished">Faite le</translation>
+        <translation>Fait le</translation>
     </message>
     <message>
         <source>Done by</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait par</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>Help given</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide donnée</translation>
     </message>
     <message>
         <source>What it cost us</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela nous a coûté</translation>
     </message>
     <message>
         <source>Note; nothing of whom she fears or where she lives</source>
-        <translation type="unfinished"></translation>
+        <translation>Note&#xa0;; rien de qui elle craint ni d’où elle vit</translation>
     </message>
 </context>
 <context>
@@ -2139,6 +2227,47 @@
     </message>
 </context>
 <context>
+    <name>HandsCard</name>
+    <message>
+        <source>Files by person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the files…</source>
+        <translation>Parcours des dossiers…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on Today for a limit of time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last visit {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no visit recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the list: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HeadingBar</name>
     <message>
         <source>Print summary</source>
@@ -2189,75 +2318,75 @@
     <name>Health</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>She agreed that this is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a accepté que cela soit écrit</translation>
     </message>
     <message>
         <source>Pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>Enceinte</translation>
     </message>
     <message>
         <source>Birth expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Naissance attendue</translation>
     </message>
     <message>
         <source>Seen by a midwife or clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue par une sage-femme ou une clinique</translation>
     </message>
     <message>
         <source>Breastfeeding</source>
-        <translation type="unfinished"></translation>
+        <translation>Allaite</translation>
     </message>
     <message>
         <source>Gave birth in custody on</source>
-        <translation type="unfinished"></translation>
+        <translation>A accouché en détention le</translation>
     </message>
     <message>
         <source>Where she gave birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Où elle a accouché</translation>
     </message>
     <message>
         <source>Restrained before, at or after the birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Entravée avant, pendant ou après la naissance</translation>
     </message>
     <message>
         <source>Pregnant by abuse in custody (only if she wants action)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enceinte par abus en détention (seulement si elle veut agir)</translation>
     </message>
     <message>
         <source>Health need now</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoin de santé actuel</translation>
     </message>
     <message>
         <source>Medicine interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitement interrompu</translation>
     </message>
     <message>
         <source>Needs her daily medicine without a break (only with consent)</source>
-        <translation type="unfinished"></translation>
+        <translation>A besoin de son médicament quotidien sans interruption (seulement avec son accord)</translation>
     </message>
     <message>
         <source>State of mind</source>
-        <translation type="unfinished"></translation>
+        <translation>État d’esprit</translation>
     </message>
     <message>
         <source>Fitness to plead</source>
-        <translation type="unfinished"></translation>
+        <translation>Aptitude à répondre au procès</translation>
     </message>
     <message>
         <source>Drink or drugs</source>
-        <translation type="unfinished"></translation>
+        <translation>Boisson ou drogues</translation>
     </message>
     <message>
         <source>Outbreak that concerns her</source>
-        <translation type="unfinished"></translation>
+        <translation>Épidémie qui la touche</translation>
     </message>
     <message>
         <source>What must be known to help her</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut savoir pour l’aider</translation>
     </message>
 </context>
 <context>
@@ -2320,7 +2449,7 @@
     </message>
     <message>
         <source>Who of us was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui d’entre nous était là</translation>
     </message>
 </context>
 <context>
@@ -2489,42 +2618,42 @@
     <name>HolderLine</name>
     <message>
         <source>May open: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut ouvrir&#xa0;: {names}</translation>
     </message>
     <message>
         <source>May open no closed compartment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut ouvrir aucun compartiment fermé.</translation>
     </message>
     <message>
         <source>Waits for the key of: {names}. Whoever has it opens the compartment and makes a bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend la clé de&#xa0;: {names}. Qui l’a ouvre le compartiment et fait un paquet.</translation>
     </message>
     <message>
         <source>Set what she may open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir ce qu’elle peut ouvrir…</translation>
     </message>
 </context>
 <context>
     <name>HolderPanel</name>
     <message>
         <source>What {name} may open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que {name} peut ouvrir</translation>
     </message>
     <message>
         <source>She reads and writes what is kept there, on her own laptop and with her own passphrase. What you take from her she can still read as far as her laptop has it; what is written from now on she cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle lit et écrit ce qui y est gardé, sur son propre ordinateur et avec sa propre phrase de passe. Ce que vous lui retirez, elle peut encore le lire autant que son ordinateur l’a&#xa0;; ce qui s’écrit désormais, non.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished">Votre phrase de passe</translation>
+        <translation>Votre phrase de passe</translation>
     </message>
     <message>
         <source>Set what she may open</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir ce qu’elle peut ouvrir</translation>
     </message>
     <message>
         <source>Change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien changer</translation>
     </message>
 </context>
 <context>
@@ -2657,77 +2786,77 @@
     <name>LifePanel</name>
     <message>
         <source>What she remembers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont elle se souvient</translation>
     </message>
     <message>
         <source>Her age then, or the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Son âge alors, ou la classe</translation>
     </message>
     <message>
         <source>The child is now</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enfant a maintenant</translation>
     </message>
 </context>
 <context>
     <name>LimitsCard</name>
     <message>
         <source>Limits of time in the law</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites de temps de la loi</translation>
     </message>
     <message>
         <source>Show what cannot be told ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qu’on ne peut pas dire ({count})</translation>
     </message>
     <message>
         <source>Show {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>En montrer {count} de plus</translation>
     </message>
     <message>
         <source>Lacking: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque&#xa0;: {facts}</translation>
     </message>
 </context>
 <context>
     <name>LimitsPage</name>
     <message>
         <source>Take rules from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre des règles d’un fichier…</translation>
     </message>
     <message>
         <source>Back to Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux réglages</translation>
     </message>
     <message>
         <source>Limits of time in the law</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites de temps de la loi</translation>
     </message>
     <message>
         <source>Rules (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles (*.toml)</translation>
     </message>
     <message>
         <source>Take rules from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre des règles d’un fichier</translation>
     </message>
     <message>
         <source>Court days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de tribunal</translation>
     </message>
     <message>
         <source>Weekends and fixed holidays are known. Court holidays are entered for: {years}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fins de semaine et les fêtes fixes sont connues. Les vacances des tribunaux sont entrées pour&#xa0;: {years}.</translation>
     </message>
     <message>
         <source>Weekends and fixed holidays are known. No year&apos;s court holidays are entered: where they matter, the program says so and claims less. They can be taken from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fins de semaine et les fêtes fixes sont connues. Les vacances des tribunaux ne sont entrées pour aucune année&#xa0;: là où elles comptent, le programme le dit et affirme moins. On peut les prendre d’un fichier.</translation>
     </message>
     <message>
         <source>Nothing in this file is different from the rules that stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans ce fichier ne diffère des règles en place.</translation>
     </message>
     <message>
         <source>Taken: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris&#xa0;: {names}</translation>
     </message>
 </context>
 <context>
@@ -2902,8 +3031,16 @@
         <translation>attend {count}</translation>
     </message>
     <message>
+        <source>{files} files are written, {name} and so on: 1 change, {size} KB. They can be read in any order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{files} files are written, {name} and so on: {count} changes, {size} KB. They can be read in any order.</source>
         <translation>{files} fichiers sont écrits, {name} et suivants&#xa0;: {count} changements, {size} Ko. On peut les lire dans n’importe quel ordre.</translation>
+    </message>
+    <message>
+        <source>{name} is written: 1 change, {size} KB. Only those you chose can open it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is written: {count} changes, {size} KB. Only those you chose can open it.</source>
@@ -3010,67 +3147,67 @@
     </message>
     <message>
         <source>Told the reason in a language she understands</source>
-        <translation type="unfinished"></translation>
+        <translation>Informée de la raison dans une langue qu’elle comprend</translation>
     </message>
     <message>
         <source>Family told on</source>
-        <translation type="unfinished"></translation>
+        <translation>Famille prévenue le</translation>
     </message>
     <message>
         <source>Language of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la déclaration</translation>
     </message>
     <message>
         <source>Statement read back to her</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration relue à elle</translation>
     </message>
     <message>
         <source>Police bail decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberté provisoire de police décidée le</translation>
     </message>
     <message>
         <source>Officer who arrested her</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent qui l’a arrêtée</translation>
     </message>
     <message>
         <source>Arrested in the place of somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtée à la place de quelqu’un d’autre</translation>
     </message>
     <message>
         <source>Held together with men</source>
-        <translation type="unfinished"></translation>
+        <translation>Détenue avec des hommes</translation>
     </message>
     <message>
         <source>Guarded by a woman</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardée par une femme</translation>
     </message>
     <message>
         <source>What was asked of her to be let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’on lui a demandé pour la laisser partir</translation>
     </message>
     <message>
         <source>How much was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien on a demandé</translation>
     </message>
     <message>
         <source>What it was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Contre quoi on l’a demandé</translation>
     </message>
     <message>
         <source>Ill-treated at the arrest (write a complaint)</source>
-        <translation type="unfinished"></translation>
+        <translation>Maltraitée à l’arrestation (écrivez une plainte)</translation>
     </message>
     <message>
         <source>Injuries that could be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Blessures que l’on pouvait voir</translation>
     </message>
     <message>
         <source>The injuries, as they were seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Les blessures, comme on les a vues</translation>
     </message>
     <message>
         <source>Held by order of the government, without a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Détenue par ordre du gouvernement, sans dossier</translation>
     </message>
 </context>
 <context>
@@ -3123,7 +3260,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Women</source>
@@ -3131,7 +3268,11 @@
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished">Vient la voir</translation>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -3263,26 +3404,33 @@
     </message>
 </context>
 <context>
+    <name>OfferedWords</name>
+    <message>
+        <source>Words that narrow the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpenPanel</name>
     <message>
         <source>Open the closed compartment: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le compartiment fermé&#xa0;: {name}</translation>
     </message>
     <message>
         <source>{holds}. It opens with your passphrase, and closes by itself after some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{holds}. S’ouvre avec votre phrase de passe, et se referme seul après quelques minutes.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished">Votre phrase de passe</translation>
+        <translation>Votre phrase de passe</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Leave it closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser fermé</translation>
     </message>
 </context>
 <context>
@@ -3361,65 +3509,65 @@
     <name>PaperPage</name>
     <message>
         <source>Pages of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages du papier</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Imprimer…</translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">Enregistrer en PDF…</translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Setting the page…</source>
-        <translation type="unfinished">Mise en page…</translation>
+        <translation>Mise en page…</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s), A4.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n page, A4.</numerusform>
             <numerusform>%n pages, A4.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kind(s) of letters cannot be printed and stand as an empty box.</source>
-        <translation type="unfinished">
-            <numerusform>%n sorte de lettres ne peut pas être imprimée et est remplacée par une case vide.</numerusform>
-            <numerusform>%n sortes de lettres ne peuvent pas être imprimées et sont remplacées par une case vide.</numerusform>
+        <translation>
+            <numerusform>%n sorte de lettre ne peut pas être imprimée et paraît comme une case vide.</numerusform>
+            <numerusform>%n sortes de lettres ne peuvent pas être imprimées et paraissent comme une case vide.</numerusform>
         </translation>
     </message>
     <message>
         <source>No printer is set up on this laptop: save it as PDF and print it elsewhere.</source>
-        <translation type="unfinished">Aucune imprimante n’est installée sur cet ordinateur&#xa0;: enregistrez-le en PDF et imprimez-le ailleurs.</translation>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur&#xa0;: enregistrez en PDF et imprimez ailleurs.</translation>
     </message>
     <message>
         <source>Page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {number}</translation>
     </message>
     <message>
         <source>No printer is set up on this laptop. Nothing was printed; save it as PDF instead.</source>
-        <translation type="unfinished">Aucune imprimante n’est installée sur cet ordinateur. Rien n’a été imprimé&#xa0;; enregistrez-le plutôt en PDF.</translation>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur. Rien n’a été imprimé&#xa0;; enregistrez plutôt en PDF.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as {name}. This file is not protected: whoever finds it can read it.</source>
-        <translation type="unfinished">Enregistré sous {name}. Ce fichier n’est pas protégé&#xa0;: qui le trouve peut le lire.</translation>
+        <translation>Enregistré sous {name}. Ce fichier n’est pas protégé&#xa0;: qui le trouve peut le lire.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished">Envoyé à l’imprimante.</translation>
+        <translation>Envoyé à l’imprimante.</translation>
     </message>
     <message>
         <source>The printer did not begin. Nothing was printed; look at it and try again.</source>
-        <translation type="unfinished">L’imprimante n’a pas démarré. Rien n’a été imprimé&#xa0;; vérifiez-la et réessayez.</translation>
+        <translation>L’imprimante n’a pas commencé. Rien n’a été imprimé&#xa0;; regardez-la et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -3591,27 +3739,27 @@
     <name>PhonePanel</name>
     <message>
         <source>Answer over the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre au téléphone</translation>
     </message>
     <message>
         <source>Who calls? Only she can open the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui appelle&#xa0;? Elle seule pourra ouvrir la réponse.</translation>
     </message>
     <message>
         <source>Write the answer…</source>
-        <translation type="unfinished">Écrire la réponse…</translation>
+        <translation>Écrire la réponse…</translation>
     </message>
     <message>
         <source>Numbers, such as 4, 121-180</source>
-        <translation type="unfinished"></translation>
+        <translation>Des numéros, comme 4, 121-180</translation>
     </message>
     <message>
         <source>The eight digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Les huit chiffres</translation>
     </message>
     <message>
         <source>Type what she reads out. The digits say whose changes are meant, and that nothing was misheard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez ce qu’elle lit. Les chiffres disent de quels changements il s’agit, et que rien n’a été mal entendu.</translation>
     </message>
 </context>
 <context>
@@ -3656,7 +3804,7 @@
     </message>
     <message>
         <source>What we agreed, for her</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été convenu, pour elle</translation>
     </message>
     <message>
         <source>Summary of {name}</source>
@@ -3664,11 +3812,11 @@
     </message>
     <message>
         <source>agreed.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>convenu.pdf</translation>
     </message>
     <message>
         <source>Read it to her in her language, and give it to her only if she wants it. It holds no name, no charge and nothing written freely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez-le-lui dans sa langue, et ne le lui donnez que si elle le veut. Il ne contient ni nom, ni accusation, ni rien d’écrit librement.</translation>
     </message>
     <message>
         <source>Leaves out health, relatives, telephones, notes and children’s details.</source>
@@ -4044,15 +4192,15 @@
     </message>
     <message>
         <source>Referred on</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientée le</translation>
     </message>
     <message>
         <source>Why she was referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi elle a été orientée</translation>
     </message>
     <message>
         <source>Can she pay a lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-elle payer un avocat</translation>
     </message>
 </context>
 <context>
@@ -4066,48 +4214,48 @@
     <name>RoundChoice</name>
     <message>
         <source>Find a prison</source>
-        <translation type="unfinished">Trouver une prison</translation>
+        <translation>Trouver une prison</translation>
     </message>
     <message>
         <source>Find a prison or police station</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une prison ou un poste de police</translation>
     </message>
     <message>
         <source>Where do you go, or where have you been?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où allez-vous, ou bien où étiez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Go on with a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer une visite</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished">Vient la voir</translation>
+        <translation>Visites</translation>
     </message>
     <message>
         <source>No visit was typed up yet. Choose a prison to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune visite n’a encore été saisie. Choisissez une prison pour commencer.</translation>
     </message>
     <message>
         <source>No place of this name is in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lieu de ce nom n’est dans la liste.</translation>
     </message>
     <message numerus="yes">
         <source>%n woman/women of your files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n femme de vos dossiers</numerusform>
+            <numerusform>%n femmes de vos dossiers</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody of your files</source>
-        <translation type="unfinished"></translation>
+        <translation>personne de vos dossiers</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne écrite</numerusform>
+            <numerusform>%n lignes écrites</numerusform>
         </translation>
     </message>
 </context>
@@ -4115,66 +4263,66 @@
     <name>RoundPaperPage</name>
     <message>
         <source>Back to the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la visite</translation>
     </message>
     <message>
         <source>Full names instead of initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms entiers au lieu d’initiales</translation>
     </message>
     <message>
         <source>round-sheet.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>feuille-de-tournee.pdf</translation>
     </message>
     <message>
         <source>Names every woman: keep it on you. Printing begins the visit; destroy it after typing up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomme chaque femme&#xa0;: gardez-la sur vous. L’impression commence la visite&#xa0;; détruisez-la après la saisie.</translation>
     </message>
     <message>
         <source>Initials and codes only. Printing begins the visit; destroy the sheet after typing up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiales et codes seulement. L’impression commence la visite&#xa0;; détruisez la feuille après la saisie.</translation>
     </message>
 </context>
 <context>
     <name>RuleCard</name>
     <message>
         <source>Changed by the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Changé par le bureau</translation>
     </message>
     <message>
         <source>What it said before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle disait avant</translation>
     </message>
     <message>
         <source>as shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>telle que fournie</translation>
     </message>
     <message>
         <source>in force now</source>
-        <translation type="unfinished"></translation>
+        <translation>en vigueur maintenant</translation>
     </message>
     <message>
         <source>no longer in force</source>
-        <translation type="unfinished"></translation>
+        <translation>plus en vigueur</translation>
     </message>
     <message>
         <source>{law}. Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{law}. Source&#xa0;: {source}</translation>
     </message>
     <message>
         <source>How sure: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Degré de certitude&#xa0;: {words}</translation>
     </message>
     <message>
         <source>In force from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur depuis le {day}</translation>
     </message>
     <message>
         <source>How {rule} is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment {rule} se compte</translation>
     </message>
     <message>
         <source>As it is shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Telle que fournie</translation>
     </message>
 </context>
 <context>
@@ -4216,39 +4364,39 @@
     <name>SaveUndoing</name>
     <message>
         <source>Undo what {who} saved on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler ce que {who} a enregistré le {when}</translation>
     </message>
     <message>
         <source>Set aside on this laptop only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre de côté sur cet ordinateur seulement</translation>
     </message>
     <message>
         <source>Reverse for everybody…</source>
-        <translation type="unfinished">Annuler pour tout le monde…</translation>
+        <translation>Renverser pour tout le monde…</translation>
     </message>
     <message>
         <source>Set aside on this laptop: what {who} saved on {when}. {effect}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis de côté sur cet ordinateur&#xa0;: ce que {who} a enregistré le {when}. {effect}</translation>
     </message>
     <message>
         <source>Take it back into force</source>
-        <translation type="unfinished">Le remettre en vigueur</translation>
+        <translation>Le remettre en vigueur</translation>
     </message>
     <message>
         <source>Reverse what {who} saved on {when}, for everybody?</source>
-        <translation type="unfinished"></translation>
+        <translation>Renverser ce que {who} a enregistré le {when}, pour tout le monde&#xa0;?</translation>
     </message>
     <message>
         <source>Reverse for everybody</source>
-        <translation type="unfinished">Annuler pour tout le monde</translation>
+        <translation>Renverser pour tout le monde</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished">Le laisser tel quel</translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>Reversed for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renversé pour tout le monde.</translation>
     </message>
 </context>
 <context>
@@ -4308,63 +4456,63 @@
     <name>Sentence</name>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished">Peine</translation>
+        <translation>Peine</translation>
     </message>
     <message>
         <source>Sentenced on</source>
-        <translation type="unfinished"></translation>
+        <translation>Peine prononcée le</translation>
     </message>
     <message>
         <source>Length, as the court said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée, comme le tribunal l’a dite</translation>
     </message>
     <message>
         <source>Beside other sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté d’autres peines</translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Amende</translation>
     </message>
     <message>
         <source>Prison if the fine is not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Prison si l’amende n’est pas payée</translation>
     </message>
     <message>
         <source>Days on remand the court took off</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de détention provisoire déduits par le tribunal</translation>
     </message>
     <message>
         <source>Earliest release</source>
-        <translation type="unfinished"></translation>
+        <translation>Libération au plus tôt</translation>
     </message>
     <message>
         <source>Latest release</source>
-        <translation type="unfinished"></translation>
+        <translation>Libération au plus tard</translation>
     </message>
     <message>
         <source>Was it weighed that others depend on her</source>
-        <translation type="unfinished"></translation>
+        <translation>A-t-on pesé que d’autres dépendent d’elle</translation>
     </message>
     <message>
         <source>Confirmed by the High Court</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmée par la Haute Cour</translation>
     </message>
     <message>
         <source>Summary review</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision sommaire</translation>
     </message>
     <message>
         <source>Pardon or remission</source>
-        <translation type="unfinished"></translation>
+        <translation>Grâce ou remise de peine</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -4442,15 +4590,15 @@
     </message>
     <message>
         <source>Limits of time in the law</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites de temps de la loi</translation>
     </message>
     <message>
         <source>Which limits files are counted against, from which law, and how sure that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelles limites les dossiers sont mesurés, de quelle loi, et avec quelle certitude.</translation>
     </message>
     <message>
         <source>Look at the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder les règles</translation>
     </message>
     <message>
         <source>About wipdesk</source>
@@ -4496,15 +4644,15 @@
     <name>SpokenCard</name>
     <message>
         <source>Numbers to read out</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros à lire</translation>
     </message>
     <message>
         <source>and these eight digits</source>
-        <translation type="unfinished"></translation>
+        <translation>et ces huit chiffres</translation>
     </message>
     <message>
         <source>{count} more of this laptop are too scattered to read out: the request asks for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de plus de cet ordinateur sont trop dispersés pour être lus&#xa0;: la demande les réclame.</translation>
     </message>
 </context>
 <context>
@@ -4574,11 +4722,11 @@
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Open the closed compartment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le compartiment fermé</translation>
     </message>
 </context>
 <context>
@@ -4680,15 +4828,15 @@
     </message>
     <message>
         <source>Spoken with</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlé avec</translation>
     </message>
     <message>
         <source>What it cost us</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela nous a coûté</translation>
     </message>
     <message>
         <source>Minutes it took</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes que cela a pris</translation>
     </message>
 </context>
 <context>
@@ -4882,106 +5030,106 @@
     <name>TodayPage</name>
     <message>
         <source>All groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les groupes</translation>
     </message>
     <message>
         <source>My files</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes dossiers</translation>
     </message>
     <message>
         <source>Whole office</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le bureau</translation>
     </message>
     <message>
         <source>Print page</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la page</translation>
     </message>
     <message>
         <source>Start a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer une visite</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Looking through the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours des dossiers…</translation>
     </message>
     <message>
         <source>Looking through the files: {done} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours des dossiers&#xa0;: {done} sur {of}</translation>
     </message>
     <message numerus="yes">
         <source>{day} · %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day} · %n ligne</numerusform>
+            <numerusform>{day} · %n lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toutes (%n)</numerusform>
+            <numerusform>Toutes (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>The first {shown}. Filter the list of women to see the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {shown} premières. Filtrez la liste des femmes pour voir les autres.</translation>
     </message>
     <message>
         <source>Nothing is late and nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est en retard et rien n’est à faire.</translation>
     </message>
     <message>
         <source>The next day anything is about is {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prochain jour dont il est question est le {day}.</translation>
     </message>
     <message>
         <source>Start a visit, read a bundle or add a woman: whatever needs doing afterwards stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez une visite, lisez un paquet ou ajoutez une femme&#xa0;: tout ce qui est à faire ensuite paraît ici.</translation>
     </message>
 </context>
 <context>
     <name>TodayPaperPage</name>
     <message>
         <source>Back to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à aujourd’hui</translation>
     </message>
     <message>
         <source>Today, on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui, sur papier</translation>
     </message>
     <message>
         <source>Codes instead of names</source>
-        <translation type="unfinished"></translation>
+        <translation>Des codes au lieu des noms</translation>
     </message>
     <message>
         <source>Codes instead of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des codes au lieu des noms.</translation>
     </message>
     <message>
         <source>For the office only: it names women.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le bureau seulement&#xa0;: elle nomme des femmes.</translation>
     </message>
     <message>
         <source>today.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourdhui.pdf</translation>
     </message>
 </context>
 <context>
     <name>TodayRow</name>
     <message numerus="yes">
         <source>{why} (and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{why} (et %n de plus)</numerusform>
+            <numerusform>{why} (et %n de plus)</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter opens the file, Space: {verb}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ouvre le dossier, Espace&#xa0;: {verb}</translation>
     </message>
 </context>
 <context>
@@ -5161,15 +5309,15 @@
     </message>
     <message>
         <source>Interpreter, and for which language; no name of a prisoner</source>
-        <translation type="unfinished"></translation>
+        <translation>Interprète, et pour quelle langue&#xa0;; pas le nom d’une détenue</translation>
     </message>
     <message>
         <source>Women at the group session</source>
-        <translation type="unfinished"></translation>
+        <translation>Femmes à la séance de groupe</translation>
     </message>
     <message>
         <source>What the group session was about</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet de la séance de groupe</translation>
     </message>
     <message>
         <source>About the visit; no word about any woman</source>
@@ -5180,179 +5328,179 @@
     <name>VisitHead</name>
     <message>
         <source>Day of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de la visite</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Interprète</translation>
     </message>
     <message>
         <source>Women held, officer’s count</source>
-        <translation type="unfinished"></translation>
+        <translation>Femmes détenues, compte de l’agent</translation>
     </message>
     <message>
         <source>Children inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfants à l’intérieur</translation>
     </message>
     <message>
         <source>Newly admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles entrées</translation>
     </message>
     <message>
         <source>At the group session</source>
-        <translation type="unfinished"></translation>
+        <translation>À la séance de groupe</translation>
     </message>
     <message>
         <source>What the session was about</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet de la séance</translation>
     </message>
     <message>
         <source>More counts, group session</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres comptes, séance de groupe</translation>
     </message>
     <message numerus="yes">
         <source>%n more than on this sheet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de plus que sur cette feuille</numerusform>
+            <numerusform>%n de plus que sur cette feuille</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fewer than on this sheet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de moins que sur cette feuille</numerusform>
+            <numerusform>%n de moins que sur cette feuille</numerusform>
         </translation>
     </message>
     <message>
         <source>as on this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>comme sur cette feuille</translation>
     </message>
 </context>
 <context>
     <name>VisitLine</name>
     <message>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le disque</translation>
     </message>
     <message>
         <source>What is new, or why not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est nouveau, ou pourquoi pas vue</translation>
     </message>
     <message>
         <source>Name, as she says it</source>
-        <translation type="unfinished">Nom, comme elle le dit</translation>
+        <translation>Nom, comme elle le dit</translation>
     </message>
     <message>
         <source>Sesay, Fatmata</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesay, Fatmata</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished">Âge</translation>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>about 34</source>
-        <translation type="unfinished"></translation>
+        <translation>34 environ</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle</translation>
     </message>
     <message>
         <source>You promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez promis</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quand</translation>
     </message>
     <message>
         <source>27 Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>27 nov.</translation>
     </message>
 </context>
 <context>
     <name>VisitSheet</name>
     <message>
         <source>Another woman</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre femme</translation>
     </message>
     <message>
         <source>As in the row above</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme à la ligne du dessus</translation>
     </message>
     <message>
         <source>The full form of this woman</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche complète de cette femme</translation>
     </message>
     <message>
         <source>A new woman needs a name or nickname. What you typed stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle femme a besoin d’un nom ou d’un surnom. Ce que vous avez saisi reste ici.</translation>
     </message>
     <message>
         <source>Both files are shown as one from now on. Neither was changed.</source>
-        <translation type="unfinished">Les deux dossiers se montrent désormais comme un seul. Aucun n’a été changé.</translation>
+        <translation>Les deux dossiers sont désormais montrés comme un seul. Aucun n’a été changé.</translation>
     </message>
 </context>
 <context>
     <name>VisitsPage</name>
     <message>
         <source>All visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les visites</translation>
     </message>
     <message>
         <source>Print the round sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la feuille de tournée</translation>
     </message>
     <message>
         <source>Finish visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la visite</translation>
     </message>
     <message>
         <source>next woman</source>
-        <translation type="unfinished"></translation>
+        <translation>femme suivante</translation>
     </message>
     <message>
         <source>Visit to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite à {place}</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished">Visite</translation>
+        <translation>Visite</translation>
     </message>
     <message>
         <source>Nobody of your files is held there by their dates. Write down whom you met.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après leurs dates, personne de vos dossiers n’y est détenu. Écrivez qui vous avez rencontré.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne enregistrée</numerusform>
+            <numerusform>%n lignes enregistrées</numerusform>
         </translation>
     </message>
     <message>
         <source>Round sheet: {visit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de tournée&#xa0;: {visit}</translation>
     </message>
 </context>
 <context>
     <name>WeekCard</name>
     <message>
         <source>Court this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribunal cette semaine</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} et %n de plus</numerusform>
+            <numerusform>{names} et %n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>none listed</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
 </context>
 <context>
@@ -5464,29 +5612,29 @@
     <name>WhyCard</name>
     <message>
         <source>Open her file</source>
-        <translation type="unfinished">Ouvrir son dossier</translation>
+        <translation>Ouvrir son dossier</translation>
     </message>
     <message>
         <source>Why this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cette ligne</translation>
     </message>
     <message>
         <source>open her file</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir son dossier</translation>
     </message>
     <message>
         <source>do what the button says</source>
-        <translation type="unfinished"></translation>
+        <translation>faire ce que dit le bouton</translation>
     </message>
     <message>
         <source>another line</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre ligne</translation>
     </message>
     <message numerus="yes">
         <source>%n more of this kind stand(s) in her file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de plus de cette sorte est dans son dossier.</numerusform>
+            <numerusform>%n de plus de cette sorte sont dans son dossier.</numerusform>
         </translation>
     </message>
 </context>
@@ -5514,23 +5662,23 @@
     </message>
     <message>
         <source>Only women of one colleague&apos;s caseload</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les femmes confiées à une collègue</translation>
     </message>
     <message>
         <source>Whose caseload</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers de qui</translation>
     </message>
     <message>
         <source>Only what was written lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui a été écrit récemment</translation>
     </message>
     <message>
         <source>Since when</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis quand</translation>
     </message>
     <message>
         <source>in the last {count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>dans les {count} derniers jours</translation>
     </message>
     <message>
         <source>What may stay out</source>
@@ -5665,131 +5813,131 @@
     </message>
     <message>
         <source>Legal status, said by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut juridique, dit à la main</translation>
     </message>
     <message>
         <source>Why her status is said by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi son statut est dit à la main</translation>
     </message>
     <message>
         <source>Her husband has another wife</source>
-        <translation type="unfinished"></translation>
+        <translation>Son mari a une autre épouse</translation>
     </message>
     <message>
         <source>What she earned a day before arrest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle gagnait par jour avant l’arrestation</translation>
     </message>
     <message>
         <source>Meals a day at home before arrest</source>
-        <translation type="unfinished"></translation>
+        <translation>Repas par jour chez elle avant l’arrestation</translation>
     </message>
     <message>
         <source>People in her household</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes dans son ménage</translation>
     </message>
     <message>
         <source>Others who depend on her, not children</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres personnes à sa charge, pas des enfants</translation>
     </message>
     <message>
         <source>Times in prison before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de fois en prison avant</translation>
     </message>
     <message>
         <source>Visits from her family</source>
-        <translation type="unfinished"></translation>
+        <translation>Visites de sa famille</translation>
     </message>
     <message>
         <source>Last visited by her family</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière visite de sa famille</translation>
     </message>
     <message>
         <source>Together with her children again</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau avec ses enfants</translation>
     </message>
     <message>
         <source>How she describes herself</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment elle se décrit</translation>
     </message>
     <message>
         <source>Ethnic group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe ethnique</translation>
     </message>
     <message>
         <source>Religion</source>
-        <translation type="unfinished"></translation>
+        <translation>Religion</translation>
     </message>
     <message>
         <source>Difficulty seeing, even with glasses</source>
-        <translation type="unfinished"></translation>
+        <translation>Difficulté à voir, même avec des lunettes</translation>
     </message>
     <message>
         <source>Difficulty hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Difficulté à entendre</translation>
     </message>
     <message>
         <source>Difficulty walking or climbing steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Difficulté à marcher ou à monter des marches</translation>
     </message>
     <message>
         <source>Difficulty remembering or concentrating</source>
-        <translation type="unfinished"></translation>
+        <translation>Difficulté à se souvenir ou à se concentrer</translation>
     </message>
     <message>
         <source>Difficulty washing or dressing</source>
-        <translation type="unfinished"></translation>
+        <translation>Difficulté à se laver ou à s’habiller</translation>
     </message>
     <message>
         <source>Difficulty understanding or being understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Difficulté à comprendre ou à se faire comprendre</translation>
     </message>
     <message>
         <source>Her age is disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Son âge est contesté</translation>
     </message>
     <message>
         <source>What is said of her age</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se dit de son âge</translation>
     </message>
     <message>
         <source>May the press or the radio tell her story</source>
-        <translation type="unfinished"></translation>
+        <translation>La presse ou la radio peut-elle raconter son histoire</translation>
     </message>
     <message>
         <source>Who was near when she agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui était près quand elle a accepté</translation>
     </message>
     <message>
         <source>Do not contact her family</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas contacter sa famille</translation>
     </message>
     <message>
         <source>How it came to this, in her own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment on en est arrivé là, dans ses propres mots</translation>
     </message>
     <message>
         <source>Whom she fears after release</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui elle craint après la libération</translation>
     </message>
     <message>
         <source>Where she goes back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Où elle retourne</translation>
     </message>
     <message>
         <source>Is it safe for her to go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-elle rentrer sans danger</translation>
     </message>
     <message>
         <source>How she was after 1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment elle allait après 1 mois</translation>
     </message>
     <message>
         <source>How she was after 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment elle allait après 3 mois</translation>
     </message>
     <message>
         <source>How she was after 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment elle allait après 6 mois</translation>
     </message>
 </context>
 <context>
@@ -5905,19 +6053,19 @@
     <name>_Told</name>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>How it lies to the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment cela se place par rapport à l’événement</translation>
     </message>
     <message>
         <source>Year of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Année de l’événement</translation>
     </message>
     <message>
         <source>last one</source>
-        <translation type="unfinished"></translation>
+        <translation>le dernier</translation>
     </message>
 </context>
 <context>
@@ -5968,10 +6116,14 @@
     </message>
     <message>
         <source>Go to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à aujourd’hui</translation>
     </message>
     <message>
         <source>Go to the visits</source>
+        <translation>Aller aux visites</translation>
+    </message>
+    <message>
+        <source>Go to the diary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6007,98 +6159,98 @@
     <name>adjournments</name>
     <message>
         <source>In dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>En désaccord</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas noté</translation>
     </message>
 </context>
 <context>
     <name>agreed</name>
     <message>
         <source>What we agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été convenu</translation>
     </message>
     <message>
         <source>What we said we would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que nous avons dit que nous ferions</translation>
     </message>
     <message>
         <source>Nothing is promised at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est promis pour le moment.</translation>
     </message>
     <message>
         <source>{what}, by {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, avant le {date}</translation>
     </message>
     <message>
         <source>What you said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez dit</translation>
     </message>
     <message>
         <source>We have not asked you yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne vous l’avons pas encore demandé.</translation>
     </message>
     <message>
         <source>{about}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{about}&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>Your next day in court</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre prochain jour au tribunal</translation>
     </message>
     <message>
         <source>We do not know a next date. We ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne connaissons pas de prochaine date. Nous la demandons.</translation>
     </message>
     <message>
         <source>You can change your mind at any time. Tell any of us, and we stop. Our help costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez changer d’avis à tout moment. Dites-le à l’un de nous, et nous arrêtons. Notre aide ne coûte rien.</translation>
     </message>
     <message>
         <source>{date}. Read to you before it was given to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}. Lu à vous avant de vous être donné.</translation>
     </message>
     <message>
         <source>That we help you</source>
-        <translation type="unfinished"></translation>
+        <translation>Que nous vous aidons</translation>
     </message>
     <message>
         <source>That we tell a lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Que nous le disons à un avocat</translation>
     </message>
     <message>
         <source>That we tell the Legal Aid Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Que nous le disons au Bureau d’aide juridique</translation>
     </message>
     <message>
         <source>That we tell another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Que nous le disons à une autre organisation</translation>
     </message>
     <message>
         <source>That we tell your family</source>
-        <translation type="unfinished"></translation>
+        <translation>Que nous le disons à votre famille</translation>
     </message>
     <message>
         <source>That we tell prison, police or court</source>
-        <translation type="unfinished"></translation>
+        <translation>Que nous le disons à la prison, à la police ou au tribunal</translation>
     </message>
     <message>
         <source>That you are counted, without your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Que vous êtes comptée, sans votre nom</translation>
     </message>
     <message>
         <source>Ask you each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous demander chaque fois</translation>
     </message>
     <message>
         <source>You did not want to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas voulu le dire</translation>
     </message>
     <message>
         <source>No longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus maintenant</translation>
     </message>
 </context>
 <context>
@@ -6172,299 +6324,299 @@
     <name>clocks</name>
     <message>
         <source>Arithmetic from dates, not legal advice: ask your lawyer before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un calcul sur des dates, pas un conseil juridique&#xa0;: demandez à votre avocat avant de vous y fier.</translation>
     </message>
     <message>
         <source>between arrest and first court appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>entre l’arrestation et la première comparution</translation>
     </message>
     <message>
         <source>between arrest and the start of the trial</source>
-        <translation type="unfinished"></translation>
+        <translation>entre l’arrestation et le début du procès</translation>
     </message>
     <message>
         <source>between arrest and committal to the High Court</source>
-        <translation type="unfinished"></translation>
+        <translation>entre l’arrestation et le renvoi devant la Haute Cour</translation>
     </message>
     <message>
         <source>between arrest and charge</source>
-        <translation type="unfinished"></translation>
+        <translation>entre l’arrestation et l’inculpation</translation>
     </message>
     <message>
         <source>since the arrest</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis l’arrestation</translation>
     </message>
     <message>
         <source>between arrest and release</source>
-        <translation type="unfinished"></translation>
+        <translation>entre l’arrestation et la libération</translation>
     </message>
     <message>
         <source>between the start of the committal proceedings and the decision on committal</source>
-        <translation type="unfinished"></translation>
+        <translation>entre le début de la procédure de renvoi et la décision de renvoi</translation>
     </message>
     <message>
         <source>between committal and the start of the trial</source>
-        <translation type="unfinished"></translation>
+        <translation>entre le renvoi et le début du procès</translation>
     </message>
     <message>
         <source>between charge and the start of the trial</source>
-        <translation type="unfinished"></translation>
+        <translation>entre l’inculpation et le début du procès</translation>
     </message>
     <message>
         <source>between the last adjournment and the next hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>entre le dernier report et l’audience suivante</translation>
     </message>
     <message>
         <source>since the last hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis la dernière audience</translation>
     </message>
     <message>
         <source>since the earliest day of release</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le premier jour possible de libération</translation>
     </message>
     <message>
         <source>since the last day of the warrant</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le dernier jour du mandat</translation>
     </message>
     <message>
         <source>between the two dates of this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>entre les deux dates de cette règle</translation>
     </message>
     <message>
         <source>On the dates in this file, more than {limit} passed {span} ({law}).</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après les dates de ce dossier, plus de {limit} se sont écoulés {span} ({law}).</translation>
     </message>
     <message>
         <source>On the dates in this file, more than {limit} may have passed {span} ({law}).</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après les dates de ce dossier, plus de {limit} se sont peut-être écoulés {span} ({law}).</translation>
     </message>
     <message>
         <source>On the dates in this file, not more than {limit} passed {span} ({law}).</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après les dates de ce dossier, pas plus de {limit} se sont écoulés {span} ({law}).</translation>
     </message>
     <message>
         <source>Whether more than {limit} passed {span} cannot be told from this file ({law}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier ne permet pas de dire si plus de {limit} se sont écoulés {span} ({law}).</translation>
     </message>
     <message>
         <source>On the dates in this file, more than {limit} passed since the arrest, and no first court appearance is recorded ({law}).</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après les dates de ce dossier, plus de {limit} se sont écoulés depuis l’arrestation, et aucune première comparution n’est notée ({law}).</translation>
     </message>
     <message>
         <source>On the dates in this file, more than {limit} may have passed since the arrest, and no first court appearance is recorded ({law}).</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après les dates de ce dossier, plus de {limit} se sont peut-être écoulés depuis l’arrestation, et aucune première comparution n’est notée ({law}).</translation>
     </message>
     <message>
         <source>On the dates in this file, not yet {limit} passed since the arrest; no first court appearance is recorded ({law}).</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après les dates de ce dossier, {limit} ne se sont pas encore écoulés depuis l’arrestation&#xa0;; aucune première comparution n’est notée ({law}).</translation>
     </message>
     <message>
         <source>On the dates in this file, she was held for more than {limit} {span} ({law}).</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après les dates de ce dossier, elle a été détenue plus de {limit} {span} ({law}).</translation>
     </message>
     <message>
         <source>On the dates in this file, she may have been held for more than {limit} {span} ({law}).</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après les dates de ce dossier, elle a peut-être été détenue plus de {limit} {span} ({law}).</translation>
     </message>
     <message>
         <source>On the dates in this file, she was not held for more than {limit} {span} ({law}).</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après les dates de ce dossier, elle n’a pas été détenue plus de {limit} {span} ({law}).</translation>
     </message>
     <message>
         <source>Whether she was held for more than {limit} {span} cannot be told from this file ({law}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier ne permet pas de dire si elle a été détenue plus de {limit} {span} ({law}).</translation>
     </message>
     <message>
         <source>The sentence in this file is longer than {limit} ({law}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La peine notée dans ce dossier dépasse {limit} ({law}).</translation>
     </message>
     <message>
         <source>The sentence in this file may be longer than {limit} ({law}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La peine notée dans ce dossier dépasse peut-être {limit} ({law}).</translation>
     </message>
     <message>
         <source>The sentence in this file is not longer than {limit} ({law}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La peine notée dans ce dossier ne dépasse pas {limit} ({law}).</translation>
     </message>
     <message>
         <source>Whether the sentence is longer than {limit} cannot be told from this file ({law}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier ne permet pas de dire si la peine dépasse {limit} ({law}).</translation>
     </message>
     <message>
         <source>{count} hearings with nothing recorded about bail while she was held ({law}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} audiences où rien n’est noté de la liberté provisoire alors qu’elle était détenue ({law}).</translation>
     </message>
     <message>
         <source>1 hearing with nothing recorded about bail while she was held ({law}).</source>
-        <translation type="unfinished"></translation>
+        <translation>1 audience où rien n’est noté de la liberté provisoire alors qu’elle était détenue ({law}).</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} h</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished">{count} jours</translation>
+        <translation>{count} jours</translation>
     </message>
     <message>
         <source>{count} months</source>
-        <translation type="unfinished">{count} mois</translation>
+        <translation>{count} mois</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished">1 jour</translation>
+        <translation>1 jour</translation>
     </message>
     <message>
         <source>1 month</source>
-        <translation type="unfinished">1 mois</translation>
+        <translation>1 mois</translation>
     </message>
     <message>
         <source>{least} to {most}</source>
-        <translation type="unfinished">{least} à {most}</translation>
+        <translation>{least} à {most}</translation>
     </message>
     <message>
         <source>{limit}, or up to the end of the next court day,</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit}, ou jusqu’à la fin du jour de tribunal suivant,</translation>
     </message>
     <message>
         <source>the longest term for the offence</source>
-        <translation type="unfinished"></translation>
+        <translation>la peine la plus longue pour l’infraction</translation>
     </message>
     <message>
         <source>{law}; said again in {also}</source>
-        <translation type="unfinished"></translation>
+        <translation>{law}&#xa0;; redit dans {also}</translation>
     </message>
     <message>
         <source>{time} passed</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} se sont écoulés</translation>
     </message>
     <message>
         <source>at least {least} and at most {most} passed</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins {least} et au plus {most} se sont écoulés</translation>
     </message>
     <message>
         <source>the limit was reached: {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>la limite a été atteinte&#xa0;: {due}</translation>
     </message>
     <message>
         <source>the limit is reached: {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>la limite est atteinte&#xa0;: {due}</translation>
     </message>
     <message>
         <source>between {first} and {last}</source>
-        <translation type="unfinished">entre {first} et {last}</translation>
+        <translation>entre {first} et {last}</translation>
     </message>
     <message>
         <source>over it by at least {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>dépassée d’au moins {least}</translation>
     </message>
     <message>
         <source>Provisional: this rule is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisoire&#xa0;: cette règle n’est pas confirmée.</translation>
     </message>
     <message>
         <source>The words of this law are softer than a limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de cette loi sont moins fermes qu’une limite.</translation>
     </message>
     <message>
         <source>An international benchmark, not a law of the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un repère international, pas une loi du pays.</translation>
     </message>
     <message>
         <source>Nobody has verified this rule yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore vérifié cette règle.</translation>
     </message>
     <message>
         <source>a reminder of this office, no law</source>
-        <translation type="unfinished"></translation>
+        <translation>un rappel de ce bureau, pas une loi</translation>
     </message>
     <message>
         <source>The class of the offence is not known; no class has a longer limit in this section.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe de l’infraction n’est pas connue&#xa0;; aucune classe n’a de limite plus longue dans cet article.</translation>
     </message>
     <message>
         <source>the day of the arrest is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>le jour de l’arrestation n’est pas connu</translation>
     </message>
     <message>
         <source>the hour of the arrest is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>l’heure de l’arrestation n’est pas connue</translation>
     </message>
     <message>
         <source>the hour of the court appearance is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>l’heure de la comparution n’est pas connue</translation>
     </message>
     <message>
         <source>the day of the first court appearance is not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>le jour de la première comparution n’est pas noté</translation>
     </message>
     <message>
         <source>the day on which the time began is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>le jour où le temps a commencé n’est pas connu</translation>
     </message>
     <message>
         <source>the day on which the time ended is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>le jour où le temps a pris fin n’est pas connu</translation>
     </message>
     <message>
         <source>no stretch of detention is recorded from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune période de détention n’est notée à partir de là</translation>
     </message>
     <message>
         <source>the class of the offence is not settled</source>
-        <translation type="unfinished"></translation>
+        <translation>la classe de l’infraction n’est pas établie</translation>
     </message>
     <message>
         <source>the longest term for the offence is not in the list of offences</source>
-        <translation type="unfinished"></translation>
+        <translation>la peine la plus longue pour l’infraction n’est pas dans la liste des infractions</translation>
     </message>
     <message>
         <source>no charge is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun chef d’accusation n’est noté</translation>
     </message>
     <message>
         <source>whether she was under 18 is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>on ne sait pas si elle avait moins de 18 ans</translation>
     </message>
     <message>
         <source>the court holidays of that year are not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>les vacances des tribunaux de cette année ne sont pas entrées</translation>
     </message>
     <message>
         <source>the hours of the courts are not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>les heures des tribunaux ne sont pas entrées</translation>
     </message>
     <message>
         <source>what was decided about bail is not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui a été décidé de la liberté provisoire n’est pas noté</translation>
     </message>
     <message>
         <source>whether the law was in force then cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>on ne peut pas dire si la loi était alors en vigueur</translation>
     </message>
     <message>
         <source>the second date lies before the first</source>
-        <translation type="unfinished"></translation>
+        <translation>la seconde date est avant la première</translation>
     </message>
     <message>
         <source>not everything on which this rule depends stands in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>tout ce dont dépend cette règle n’est pas dans ce dossier</translation>
     </message>
     <message>
         <source>Limit passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite dépassée</translation>
     </message>
     <message>
         <source>Limit perhaps passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite peut-être dépassée</translation>
     </message>
     <message>
         <source>Within the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la limite</translation>
     </message>
     <message>
         <source>Cannot tell</source>
-        <translation type="unfinished">On ne peut pas le dire</translation>
+        <translation>On ne peut pas dire</translation>
     </message>
 </context>
 <context>
@@ -6558,150 +6710,150 @@
     <name>compartments</name>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Santé</translation>
     </message>
     <message>
         <source>Pregnancy, health, disability, injuries</source>
-        <translation type="unfinished"></translation>
+        <translation>Grossesse, santé, handicap, blessures</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished">Sécurité</translation>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <source>Complaints, violence, officers, demands for money, fears</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaintes, violences, agents, demandes d’argent, craintes</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished">Enfants</translation>
+        <translation>Enfants</translation>
     </message>
     <message>
         <source>Names of children, who keeps them, risks to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms des enfants, qui les garde, risques pour eux</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie et origine</translation>
     </message>
     <message>
         <source>Ethnic group, religion, how she sees herself</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe ethnique, religion, comment elle se voit</translation>
     </message>
 </context>
 <context>
     <name>completeness</name>
     <message>
         <source>Who she is, and what else she is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui elle est, et comment on l’appelle aussi</translation>
     </message>
     <message>
         <source>Arrest: day, hour, place, by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrestation&#xa0;: jour, heure, lieu, par qui</translation>
     </message>
     <message>
         <source>The paper she is held on, and how long it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Le papier sur lequel elle est détenue, et jusqu’à quand</translation>
     </message>
     <message>
         <source>Day and hour she came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour et heure de son entrée</translation>
     </message>
     <message>
         <source>Every hearing, with outcome and next date</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque audience, avec issue et prochaine date</translation>
     </message>
     <message>
         <source>Charge, with law and section</source>
-        <translation type="unfinished"></translation>
+        <translation>Chef d’accusation, avec loi et article</translation>
     </message>
     <message>
         <source>Who helps her in law</source>
-        <translation type="unfinished">Qui l’aide en justice</translation>
+        <translation>Qui l’aide en droit</translation>
     </message>
     <message>
         <source>Her children, or that she has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses enfants, ou qu’elle n’en a pas</translation>
     </message>
     <message>
         <source>What she agreed to</source>
-        <translation type="unfinished">Ce qu’elle a accepté</translation>
+        <translation>Ce qu’elle a accepté</translation>
     </message>
     <message>
         <source>Release: every matter is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Libération&#xa0;: chaque affaire est close</translation>
     </message>
     <message>
         <source>{kind}: none recorded</source>
-        <translation type="unfinished">{kind}&#xa0;: rien d’enregistré</translation>
+        <translation>{kind}&#xa0;: rien de noté</translation>
     </message>
     <message>
         <source>{which}: {label} not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>{which}&#xa0;: {label} pas demandé</translation>
     </message>
     <message>
         <source>{which}: hour of “{label}” not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{which}&#xa0;: heure de «&#xa0;{label}&#xa0;» pas connue</translation>
     </message>
     <message>
         <source>{which}: no hearing recorded for more than a month after it</source>
-        <translation type="unfinished"></translation>
+        <translation>{which}&#xa0;: aucune audience notée pendant plus d’un mois après</translation>
     </message>
     <message>
         <source>{which}: no outcome, though she was released</source>
-        <translation type="unfinished"></translation>
+        <translation>{which}&#xa0;: aucune issue, bien qu’elle ait été libérée</translation>
     </message>
     <message>
         <source>{label}: not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}&#xa0;: pas demandé</translation>
     </message>
     <message>
         <source>{which}: {label} lies in days to come ({date})</source>
-        <translation type="unfinished"></translation>
+        <translation>{which}&#xa0;: {label} est à venir ({date})</translation>
     </message>
     <message>
         <source>{which}: first brought before a court before the arrest ({date})</source>
-        <translation type="unfinished"></translation>
+        <translation>{which}&#xa0;: première comparution avant l’arrestation ({date})</translation>
     </message>
     <message>
         <source>{which}: convicted before the arrest ({date})</source>
-        <translation type="unfinished"></translation>
+        <translation>{which}&#xa0;: condamnée avant l’arrestation ({date})</translation>
     </message>
     <message>
         <source>{which}: arrested before her birth ({date})</source>
-        <translation type="unfinished"></translation>
+        <translation>{which}&#xa0;: arrêtée avant sa naissance ({date})</translation>
     </message>
     <message>
         <source>{which}: born ({date}) when she was younger than twelve, by her own birth</source>
-        <translation type="unfinished"></translation>
+        <translation>{which}&#xa0;: né ({date}) alors qu’elle avait moins de douze ans, d’après sa propre naissance</translation>
     </message>
     <message>
         <source>{which}: overlaps another detention (it began {date}); days are counted once</source>
-        <translation type="unfinished"></translation>
+        <translation>{which}&#xa0;: chevauche une autre détention (commencée {date})&#xa0;; les jours sont comptés une fois</translation>
     </message>
     <message>
         <source>{which}: goes on by this file, though she was released ({date})</source>
-        <translation type="unfinished"></translation>
+        <translation>{which}&#xa0;: dure encore d’après ce dossier, bien qu’elle ait été libérée ({date})</translation>
     </message>
     <message>
         <source>Released ({date}), and a detention goes on by this file: was she arrested again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérée ({date}), et une détention dure encore d’après ce dossier&#xa0;: a-t-elle été arrêtée de nouveau&#xa0;?</translation>
     </message>
     <message>
         <source>Every matter has ended, and her detention goes on by this file: is she still inside?</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les affaires sont finies, et sa détention dure encore d’après ce dossier&#xa0;: est-elle toujours détenue&#xa0;?</translation>
     </message>
     <message>
         <source>{which}: the paper had run out ({date}) before the detention began</source>
-        <translation type="unfinished"></translation>
+        <translation>{which}&#xa0;: le papier était échu ({date}) avant que la détention commence</translation>
     </message>
     <message>
         <source>{which}: after the matter had ended ({date})</source>
-        <translation type="unfinished"></translation>
+        <translation>{which}&#xa0;: après la fin de l’affaire ({date})</translation>
     </message>
     <message>
         <source>{which}: longer than the longest term stated for any charge of the matter</source>
-        <translation type="unfinished"></translation>
+        <translation>{which}&#xa0;: plus longue que la peine la plus longue indiquée pour les chefs d’accusation de l’affaire</translation>
     </message>
 </context>
 <context>
@@ -6918,71 +7070,71 @@
     </message>
     <message>
         <source>When was bail taken back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand la liberté provisoire a-t-elle été retirée&#xa0;?</translation>
     </message>
     <message>
         <source>May the charge carry life?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chef d’accusation peut-il mener à la perpétuité&#xa0;?</translation>
     </message>
     <message>
         <source>What was the verdict?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel a été le verdict&#xa0;?</translation>
     </message>
     <message>
         <source>What was the sentence?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle a été la peine&#xa0;?</translation>
     </message>
     <message>
         <source>When was she sentenced?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand la peine a-t-elle été prononcée&#xa0;?</translation>
     </message>
     <message>
         <source>How long is the sentence?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien dure la peine&#xa0;?</translation>
     </message>
     <message>
         <source>How much is the fine?</source>
-        <translation type="unfinished"></translation>
+        <translation>À combien s’élève l’amende&#xa0;?</translation>
     </message>
     <message>
         <source>How long if the fine is not paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps si l’amende n’est pas payée&#xa0;?</translation>
     </message>
     <message>
         <source>When can she come out at the earliest?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand peut-elle sortir au plus tôt&#xa0;?</translation>
     </message>
     <message>
         <source>When must she come out at the latest?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand doit-elle sortir au plus tard&#xa0;?</translation>
     </message>
     <message>
         <source>How much was paid on the fine?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien a été payé sur l’amende&#xa0;?</translation>
     </message>
     <message>
         <source>When was the fine paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand l’amende a-t-elle été payée&#xa0;?</translation>
     </message>
     <message>
         <source>When was the notice of appeal given?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand l’avis d’appel a-t-il été donné&#xa0;?</translation>
     </message>
     <message>
         <source>How does the appeal stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en est l’appel&#xa0;?</translation>
     </message>
     <message>
         <source>When was the appeal decided?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand l’appel a-t-il été décidé&#xa0;?</translation>
     </message>
     <message>
         <source>What did she answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’a-t-elle répondu&#xa0;?</translation>
     </message>
     <message>
         <source>When was she asked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand lui a-t-on demandé&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -7216,6 +7368,41 @@
     <message>
         <source>cannot tell</source>
         <translation>on ne peut pas le dire</translation>
+    </message>
+</context>
+<context>
+    <name>diary</name>
+    <message>
+        <source>Open the hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the hearing</source>
+        <translation>Enregistrer l’audience</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation type="unfinished">Pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>Court not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named who is to be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of us: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal help: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7510,15 +7697,15 @@
     </message>
     <message>
         <source>This is kept in a closed compartment ({compartment}). Nothing was changed; open the compartment with your passphrase, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est gardé dans un compartiment fermé ({compartment}). Rien n’a changé&#xa0;; ouvrez le compartiment avec votre phrase de passe, puis réessayez.</translation>
     </message>
     <message>
         <source>This laptop has no key of this compartment ({compartment}). Nothing was changed; ask your coordinator whether you may open it, and exchange a bundle with her.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas la clé de ce compartiment ({compartment}). Rien n’a changé&#xa0;; demandez à votre coordinatrice si vous pouvez l’ouvrir, et échangez un paquet avec elle.</translation>
     </message>
     <message>
         <source>“{wanted}” is not one of the compartments. Nothing was changed; choose one of these: {compartments}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{wanted}&#xa0;» n’est pas un compartiment. Rien n’a changé&#xa0;; choisissez parmi&#xa0;: {compartments}.</translation>
     </message>
     <message>
         <source>Nothing in this register answers to “{wanted}” ({kind}). Nothing was changed; look at the spelling and at the kind of record.</source>
@@ -7638,7 +7825,7 @@
     </message>
     <message>
         <source>The eight digits do not go with these numbers. Nothing was written; let her read out both again, or ask another colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les huit chiffres ne vont pas avec ces numéros. Rien n’a été écrit&#xa0;; faites-les relire tous les deux, ou demandez à une autre collègue.</translation>
     </message>
     <message>
         <source>The people you chose ({addressees}) may not all see the same women. Nothing was made; make a bundle for each of them.</source>
@@ -7658,6 +7845,10 @@
     </message>
     <message>
         <source>Line {line} of the rules ({file}) cannot be read: {name}. The old rules stay in force; put the line right, then try again.</source>
+        <translation>La ligne {line} des règles ({file}) ne peut pas être lue&#xa0;: {name}. Les anciennes règles restent en vigueur&#xa0;; corrigez la ligne, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept in the lists of the office. Nothing was changed; look at what you wrote.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7763,44 +7954,88 @@
         <translation>Les versions d’un fait de cette fiche diffèrent, et la déplacer n’en garderait qu’une. Rien n’a été changé&#xa0;; décidez d’abord entre elles, puis réessayez.</translation>
     </message>
     <message>
-        <source>Line {line} of the rules ({file}) is not written as such a file is written (TOML). The old rules stay in force; put the line right, then try again.</source>
+        <source>There is no such list. Nothing was kept; choose one of the lists that are there.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer or a field needs words to be read. Nothing was kept; write them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are too long: 200 characters at most. Nothing was kept; write fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code of the office begins with x_, then small letters, digits or _, at most 40. Nothing was kept; write another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another answer or field here has these words. Nothing was kept; write words that differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list has no such code. Nothing was changed; choose one it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is there already. Nothing was kept; write another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what the office added can be changed. Nothing was changed; choose an answer of the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of record cannot have fields of the office. Nothing was kept; choose another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field is answered by a text, number, date, choice, or yes or no. Nothing was kept; choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event needs its days, such as 2026-03-31 or 2026-03-31/2026-04-02. Nothing was kept; write when it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of the rules ({file}) is not written as such a file is written (TOML). The old rules stay in force; put the line right, then try again.</source>
+        <translation>La ligne {line} des règles ({file}) n’est pas écrite comme un tel fichier s’écrit (TOML). Les anciennes règles restent en vigueur&#xa0;; corrigez la ligne, puis réessayez.</translation>
     </message>
     <message>
         <source>Line {line} of the rules ({file}) has “{name}”, which no rule has. The old rules stay in force; put the line right, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} des règles ({file}) contient «&#xa0;{name}&#xa0;», qu’aucune règle n’a. Les anciennes règles restent en vigueur&#xa0;; corrigez la ligne, puis réessayez.</translation>
     </message>
     <message>
         <source>Line {line} of the rules ({file}) gives “{name}” a value that it cannot have. The old rules stay in force; put the line right, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} des règles ({file}) donne à «&#xa0;{name}&#xa0;» une valeur impossible. Les anciennes règles restent en vigueur&#xa0;; corrigez la ligne, puis réessayez.</translation>
     </message>
     <message>
         <source>Line {line} of the rules ({file}) begins a rule without “{name}”. The old rules stay in force; put the line right, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} des règles ({file}) commence une règle sans «&#xa0;{name}&#xa0;». Les anciennes règles restent en vigueur&#xa0;; corrigez la ligne, puis réessayez.</translation>
     </message>
     <message>
         <source>Line {line} of the rules ({file}) names something unknown to the program in “{name}”. The old rules stay in force; put the line right, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} des règles ({file}) nomme dans «&#xa0;{name}&#xa0;» quelque chose que le programme ne connaît pas. Les anciennes règles restent en vigueur&#xa0;; corrigez la ligne, puis réessayez.</translation>
     </message>
     <message>
         <source>Line {line} of the rules ({file}) begins a rule that is counted and has no limit. The old rules stay in force; put the line right, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} des règles ({file}) commence une règle qui se compte et n’a pas de limite. Les anciennes règles restent en vigueur&#xa0;; corrigez la ligne, puis réessayez.</translation>
     </message>
     <message>
         <source>Line {line} of the rules ({file}) has an end before its beginning in “{name}”. The old rules stay in force; put the line right, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} des règles ({file}) a dans «&#xa0;{name}&#xa0;» une fin avant son début. Les anciennes règles restent en vigueur&#xa0;; corrigez la ligne, puis réessayez.</translation>
     </message>
     <message>
         <source>Line {line} of the rules ({file}) gives “{name}” a second time. The old rules stay in force; put the line right, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} des règles ({file}) donne «&#xa0;{name}&#xa0;» une deuxième fois. Les anciennes règles restent en vigueur&#xa0;; corrigez la ligne, puis réessayez.</translation>
     </message>
     <message>
         <source>Line {line} of the rules ({file}) is not a table of rules: “{name}”. The old rules stay in force; put the line right, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} des règles ({file}) n’est pas une table de règles&#xa0;: «&#xa0;{name}&#xa0;». Les anciennes règles restent en vigueur&#xa0;; corrigez la ligne, puis réessayez.</translation>
     </message>
     <message>
         <source>The file with the rules ({file}) cannot be read. The old rules stay in force; save it as plain text in UTF-8, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des règles ({file}) ne peut pas être lu. Les anciennes règles restent en vigueur&#xa0;; enregistrez-le comme texte simple en UTF-8, puis réessayez.</translation>
     </message>
     <message>
         <source>This laptop was reported lost, so it is not let in again. Nothing was changed; if it was found, first tell the office so on the Office page.</source>
@@ -7812,7 +8047,7 @@
     </message>
     <message>
         <source>This record holds something in a closed compartment, which cannot be moved. Nothing was changed; open the compartment with your passphrase, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche contient quelque chose dans un compartiment fermé, qui ne peut pas être déplacé. Rien n’a changé&#xa0;; ouvrez le compartiment avec votre phrase de passe, puis réessayez.</translation>
     </message>
     <message>
         <source>This is the laptop you are working on. Nothing was changed; ask another coordinator to report it lost.</source>
@@ -7888,7 +8123,7 @@
     </message>
     <message>
         <source>No rule about time is called “{wanted}” here, or not in this version. Nothing was changed; take the name as it stands in the list of rules, or on the page that was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle de temps ne s’appelle «&#xa0;{wanted}&#xa0;» ici, ou pas dans cette version. Rien n’a changé&#xa0;; prenez le nom tel qu’il est dans la liste des règles, ou sur la page imprimée.</translation>
     </message>
     <message>
         <source>No woman in this register answers to “{wanted}”. Look at the spelling, or try her code, another of her names or a number; her file may also lie on another laptop.</source>
@@ -7984,7 +8219,7 @@
     </message>
     <message>
         <source>{label}: this date lies in days to come, and what it tells has happened. It is kept; look at the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}&#xa0;: cette date est à venir, et ce qu’elle dit a déjà eu lieu. Elle est gardée&#xa0;; regardez l’année.</translation>
     </message>
     <message>
         <source>{label}: something is unusual here. It is kept; look at it again.</source>
@@ -8100,7 +8335,7 @@
     </message>
     <message>
         <source>this date lies in days to come</source>
-        <translation type="unfinished"></translation>
+        <translation>cette date est à venir</translation>
     </message>
     <message>
         <source>the file cannot be read as a table</source>
@@ -8203,39 +8438,39 @@
     <name>event line</name>
     <message>
         <source>before {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>avant {event}</translation>
     </message>
     <message>
         <source>during {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>pendant {event}</translation>
     </message>
     <message>
         <source>after {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>après {event}</translation>
     </message>
     <message>
         <source>the week before {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>la semaine avant {event}</translation>
     </message>
     <message>
         <source>the week after {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>la semaine après {event}</translation>
     </message>
     <message>
         <source>first child at about {age}, now {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>premier enfant à {age} ans environ, qui a maintenant {now}</translation>
     </message>
     <message>
         <source>about {age} when {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} ans environ quand {event}</translation>
     </message>
     <message>
         <source>in class {age} when {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>en classe {age} quand {event}</translation>
     </message>
     <message>
         <source>started school {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée à l’école {event}</translation>
     </message>
 </context>
 <context>
@@ -8333,11 +8568,11 @@
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished">Peine</translation>
+        <translation>Peine</translation>
     </message>
     <message>
         <source>Appeal or review</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel ou révision</translation>
     </message>
     <message>
         <source>Custody move</source>
@@ -8361,11 +8596,11 @@
     </message>
     <message>
         <source>What she agreed to</source>
-        <translation type="unfinished">Ce qu’elle a accepté</translation>
+        <translation>Ce qu’elle a accepté</translation>
     </message>
     <message>
         <source>Follow-up after release</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi après la libération</translation>
     </message>
     <message>
         <source>Child</source>
@@ -8552,63 +8787,63 @@
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished">Peine</translation>
+        <translation>Peine</translation>
     </message>
     <message>
         <source>Add a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une peine</translation>
     </message>
     <message>
         <source>No sentence is recorded in this matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune peine n’est notée dans cette affaire.</translation>
     </message>
     <message>
         <source>Paid on the fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé sur l’amende</translation>
     </message>
     <message>
         <source>Add a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un paiement</translation>
     </message>
     <message>
         <source>Nothing is recorded as paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est noté comme payé.</translation>
     </message>
     <message>
         <source>Appeal and review</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel et révision</translation>
     </message>
     <message>
         <source>Add an appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un appel</translation>
     </message>
     <message>
         <source>No appeal is recorded. The days to give notice are few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel n’est noté. Il n’y a que peu de jours pour donner l’avis.</translation>
     </message>
     <message>
         <source>What she agreed to, each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle a accepté, chaque fois</translation>
     </message>
     <message>
         <source>Add an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une réponse</translation>
     </message>
     <message>
         <source>No answer is recorded here. Ask in her language, and read it back to her.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse n’est notée ici. Demandez dans sa langue, et relisez-la-lui.</translation>
     </message>
     <message>
         <source>After release</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la libération</translation>
     </message>
     <message>
         <source>Add a follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un suivi</translation>
     </message>
     <message>
         <source>No follow-up is recorded. Look for her after 1, 3 and 6 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun suivi n’est noté. Retrouvez-la après 1, 3 et 6 mois.</translation>
     </message>
     <message>
         <source>Matters</source>
@@ -8624,27 +8859,27 @@
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Santé</translation>
     </message>
     <message>
         <source>Add a health need</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un besoin de santé</translation>
     </message>
     <message>
         <source>Nothing is recorded. Write only what must be known to help her.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est noté. N’écrivez que ce qu’il faut savoir pour l’aider.</translation>
     </message>
     <message>
         <source>Complaints and violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaintes et violences</translation>
     </message>
     <message>
         <source>Add a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une plainte</translation>
     </message>
     <message>
         <source>Nothing is recorded. Not asked is not the same as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est noté. Pas demandé n’est pas la même chose que non.</translation>
     </message>
 </context>
 <context>
@@ -8675,7 +8910,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -8718,6 +8953,125 @@
     </message>
 </context>
 <context>
+    <name>find</name>
+    <message>
+        <source>Where she is or was last</source>
+        <translation type="unfinished">Lieu où elle est ou était en dernier</translation>
+    </message>
+    <message>
+        <source>What stands on Today, and how her file stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days held before trial, more or fewer than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In court within so many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How she is held now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What she is charged with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One charge and what became of that charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child is inside with her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No legal help</source>
+        <translation type="unfinished">Sans aide juridique</translation>
+    </message>
+    <message>
+        <source>Whose file it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in notes and meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day has passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands on Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of time</source>
+        <translation>Limites de temps</translation>
+    </message>
+    <message>
+        <source>Court this week</source>
+        <translation>Tribunal cette semaine</translation>
+    </message>
+    <message>
+        <source>Bail and legal help</source>
+        <translation>Liberté provisoire et aide juridique</translation>
+    </message>
+    <message>
+        <source>Promises and tasks</source>
+        <translation>Promesses et tâches</translation>
+    </message>
+    <message>
+        <source>Held before trial</source>
+        <translation type="unfinished">Détenue avant procès</translation>
+    </message>
+    <message>
+        <source>No longer held</source>
+        <translation type="unfinished">Plus détenue</translation>
+    </message>
+    <message>
+        <source>Closed files</source>
+        <translation type="unfinished">Dossiers fermés</translation>
+    </message>
+    <message>
+        <source>Answers that differ</source>
+        <translation type="unfinished">Réponses divergentes</translation>
+    </message>
+    <message>
+        <source>My files</source>
+        <translation>Mes dossiers</translation>
+    </message>
+    <message>
+        <source>Nobody’s files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is no word that narrows the list; it is searched as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here answers to “{typed}”; it is searched as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what you mean right after “{typed}”, without a space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is not known; did you mean “{nearest}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what you mean right after “{typed}”, without a space: “{nearest}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>form</name>
     <message>
         <source>Home</source>
@@ -8741,23 +9095,23 @@
     </message>
     <message>
         <source>If the status worked out is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le statut calculé n’est pas juste</translation>
     </message>
     <message>
         <source>Closed: background</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé&#xa0;: vie et origine</translation>
     </message>
     <message>
         <source>Closed: health</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé&#xa0;: santé</translation>
     </message>
     <message>
         <source>Closed: safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé&#xa0;: sécurité</translation>
     </message>
     <message>
         <source>Closed: after release</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé&#xa0;: après la libération</translation>
     </message>
     <message>
         <source>In prison with her</source>
@@ -8765,7 +9119,7 @@
     </message>
     <message>
         <source>Closed: the child</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé&#xa0;: l’enfant</translation>
     </message>
     <message>
         <source>Arrest</source>
@@ -8781,11 +9135,11 @@
     </message>
     <message>
         <source>Closed: at the arrest</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé&#xa0;: à l’arrestation</translation>
     </message>
     <message>
         <source>If what the offence says is not right here</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ce que dit l’infraction n’est pas juste ici</translation>
     </message>
     <message>
         <source>What was asked for</source>
@@ -8793,19 +9147,19 @@
     </message>
     <message>
         <source>If a condition was not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Si une condition n’a pas été tenue</translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Amende</translation>
     </message>
     <message>
         <source>Release, as the prison has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Libération, d’après la prison</translation>
     </message>
     <message>
         <source>Review and mercy</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision et grâce</translation>
     </message>
     <message>
         <source>The officer&apos;s count</source>
@@ -8817,15 +9171,15 @@
     </message>
     <message>
         <source>Pregnancy and birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Grossesse et naissance</translation>
     </message>
     <message>
         <source>Further needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres besoins</translation>
     </message>
     <message>
         <source>The complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>La plainte</translation>
     </message>
     <message>
         <source>Record her</source>
@@ -8909,43 +9263,43 @@
     </message>
     <message>
         <source>Record sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la peine</translation>
     </message>
     <message>
         <source>Save changes to sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les changements (peine)</translation>
     </message>
     <message>
         <source>Record payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le paiement</translation>
     </message>
     <message>
         <source>Save changes to payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les changements (paiement)</translation>
     </message>
     <message>
         <source>Record appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’appel</translation>
     </message>
     <message>
         <source>Save changes to appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les changements (appel)</translation>
     </message>
     <message>
         <source>Record her answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sa réponse</translation>
     </message>
     <message>
         <source>Save changes to her answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les changements (réponse)</translation>
     </message>
     <message>
         <source>Record follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le suivi</translation>
     </message>
     <message>
         <source>Save changes to follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les changements (suivi)</translation>
     </message>
     <message>
         <source>Record legal help</source>
@@ -8997,19 +9351,19 @@
     </message>
     <message>
         <source>Record health need</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le besoin de santé</translation>
     </message>
     <message>
         <source>Save changes to health need</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les changements (besoin de santé)</translation>
     </message>
     <message>
         <source>Record complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la plainte</translation>
     </message>
     <message>
         <source>Save changes to complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les changements (plainte)</translation>
     </message>
     <message>
         <source>Record move</source>
@@ -9050,6 +9404,17 @@
     <message>
         <source>{kind}: taken away meanwhile by {who}. You can still record this in her file.</source>
         <translation>{kind}&#xa0;: retiré entre-temps par {who}. Vous pouvez quand même enregistrer ceci dans son dossier.</translation>
+    </message>
+    <message>
+        <source>Fields of this office</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hands</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
     </message>
 </context>
 <context>
@@ -9123,7 +9488,7 @@
     </message>
     <message>
         <source>sealed entry changed</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée fermée changée</translation>
     </message>
     <message>
         <source>Something from a newer version</source>
@@ -9293,15 +9658,15 @@
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished">Peine</translation>
+        <translation>Peine</translation>
     </message>
     <message>
         <source>Payment of a fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement d’une amende</translation>
     </message>
     <message>
         <source>Appeal</source>
-        <translation type="unfinished">Appel</translation>
+        <translation>Appel</translation>
     </message>
     <message>
         <source>Legal help</source>
@@ -9329,19 +9694,19 @@
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Accord</translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>Follow-up after release</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi après la libération</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Santé</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Plainte</translation>
     </message>
     <message>
         <source>Link</source>
@@ -9379,122 +9744,122 @@
     <name>ledger</name>
     <message>
         <source>Adjourned {count} times: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reportée {count} fois&#xa0;: {reasons}</translation>
     </message>
     <message>
         <source>Adjourned once: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reportée une fois&#xa0;: {reasons}</translation>
     </message>
     <message>
         <source>{reason} {count}</source>
-        <translation type="unfinished">{reason} ({count})</translation>
+        <translation>{reason} {count}</translation>
     </message>
     <message>
         <source>{days} days from the first hearing to the last</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} jours de la première audience à la dernière</translation>
     </message>
     <message>
         <source>{least} to {most} days from the first hearing to the last</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} à {most} jours de la première audience à la dernière</translation>
     </message>
     <message>
         <source>at least {least} days from the first hearing to the last</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins {least} jours de la première audience à la dernière</translation>
     </message>
     <message>
         <source>adjourned or not, in dispute: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>reportée ou non, en désaccord&#xa0;: {count}</translation>
     </message>
     <message>
         <source>not brought to court {count} of {known} times</source>
-        <translation type="unfinished"></translation>
+        <translation>pas amenée au tribunal {count} fois sur {known}</translation>
     </message>
     <message>
         <source>reason in dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>raison en désaccord</translation>
     </message>
     <message>
         <source>reason not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>raison pas notée</translation>
     </message>
 </context>
 <context>
     <name>limits</name>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté</translation>
     </message>
     <message>
         <source>Counted, softer than a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté, moins ferme qu’une limite</translation>
     </message>
     <message>
         <source>Counted, provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté, provisoire</translation>
     </message>
     <message>
         <source>Counted as a benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté comme repère</translation>
     </message>
     <message>
         <source>Text only</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte seulement</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Éteint</translation>
     </message>
     <message>
         <source>In the list, nothing is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste, rien n’est compté</translation>
     </message>
     <message>
         <source>read in the text of the law (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>lu dans le texte de la loi (A)</translation>
     </message>
     <message>
         <source>found in another source, the text not read (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvé dans une autre source, texte non lu (B)</translation>
     </message>
     <message>
         <source>not verified (C+)</source>
-        <translation type="unfinished"></translation>
+        <translation>non vérifié (C+)</translation>
     </message>
     <message>
         <source>not verified (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>non vérifié (C)</translation>
     </message>
     <message>
         <source>looked for and not found (C-)</source>
-        <translation type="unfinished"></translation>
+        <translation>cherché et non trouvé (C-)</translation>
     </message>
     <message>
         <source>no law, a choice of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>pas une loi, un choix du bureau</translation>
     </message>
     <message>
         <source>{name} was changed in two ways at once: choose once more, and that will hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été changé de deux façons à la fois&#xa0;: choisissez encore une fois, et cela vaudra.</translation>
     </message>
     <message>
         <source>A change of {name} cannot be read (line {line}). The rule as it is shipped stays in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un changement de {name} ne peut pas être lu (ligne {line}). La règle telle qu’elle est fournie reste en vigueur.</translation>
     </message>
     <message>
         <source>The law of the country</source>
-        <translation type="unfinished"></translation>
+        <translation>La loi du pays</translation>
     </message>
     <message>
         <source>Appeals, remission, fines</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels, remises de peine, amendes</translation>
     </message>
     <message>
         <source>International benchmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Repères internationaux</translation>
     </message>
     <message>
         <source>Reminders of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappels du bureau</translation>
     </message>
 </context>
 <context>
@@ -9789,78 +10154,78 @@
     <name>list.appeal_kind</name>
     <message>
         <source>Appeal against the conviction</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel contre la condamnation</translation>
     </message>
     <message>
         <source>Appeal against the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel contre la peine</translation>
     </message>
     <message>
         <source>Appeal against both</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel contre les deux</translation>
     </message>
     <message>
         <source>Appeal by the prosecution</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel du procureur</translation>
     </message>
     <message>
         <source>Review by a higher court</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision par une cour supérieure</translation>
     </message>
     <message>
         <source>Another application</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre demande</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Non connu</translation>
+        <translation>Pas connu</translation>
     </message>
 </context>
 <context>
     <name>list.appeal_status</name>
     <message>
         <source>Nothing done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de fait encore</translation>
     </message>
     <message>
         <source>Notice given</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis donné</translation>
     </message>
     <message>
         <source>Too late, leave of the court needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop tard, il faut l’accord de la cour</translation>
     </message>
     <message>
         <source>Waiting for the record</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du dossier</translation>
     </message>
     <message>
         <source>On the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrit au rôle</translation>
     </message>
     <message>
         <source>Heard, decision awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendu, décision attendue</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueilli</translation>
     </message>
     <message>
         <source>Dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté</translation>
     </message>
     <message>
         <source>Sentence made shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Peine réduite</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonné</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Non connu</translation>
+        <translation>Pas connu</translation>
     </message>
 </context>
 <context>
@@ -9957,23 +10322,23 @@
     <name>list.bail_breach</name>
     <message>
         <source>None</source>
-        <translation type="unfinished">Néant</translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Court day missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de tribunal manqué</translation>
     </message>
     <message>
         <source>Did not report to the police</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne s’est pas présentée à la police</translation>
     </message>
     <message>
         <source>Another condition</source>
-        <translation type="unfinished">Autre condition</translation>
+        <translation>Autre condition</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Non connu</translation>
+        <translation>Pas connu</translation>
     </message>
 </context>
 <context>
@@ -10231,27 +10596,27 @@
     <name>list.birth_place</name>
     <message>
         <source>Hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôpital</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clinique</translation>
     </message>
     <message>
         <source>Prison</source>
-        <translation type="unfinished"></translation>
+        <translation>Prison</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>En route</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Non connu</translation>
+        <translation>Pas connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
-        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+        <translation>Elle n’a pas voulu le dire</translation>
     </message>
 </context>
 <context>
@@ -10277,27 +10642,27 @@
     <name>list.bribe</name>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished">Rien</translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished">Monnaie</translation>
+        <translation>De l’argent</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Des relations sexuelles</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Des biens</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Non connu</translation>
+        <translation>Pas connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
-        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+        <translation>Elle n’a pas voulu le dire</translation>
     </message>
 </context>
 <context>
@@ -10343,19 +10708,19 @@
     <name>list.child_condition</name>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>En ordre</translation>
     </message>
     <message>
         <source>A problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Non connu</translation>
+        <translation>Pas connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
-        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+        <translation>Elle n’a pas voulu le dire</translation>
     </message>
 </context>
 <context>
@@ -10444,35 +10809,35 @@
     <name>list.child_risk</name>
     <message>
         <source>None known</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun connu</translation>
     </message>
     <message>
         <source>Alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul</translation>
     </message>
     <message>
         <source>Neglected</source>
-        <translation type="unfinished"></translation>
+        <translation>Négligé</translation>
     </message>
     <message>
         <source>Violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Violence</translation>
     </message>
     <message>
         <source>Used for work or worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Exploité</translation>
     </message>
     <message>
         <source>Nobody knows where the child is</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne sait où est l’enfant</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Non connu</translation>
+        <translation>Pas connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
-        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+        <translation>Elle n’a pas voulu le dire</translation>
     </message>
 </context>
 <context>
@@ -10546,27 +10911,27 @@
     <name>list.clemency</name>
     <message>
         <source>None</source>
-        <translation type="unfinished">Néant</translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Petition sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande envoyée</translation>
     </message>
     <message>
         <source>Pardon</source>
-        <translation type="unfinished"></translation>
+        <translation>Grâce</translation>
     </message>
     <message>
         <source>Remission</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise de peine</translation>
     </message>
     <message>
         <source>Sentence changed to a lighter one</source>
-        <translation type="unfinished"></translation>
+        <translation>Peine changée en une plus légère</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Non connu</translation>
+        <translation>Pas connu</translation>
     </message>
 </context>
 <context>
@@ -10628,202 +10993,202 @@
     <name>list.complaint_status</name>
     <message>
         <source>No complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune plainte</translation>
     </message>
     <message>
         <source>Being written</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours de rédaction</translation>
     </message>
     <message>
         <source>Made, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite, sans réponse encore</translation>
     </message>
     <message>
         <source>Being looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’examen</translation>
     </message>
     <message>
         <source>Found to be right</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnue fondée</translation>
     </message>
     <message>
         <source>Dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté</translation>
     </message>
     <message>
         <source>Withdrawn by her</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée par elle</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Non connu</translation>
+        <translation>Pas connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
-        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+        <translation>Elle n’a pas voulu le dire</translation>
     </message>
 </context>
 <context>
     <name>list.complaint_to</name>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Officer in charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable de la prison</translation>
     </message>
     <message>
         <source>Prison inspectorate</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspection des prisons</translation>
     </message>
     <message>
         <source>Independent Police Complaints Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau indépendant des plaintes contre la police</translation>
     </message>
     <message>
         <source>Human rights commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Commission des droits de l’homme</translation>
     </message>
     <message>
         <source>Court</source>
-        <translation type="unfinished">Tribunal</translation>
+        <translation>Tribunal</translation>
     </message>
     <message>
         <source>Ombudsman</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiateur</translation>
     </message>
     <message>
         <source>Lawyer</source>
-        <translation type="unfinished">Avocat</translation>
+        <translation>Avocat</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Non connu</translation>
+        <translation>Pas connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
-        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+        <translation>Elle n’a pas voulu le dire</translation>
     </message>
 </context>
 <context>
     <name>list.confirmation</name>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished">Pas nécessaire</translation>
+        <translation>Pas nécessaire</translation>
     </message>
     <message>
         <source>Waiting for the High Court</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de la Haute Cour</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmée</translation>
     </message>
     <message>
         <source>Changed by the High Court</source>
-        <translation type="unfinished"></translation>
+        <translation>Changée par la Haute Cour</translation>
     </message>
     <message>
         <source>Set aside by the High Court</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée par la Haute Cour</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Non connu</translation>
+        <translation>Pas connu</translation>
     </message>
 </context>
 <context>
     <name>list.consent_about</name>
     <message>
         <source>Our help</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre aide</translation>
     </message>
     <message>
         <source>Telling a lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dire à un avocat</translation>
     </message>
     <message>
         <source>Telling the Legal Aid Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dire au Bureau d’aide juridique</translation>
     </message>
     <message>
         <source>Telling her family</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dire à sa famille</translation>
     </message>
     <message>
         <source>Telling a nurse or doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dire à une infirmière ou un médecin</translation>
     </message>
     <message>
         <source>Telling another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dire à une autre organisation</translation>
     </message>
     <message>
         <source>Telling prison, police or court</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dire à la prison, à la police ou au tribunal</translation>
     </message>
     <message>
         <source>Being counted, without her name</source>
-        <translation type="unfinished"></translation>
+        <translation>Être comptée, sans son nom</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished">Autre chose</translation>
+        <translation>Autre chose</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Non connu</translation>
+        <translation>Pas connu</translation>
     </message>
 </context>
 <context>
     <name>list.consent_answer</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Oui</translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Non</translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Ask her each time</source>
-        <translation type="unfinished">Lui demander chaque fois</translation>
+        <translation>Lui demander chaque fois</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>Could not be asked, emergency</source>
-        <translation type="unfinished">On n’a pas pu lui demander, urgence</translation>
+        <translation>N’a pas pu être demandé, urgence</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Non connu</translation>
+        <translation>Pas connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
-        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+        <translation>Elle n’a pas voulu le dire</translation>
     </message>
 </context>
 <context>
     <name>list.consent_how</name>
     <message>
         <source>Said so</source>
-        <translation type="unfinished"></translation>
+        <translation>L’a dit</translation>
     </message>
     <message>
         <source>Thumbprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte du pouce</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Non connu</translation>
+        <translation>Pas connu</translation>
     </message>
 </context>
 <context>
@@ -10895,50 +11260,50 @@
     <name>list.consent_witness</name>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>An officer who could hear</source>
-        <translation type="unfinished"></translation>
+        <translation>Un agent qui pouvait entendre</translation>
     </message>
     <message>
         <source>An officer who could see, not hear</source>
-        <translation type="unfinished"></translation>
+        <translation>Un agent qui pouvait voir, pas entendre</translation>
     </message>
     <message>
         <source>An interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Un interprète</translation>
     </message>
     <message>
         <source>Women of her cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Des femmes de sa cellule</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Non connu</translation>
+        <translation>Pas connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
-        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+        <translation>Elle n’a pas voulu le dire</translation>
     </message>
 </context>
 <context>
     <name>list.considered</name>
     <message>
         <source>Yes, in the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, dans la peine</translation>
     </message>
     <message>
         <source>Raised, and not taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>Soulevé, et pas retenu</translation>
     </message>
     <message>
         <source>Not raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas soulevé</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Non connu</translation>
+        <translation>Pas connu</translation>
     </message>
 </context>
 <context>
@@ -11063,31 +11428,31 @@
     <name>list.context_gbv</name>
     <message>
         <source>She defended herself</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle s’est défendue</translation>
     </message>
     <message>
         <source>Long abuse by the person harmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Longue maltraitance par la personne atteinte</translation>
     </message>
     <message>
         <source>Forced by her partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Forcée par son partenaire</translation>
     </message>
     <message>
         <source>She defended a child</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a défendu un enfant</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Néant</translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Non connu</translation>
+        <translation>Pas connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
-        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+        <translation>Elle n’a pas voulu le dire</translation>
     </message>
 </context>
 <context>
@@ -11324,62 +11689,62 @@
     <name>list.difficulty</name>
     <message>
         <source>No difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune difficulté</translation>
     </message>
     <message>
         <source>Some difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques difficultés</translation>
     </message>
     <message>
         <source>A lot of difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup de difficultés</translation>
     </message>
     <message>
         <source>Cannot do it at all</source>
-        <translation type="unfinished"></translation>
+        <translation>N’y arrive pas du tout</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Non connu</translation>
+        <translation>Pas connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
-        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+        <translation>Elle n’a pas voulu le dire</translation>
     </message>
 </context>
 <context>
     <name>list.discipline</name>
     <message>
         <source>None</source>
-        <translation type="unfinished">Néant</translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Kept alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardée seule</translation>
     </message>
     <message>
         <source>No visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de visites</translation>
     </message>
     <message>
         <source>Less food</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de nourriture</translation>
     </message>
     <message>
         <source>Chained or tied</source>
-        <translation type="unfinished"></translation>
+        <translation>Enchaînée ou attachée</translation>
     </message>
     <message>
         <source>Beaten</source>
-        <translation type="unfinished"></translation>
+        <translation>Battue</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Non connu</translation>
+        <translation>Pas connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
-        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+        <translation>Elle n’a pas voulu le dire</translation>
     </message>
 </context>
 <context>
@@ -11658,35 +12023,35 @@
     <name>list.fear_after_release</name>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished">Famille</translation>
+        <translation>Famille</translation>
     </message>
     <message>
         <source>Neighbours and community</source>
-        <translation type="unfinished"></translation>
+        <translation>Voisins et communauté</translation>
     </message>
     <message>
         <source>The other side of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre partie de l’affaire</translation>
     </message>
     <message>
         <source>Police</source>
-        <translation type="unfinished">Police</translation>
+        <translation>Police</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished">Quelqu’un d’autre</translation>
+        <translation>Quelqu’un d’autre</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Non connu</translation>
+        <translation>Pas connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
-        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+        <translation>Elle n’a pas voulu le dire</translation>
     </message>
 </context>
 <context>
@@ -11736,250 +12101,250 @@
     <name>list.follow_up</name>
     <message>
         <source>Safe</source>
-        <translation type="unfinished"></translation>
+        <translation>En sécurité</translation>
     </message>
     <message>
         <source>At risk</source>
-        <translation type="unfinished"></translation>
+        <translation>En danger</translation>
     </message>
     <message>
         <source>Arrested again</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtée de nouveau</translation>
     </message>
     <message>
         <source>Contact lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact perdu</translation>
     </message>
     <message>
         <source>Nobody followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a suivi</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Non connu</translation>
+        <translation>Pas connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
-        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+        <translation>Elle n’a pas voulu le dire</translation>
     </message>
 </context>
 <context>
     <name>list.follow_up_after</name>
     <message>
         <source>1 month</source>
-        <translation type="unfinished">1 mois</translation>
+        <translation>1 mois</translation>
     </message>
     <message>
         <source>3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>3 mois</translation>
     </message>
     <message>
         <source>6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>6 mois</translation>
     </message>
     <message>
         <source>Another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre moment</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Non connu</translation>
+        <translation>Pas connu</translation>
     </message>
 </context>
 <context>
     <name>list.follow_up_how</name>
     <message>
         <source>Visited</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitée</translation>
     </message>
     <message>
         <source>By telephone</source>
-        <translation type="unfinished">Par téléphone</translation>
+        <translation>Par téléphone</translation>
     </message>
     <message>
         <source>She came to the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est venue au bureau</translation>
     </message>
     <message>
         <source>Through somebody she named</source>
-        <translation type="unfinished"></translation>
+        <translation>Par quelqu’un qu’elle a nommé</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas jointe</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas fait</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Non connu</translation>
+        <translation>Pas connu</translation>
     </message>
 </context>
 <context>
     <name>list.gender</name>
     <message>
         <source>Woman</source>
-        <translation type="unfinished">Femme</translation>
+        <translation>Femme</translation>
     </message>
     <message>
         <source>Girl</source>
-        <translation type="unfinished">Fille</translation>
+        <translation>Fille</translation>
     </message>
     <message>
         <source>Trans woman</source>
-        <translation type="unfinished"></translation>
+        <translation>Femme trans</translation>
     </message>
     <message>
         <source>Trans man</source>
-        <translation type="unfinished"></translation>
+        <translation>Homme trans</translation>
     </message>
     <message>
         <source>Another answer</source>
-        <translation type="unfinished">Une autre réponse</translation>
+        <translation>Autre réponse</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Non connu</translation>
+        <translation>Pas connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
-        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+        <translation>Elle n’a pas voulu le dire</translation>
     </message>
 </context>
 <context>
     <name>list.harmed_relation</name>
     <message>
         <source>Her own child</source>
-        <translation type="unfinished"></translation>
+        <translation>Son propre enfant</translation>
     </message>
     <message>
         <source>Another child</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre enfant</translation>
     </message>
     <message>
         <source>Husband or partner</source>
-        <translation type="unfinished">Mari ou compagnon</translation>
+        <translation>Mari ou partenaire</translation>
     </message>
     <message>
         <source>Former husband or partner</source>
-        <translation type="unfinished">Ancien mari ou compagnon</translation>
+        <translation>Ancien mari ou partenaire</translation>
     </message>
     <message>
         <source>Co-wife</source>
-        <translation type="unfinished">Coépouse</translation>
+        <translation>Coépouse</translation>
     </message>
     <message>
         <source>Another relative</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre parent</translation>
     </message>
     <message>
         <source>Employer</source>
-        <translation type="unfinished">Employeur</translation>
+        <translation>Employeur</translation>
     </message>
     <message>
         <source>Neighbour</source>
-        <translation type="unfinished">Voisin ou voisine</translation>
+        <translation>Voisin</translation>
     </message>
     <message>
         <source>Police</source>
-        <translation type="unfinished">Police</translation>
+        <translation>Police</translation>
     </message>
     <message>
         <source>Somebody she did not know</source>
-        <translation type="unfinished">Quelqu’un qu’elle ne connaissait pas</translation>
+        <translation>Quelqu’un qu’elle ne connaissait pas</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Non connu</translation>
+        <translation>Pas connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
-        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+        <translation>Elle n’a pas voulu le dire</translation>
     </message>
 </context>
 <context>
     <name>list.health_need</name>
     <message>
         <source>None</source>
-        <translation type="unfinished">Néant</translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Urgent: a doctor now</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgent&#xa0;: un médecin maintenant</translation>
     </message>
     <message>
         <source>Medicine every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Médicament chaque jour</translation>
     </message>
     <message>
         <source>An aid (glasses, stick, chair)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appareil (lunettes, canne, fauteuil)</translation>
     </message>
     <message>
         <source>Teeth</source>
-        <translation type="unfinished"></translation>
+        <translation>Dents</translation>
     </message>
     <message>
         <source>Eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeux</translation>
     </message>
     <message>
         <source>Skin, scabies</source>
-        <translation type="unfinished"></translation>
+        <translation>Peau, gale</translation>
     </message>
     <message>
         <source>Malaria or fever</source>
-        <translation type="unfinished"></translation>
+        <translation>Paludisme ou fièvre</translation>
     </message>
     <message>
         <source>Long cough, perhaps TB</source>
-        <translation type="unfinished"></translation>
+        <translation>Toux longue, peut-être tuberculose</translation>
     </message>
     <message>
         <source>Food, weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Nourriture, poids</translation>
     </message>
     <message>
         <source>Blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Tension</translation>
     </message>
     <message>
         <source>Sugar (diabetes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucre (diabète)</translation>
     </message>
     <message>
         <source>Epilepsy</source>
-        <translation type="unfinished"></translation>
+        <translation>Épilepsie</translation>
     </message>
     <message>
         <source>Sickle cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Drépanocytose</translation>
     </message>
     <message>
         <source>Women’s health</source>
-        <translation type="unfinished"></translation>
+        <translation>Santé des femmes</translation>
     </message>
     <message>
         <source>An injury</source>
-        <translation type="unfinished"></translation>
+        <translation>Une blessure</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished">Autre chose</translation>
+        <translation>Autre chose</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Non connu</translation>
+        <translation>Pas connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
-        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+        <translation>Elle n’a pas voulu le dire</translation>
     </message>
 </context>
 <context>
@@ -12117,23 +12482,23 @@
     <name>list.held_with</name>
     <message>
         <source>Women only, a place for women</source>
-        <translation type="unfinished"></translation>
+        <translation>Femmes seulement, un lieu pour femmes</translation>
     </message>
     <message>
         <source>Women only, a wing of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Femmes seulement, une aile à elles</translation>
     </message>
     <message>
         <source>Women and men not kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Femmes et hommes pas séparés</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Non connu</translation>
+        <translation>Pas connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
-        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+        <translation>Elle n’a pas voulu le dire</translation>
     </message>
 </context>
 <context>
@@ -12590,27 +12955,27 @@
     <name>list.income_band</name>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished">Rien</translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>Less than the price of a day’s food</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins que le prix de la nourriture d’un jour</translation>
     </message>
     <message>
         <source>Enough for one day’s food</source>
-        <translation type="unfinished"></translation>
+        <translation>Assez pour la nourriture d’un jour</translation>
     </message>
     <message>
         <source>More than a day’s food</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus que la nourriture d’un jour</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Non connu</translation>
+        <translation>Pas connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
-        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+        <translation>Elle n’a pas voulu le dire</translation>
     </message>
 </context>
 <context>
@@ -13003,71 +13368,71 @@
     <name>list.local_event</name>
     <message>
         <source>Easter</source>
-        <translation type="unfinished"></translation>
+        <translation>Pâques</translation>
     </message>
     <message>
         <source>Christmas</source>
-        <translation type="unfinished"></translation>
+        <translation>Noël</translation>
     </message>
     <message>
         <source>New Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel An</translation>
     </message>
     <message>
         <source>Ramadan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramadan</translation>
     </message>
     <message>
         <source>End of Ramadan (Eid)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin du Ramadan (Aïd)</translation>
     </message>
     <message>
         <source>Tabaski (feast of sacrifice)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabaski (fête du sacrifice)</translation>
     </message>
     <message>
         <source>Independence Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fête de l’Indépendance</translation>
     </message>
     <message>
         <source>The rains</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pluies</translation>
     </message>
     <message>
         <source>The dry season</source>
-        <translation type="unfinished"></translation>
+        <translation>La saison sèche</translation>
     </message>
     <message>
         <source>General election</source>
-        <translation type="unfinished"></translation>
+        <translation>Élection générale</translation>
     </message>
     <message>
         <source>The war</source>
-        <translation type="unfinished"></translation>
+        <translation>La guerre</translation>
     </message>
     <message>
         <source>Ebola</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebola</translation>
     </message>
     <message>
         <source>The mudslide</source>
-        <translation type="unfinished"></translation>
+        <translation>Le glissement de terrain</translation>
     </message>
     <message>
         <source>Corona, when it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Corona, quand il est arrivé</translation>
     </message>
     <message>
         <source>The tanker fire</source>
-        <translation type="unfinished"></translation>
+        <translation>L’incendie du camion-citerne</translation>
     </message>
     <message>
         <source>The protest of 10 August</source>
-        <translation type="unfinished"></translation>
+        <translation>La manifestation du 10 août</translation>
     </message>
     <message>
         <source>Another event</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre événement</translation>
     </message>
 </context>
 <context>
@@ -13117,77 +13482,77 @@
     <name>list.meals_per_day</name>
     <message>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation>Un</translation>
     </message>
     <message>
         <source>Two</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux</translation>
     </message>
     <message>
         <source>Three or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois ou plus</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Non connu</translation>
+        <translation>Pas connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
-        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+        <translation>Elle n’a pas voulu le dire</translation>
     </message>
 </context>
 <context>
     <name>list.means_test</name>
     <message>
         <source>Cannot pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas payer</translation>
     </message>
     <message>
         <source>Can pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut payer</translation>
     </message>
     <message>
         <source>Not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore examiné</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Non connu</translation>
+        <translation>Pas connu</translation>
     </message>
 </context>
 <context>
     <name>list.mental_health</name>
     <message>
         <source>Nothing seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de visible</translation>
     </message>
     <message>
         <source>Distress</source>
-        <translation type="unfinished"></translation>
+        <translation>Détresse</translation>
     </message>
     <message>
         <source>Very low or very anxious</source>
-        <translation type="unfinished"></translation>
+        <translation>Très abattue ou très anxieuse</translation>
     </message>
     <message>
         <source>Confused, hears or sees what others do not</source>
-        <translation type="unfinished"></translation>
+        <translation>Confuse, entend ou voit ce que d’autres n’entendent ou ne voient pas</translation>
     </message>
     <message>
         <source>May harm herself</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourrait se faire du mal</translation>
     </message>
     <message>
         <source>Under treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous traitement</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Non connu</translation>
+        <translation>Pas connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
-        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+        <translation>Elle n’a pas voulu le dire</translation>
     </message>
 </context>
 <context>
@@ -14379,23 +14744,23 @@
     <name>list.pregnant</name>
     <message>
         <source>Yes, confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, confirmé</translation>
     </message>
     <message>
         <source>She says so</source>
-        <translation type="unfinished">Elle le dit</translation>
+        <translation>Elle le dit</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Non</translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Non connu</translation>
+        <translation>Pas connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
-        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+        <translation>Elle n’a pas voulu le dire</translation>
     </message>
 </context>
 <context>
@@ -14586,31 +14951,31 @@
     <name>list.religion</name>
     <message>
         <source>Muslim</source>
-        <translation type="unfinished"></translation>
+        <translation>Musulmane</translation>
     </message>
     <message>
         <source>Christian</source>
-        <translation type="unfinished"></translation>
+        <translation>Chrétienne</translation>
     </message>
     <message>
         <source>Traditional belief</source>
-        <translation type="unfinished"></translation>
+        <translation>Croyance traditionnelle</translation>
     </message>
     <message>
         <source>No religion</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans religion</translation>
     </message>
     <message>
         <source>Another religion</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre religion</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Non connu</translation>
+        <translation>Pas connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
-        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+        <translation>Elle n’a pas voulu le dire</translation>
     </message>
 </context>
 <context>
@@ -14676,54 +15041,54 @@
     <name>list.retaliation</name>
     <message>
         <source>None</source>
-        <translation type="unfinished">Néant</translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Threatened</source>
-        <translation type="unfinished"></translation>
+        <translation>Menacée</translation>
     </message>
     <message>
         <source>It happened</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est arrivé</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Non connu</translation>
+        <translation>Pas connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
-        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+        <translation>Elle n’a pas voulu le dire</translation>
     </message>
 </context>
 <context>
     <name>list.reunified</name>
     <message>
         <source>With all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec tous</translation>
     </message>
     <message>
         <source>With some of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec certains</translation>
     </message>
     <message>
         <source>Not with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas avec eux</translation>
     </message>
     <message>
         <source>She does not want it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne le veut pas maintenant</translation>
     </message>
     <message>
         <source>She has no children</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas d’enfants</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Non connu</translation>
+        <translation>Pas connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
-        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+        <translation>Elle n’a pas voulu le dire</translation>
     </message>
 </context>
 <context>
@@ -14780,7 +15145,7 @@
     </message>
     <message>
         <source>Seen, no change</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue, rien de changé</translation>
     </message>
     <message>
         <source>Not seen, said to be released</source>
@@ -14894,23 +15259,23 @@
     <name>list.sentence_runs</name>
     <message>
         <source>It is the only one</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la seule</translation>
     </message>
     <message>
         <source>At the same time as another</source>
-        <translation type="unfinished"></translation>
+        <translation>En même temps qu’une autre</translation>
     </message>
     <message>
         <source>After another</source>
-        <translation type="unfinished"></translation>
+        <translation>Après une autre</translation>
     </message>
     <message>
         <source>The court did not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tribunal ne l’a pas dit</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Non connu</translation>
+        <translation>Pas connu</translation>
     </message>
 </context>
 <context>
@@ -14990,109 +15355,109 @@
     <name>list.substance_dependency</name>
     <message>
         <source>None</source>
-        <translation type="unfinished">Néant</translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Alcohol</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcool</translation>
     </message>
     <message>
         <source>Drugs</source>
-        <translation type="unfinished">Drogues</translation>
+        <translation>Drogues</translation>
     </message>
     <message>
         <source>Alcohol and drugs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcool et drogues</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Non connu</translation>
+        <translation>Pas connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
-        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+        <translation>Elle n’a pas voulu le dire</translation>
     </message>
 </context>
 <context>
     <name>list.summary_review</name>
     <message>
         <source>Not asked for</source>
-        <translation type="unfinished">Pas demandée</translation>
+        <translation>Pas demandé</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>Looked at, not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiné, pas changé</translation>
     </message>
     <message>
         <source>Sentence made shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Peine réduite</translation>
     </message>
     <message>
         <source>She was let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été relâchée</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Non connu</translation>
+        <translation>Pas connu</translation>
     </message>
 </context>
 <context>
     <name>list.support_given</name>
     <message>
         <source>Way home</source>
-        <translation type="unfinished"></translation>
+        <translation>Trajet de retour</translation>
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished"></translation>
+        <translation>Nourriture</translation>
     </message>
     <message>
         <source>Shelter</source>
-        <translation type="unfinished"></translation>
+        <translation>Abri</translation>
     </message>
     <message>
         <source>A telephone call</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appel téléphonique</translation>
     </message>
     <message>
         <source>Clothes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vêtements</translation>
     </message>
     <message>
         <source>Money to trade with</source>
-        <translation type="unfinished"></translation>
+        <translation>Argent pour commercer</translation>
     </message>
     <message>
         <source>School fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais d’école</translation>
     </message>
     <message>
         <source>Counselling</source>
-        <translation type="unfinished">Soutien moral</translation>
+        <translation>Soutien psychologique</translation>
     </message>
     <message>
         <source>Way to a clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Trajet vers une clinique</translation>
     </message>
     <message>
         <source>Several of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs de ceux-ci</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Néant</translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished">Autre chose</translation>
+        <translation>Autre chose</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Non connu</translation>
+        <translation>Pas connu</translation>
     </message>
 </context>
 <context>
@@ -15111,11 +15476,11 @@
     </message>
     <message>
         <source>Tried, without success</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayé, sans succès</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Refusée</translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Not possible</source>
@@ -15204,244 +15569,244 @@
     <name>list.unfit_to_plead</name>
     <message>
         <source>Not raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas soulevé</translation>
     </message>
     <message>
         <source>Raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Soulevé</translation>
     </message>
     <message>
         <source>Assessment ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation ordonnée</translation>
     </message>
     <message>
         <source>Found unfit to plead</source>
-        <translation type="unfinished">Déclarée inapte à répondre à l’accusation</translation>
+        <translation>Déclarée inapte à répondre</translation>
     </message>
     <message>
         <source>Special verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict spécial</translation>
     </message>
     <message>
         <source>Held at the pleasure of the State</source>
-        <translation type="unfinished"></translation>
+        <translation>Détenue au bon plaisir de l’État</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Non connu</translation>
+        <translation>Pas connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
-        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+        <translation>Elle n’a pas voulu le dire</translation>
     </message>
 </context>
 <context>
     <name>list.verdict</name>
     <message>
         <source>Convicted</source>
-        <translation type="unfinished">Condamnation</translation>
+        <translation>Condamnée</translation>
     </message>
     <message>
         <source>Acquitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquittée</translation>
     </message>
     <message>
         <source>Convicted on her own plea</source>
-        <translation type="unfinished">Condamnée après avoir plaidé coupable</translation>
+        <translation>Condamnée sur son propre aveu</translation>
     </message>
     <message>
         <source>Special verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict spécial</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Non connu</translation>
+        <translation>Pas connu</translation>
     </message>
 </context>
 <context>
     <name>list.violence</name>
     <message>
         <source>Rape</source>
-        <translation type="unfinished">Viol</translation>
+        <translation>Viol</translation>
     </message>
     <message>
         <source>Sexual assault</source>
-        <translation type="unfinished">Agression sexuelle</translation>
+        <translation>Agression sexuelle</translation>
     </message>
     <message>
         <source>Physical assault</source>
-        <translation type="unfinished"></translation>
+        <translation>Violence physique</translation>
     </message>
     <message>
         <source>Forced marriage</source>
-        <translation type="unfinished"></translation>
+        <translation>Mariage forcé</translation>
     </message>
     <message>
         <source>Denial of money, food or means</source>
-        <translation type="unfinished"></translation>
+        <translation>Privation d’argent, de nourriture ou de moyens</translation>
     </message>
     <message>
         <source>Psychological abuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Violence psychologique</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Non connu</translation>
+        <translation>Pas connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
-        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+        <translation>Elle n’a pas voulu le dire</translation>
     </message>
 </context>
 <context>
     <name>list.violence_actor</name>
     <message>
         <source>Husband or partner</source>
-        <translation type="unfinished">Mari ou compagnon</translation>
+        <translation>Mari ou partenaire</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished">Famille</translation>
+        <translation>Famille</translation>
     </message>
     <message>
         <source>Police</source>
-        <translation type="unfinished">Police</translation>
+        <translation>Police</translation>
     </message>
     <message>
         <source>Prison staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel de la prison</translation>
     </message>
     <message>
         <source>Somebody held there too</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un qui y est aussi détenu</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished">Quelqu’un d’autre</translation>
+        <translation>Quelqu’un d’autre</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Non connu</translation>
+        <translation>Pas connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
-        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+        <translation>Elle n’a pas voulu le dire</translation>
     </message>
 </context>
 <context>
     <name>list.violence_asked</name>
     <message>
         <source>Asked, she did not want to speak of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogée, elle n’a pas voulu en parler</translation>
     </message>
     <message>
         <source>She told of violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a parlé de violences</translation>
     </message>
     <message>
         <source>Asked, she told of none</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogée, elle n’en a pas signalé</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Non connu</translation>
+        <translation>Pas connu</translation>
     </message>
     <message>
         <source>She did not want to be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas voulu qu’on lui demande</translation>
     </message>
 </context>
 <context>
     <name>list.violence_wants</name>
     <message>
         <source>Nothing for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien pour le moment</translation>
     </message>
     <message>
         <source>Medical help</source>
-        <translation type="unfinished"></translation>
+        <translation>Une aide médicale</translation>
     </message>
     <message>
         <source>Somebody to talk to</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un à qui parler</translation>
     </message>
     <message>
         <source>A complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Une plainte</translation>
     </message>
     <message>
         <source>To go to court</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller en justice</translation>
     </message>
     <message>
         <source>To be moved to safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Être mise en sécurité</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Non connu</translation>
+        <translation>Pas connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
-        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+        <translation>Elle n’a pas voulu le dire</translation>
     </message>
 </context>
 <context>
     <name>list.violence_when</name>
     <message>
         <source>As a child</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfant</translation>
     </message>
     <message>
         <source>As a grown woman, before the arrest</source>
-        <translation type="unfinished"></translation>
+        <translation>Adulte, avant l’arrestation</translation>
     </message>
     <message>
         <source>At the arrest</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’arrestation</translation>
     </message>
     <message>
         <source>In police custody</source>
-        <translation type="unfinished">En garde à vue</translation>
+        <translation>En garde à vue</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>En route</translation>
     </message>
     <message>
         <source>In prison</source>
-        <translation type="unfinished"></translation>
+        <translation>En prison</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Non connu</translation>
+        <translation>Pas connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
-        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+        <translation>Elle n’a pas voulu le dire</translation>
     </message>
 </context>
 <context>
     <name>list.visible_injuries</name>
     <message>
         <source>None seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune vue</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished">Vue</translation>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>Nobody looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a regardé</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Non connu</translation>
+        <translation>Pas connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
-        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+        <translation>Elle n’a pas voulu le dire</translation>
     </message>
 </context>
 <context>
@@ -15491,31 +15856,31 @@
     <name>list.visits_received</name>
     <message>
         <source>Every week or more often</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque semaine ou plus souvent</translation>
     </message>
     <message>
         <source>About every month</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ chaque mois</translation>
     </message>
     <message>
         <source>Less often</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins souvent</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Non connu</translation>
+        <translation>Pas connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
-        <translation type="unfinished">Elle n’a pas voulu le dire</translation>
+        <translation>Elle n’a pas voulu le dire</translation>
     </message>
 </context>
 <context>
@@ -15711,6 +16076,10 @@
         <translation>De {who}&#xa0;: les changements {ranges} ne sont jamais arrivés. Demandez-les.</translation>
     </message>
     <message>
+        <source>From {who}: change {ranges} never arrived. Ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changes that a lost laptop wrote after its cut: {count}. They are kept, and do not count until a coordinator accepts them.</source>
         <translation>Changements qu’un ordinateur perdu a écrits après sa coupure&#xa0;: {count}. Ils sont gardés et ne comptent pas tant qu’une coordinatrice ne les accepte pas.</translation>
     </message>
@@ -15833,11 +16202,11 @@
     </message>
     <message>
         <source>Legal status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut juridique</translation>
     </message>
     <message>
         <source>what may keep her inside: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui la retient peut-être&#xa0;: {reasons}</translation>
     </message>
     <message>
         <source>Alleged offence</source>
@@ -15925,7 +16294,7 @@
     </message>
     <message>
         <source>Look at a limit of time in the law</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder une limite de temps de la loi</translation>
     </message>
     <message>
         <source>Ask for the paper she is held on</source>
@@ -16161,27 +16530,27 @@
     </message>
     <message>
         <source>Bail taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberté provisoire retirée</translation>
     </message>
     <message>
         <source>Sentenced</source>
-        <translation type="unfinished"></translation>
+        <translation>Condamnée à une peine</translation>
     </message>
     <message>
         <source>Paid on the fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé sur l’amende</translation>
     </message>
     <message>
         <source>Notice of appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis d’appel</translation>
     </message>
     <message>
         <source>Appeal decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel décidé</translation>
     </message>
     <message>
         <source>Follow-up after release</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi après la libération</translation>
     </message>
     <message>
         <source>Legal help ended</source>
@@ -16233,7 +16602,7 @@
     </message>
     <message>
         <source>Held; why stands in the part about detention</source>
-        <translation type="unfinished"></translation>
+        <translation>Détenue&#xa0;; le pourquoi est dans la partie sur la détention</translation>
     </message>
     <message>
         <source>today</source>
@@ -16270,6 +16639,29 @@
     <message>
         <source>{kind} of {date}</source>
         <translation>{kind} ({date})</translation>
+    </message>
+</context>
+<context>
+    <name>own_fields</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Choice from a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16350,10 +16742,6 @@
         <translation>Peut-être {name}, {code}. {reasons}</translation>
     </message>
     <message>
-        <source>Only {some} of the {count} new women were compared. The page of possible duplicates compares all.</source>
-        <translation>Seules {some} des {count} nouvelles femmes ont été comparées. La page des doublons les compare toutes.</translation>
-    </message>
-    <message>
         <source>Changes {ranges} never came here: ask for them.</source>
         <translation>Les changements {ranges} ne sont jamais arrivés ici&#xa0;: demandez-les.</translation>
     </message>
@@ -16421,155 +16809,155 @@
     <name>round</name>
     <message>
         <source>Round sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de tournée</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues par</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>Women held, officer’s count</source>
-        <translation type="unfinished"></translation>
+        <translation>Femmes détenues, compte de l’agent</translation>
     </message>
     <message>
         <source>with children</source>
-        <translation type="unfinished"></translation>
+        <translation>avec enfants</translation>
     </message>
     <message>
         <source>newly admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelles entrées</translation>
     </message>
     <message>
         <source>Ask: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander&#xa0;: {question}</translation>
     </message>
     <message>
         <source>I promised</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai promis</translation>
     </message>
     <message>
         <source>by (date)</source>
-        <translation type="unfinished"></translation>
+        <translation>pour le (date)</translation>
     </message>
     <message>
         <source>Not seen:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas vue&#xa0;:</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>vue</translation>
     </message>
     <message>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de changé</translation>
     </message>
     <message>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>libérée</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>transférée</translation>
     </message>
     <message>
         <source>at court</source>
-        <translation type="unfinished"></translation>
+        <translation>au tribunal</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>a refusé</translation>
     </message>
     <message>
         <source>ill</source>
-        <translation type="unfinished"></translation>
+        <translation>malade</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>autre</translation>
     </message>
     <message>
         <source>promise</source>
-        <translation type="unfinished"></translation>
+        <translation>promesse</translation>
     </message>
     <message>
         <source>child inside</source>
-        <translation type="unfinished"></translation>
+        <translation>enfant dedans</translation>
     </message>
     <message>
         <source>Somebody who is not on the list. Name as she says it, age:</source>
-        <translation type="unfinished"></translation>
+        <translation>Une femme qui n’est pas sur la liste. Nom comme elle le dit, âge&#xa0;:</translation>
     </message>
     <message>
         <source>Codes, no full names: for the gate. In order of urgency. No health or complaint is written on this sheet before the visit. Destroy after typing up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des codes, pas de noms entiers&#xa0;: pour le portail. Par ordre d’urgence. Ni santé ni plainte ne sont écrites sur cette feuille avant la visite. À détruire après la saisie.</translation>
     </message>
     <message>
         <source>This sheet names women: keep it on you. In order of urgency. No health or complaint is written on it before the visit. Destroy after typing up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette feuille nomme des femmes&#xa0;: gardez-la sur vous. Par ordre d’urgence. Ni santé ni plainte n’y sont écrites avant la visite. À détruire après la saisie.</translation>
     </message>
     <message>
         <source>Printed {at}, {author}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé le {at}, {author}.</translation>
     </message>
     <message>
         <source>Will the officer show the paper? Is there a new order?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agent montrera-t-il le papier&#xa0;? Y a-t-il un nouvel ordre&#xa0;?</translation>
     </message>
     <message>
         <source>Will she be taken to court before the paper ends?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera-t-elle menée au tribunal avant la fin du papier&#xa0;?</translation>
     </message>
     <message>
         <source>Was she taken to court? What was said?</source>
-        <translation type="unfinished"></translation>
+        <translation>A-t-elle été menée au tribunal&#xa0;? Qu’a-t-on dit&#xa0;?</translation>
     </message>
     <message>
         <source>Does she know the day? Will the prison bring her?</source>
-        <translation type="unfinished"></translation>
+        <translation>Connaît-elle le jour&#xa0;? La prison l’amènera-t-elle&#xa0;?</translation>
     </message>
     <message>
         <source>Who could stand surety for her?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui pourrait se porter garant pour elle&#xa0;?</translation>
     </message>
     <message>
         <source>What did the court say last time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’a dit le tribunal la dernière fois&#xa0;?</translation>
     </message>
     <message>
         <source>When is she to go to court again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand doit-elle retourner au tribunal&#xa0;?</translation>
     </message>
     <message>
         <source>When was she last taken to court?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand a-t-elle été menée au tribunal la dernière fois&#xa0;?</translation>
     </message>
     <message>
         <source>Does anybody speak for her in court?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un parle-t-il pour elle au tribunal&#xa0;?</translation>
     </message>
     <message>
         <source>Two answers are recorded. Which one is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux réponses sont notées. Laquelle est juste&#xa0;?</translation>
     </message>
     <message>
         <source>Tell her how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites-lui où cela en est.</translation>
     </message>
     <message>
         <source>Is anything new? When is she to go to court?</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a-t-il du nouveau&#xa0;? Quand doit-elle aller au tribunal&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -16618,27 +17006,27 @@
     <name>sheet</name>
     <message>
         <source>Name, as she says it</source>
-        <translation type="unfinished">Nom, comme elle le dit</translation>
+        <translation>Nom, comme elle le dit</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished">Âge</translation>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Numéro</translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Seen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue&#xa0;?</translation>
     </message>
     <message>
         <source>What is new, or why not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est nouveau, ou pourquoi pas vue</translation>
     </message>
     <message>
         <source>You promised, by when</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez promis, pour quand</translation>
     </message>
 </context>
 <context>
@@ -16719,115 +17107,115 @@
     <name>status</name>
     <message>
         <source>In dispute: {possible}</source>
-        <translation type="unfinished"></translation>
+        <translation>En désaccord&#xa0;: {possible}</translation>
     </message>
     <message>
         <source>Not known: {possible}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas connu&#xa0;: {possible}</translation>
     </message>
     <message>
         <source>{one} or: {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} ou&#xa0;: {other}</translation>
     </message>
     <message>
         <source>Accounts differ, and the difference decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Les récits diffèrent, et la différence décide</translation>
     </message>
     <message>
         <source>The dates in this file leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates de ce dossier ne permettent pas de le dire</translation>
     </message>
     <message>
         <source>{reason} ({date})</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} ({date})</translation>
     </message>
     <message>
         <source>apart from that: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>à part cela&#xa0;: {status}</translation>
     </message>
     <message>
         <source>said by hand; the file by itself gives: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>dit à la main&#xa0;; le dossier seul donne&#xa0;: {status}</translation>
     </message>
     <message>
         <source>because: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>parce que&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>by how she was released</source>
-        <translation type="unfinished"></translation>
+        <translation>par la façon dont elle a été libérée</translation>
     </message>
     <message>
         <source>by how the last detention ended</source>
-        <translation type="unfinished"></translation>
+        <translation>par la façon dont la dernière détention a pris fin</translation>
     </message>
     <message>
         <source>the detention recorded begins on a day to come</source>
-        <translation type="unfinished"></translation>
+        <translation>la détention notée commence un jour à venir</translation>
     </message>
     <message>
         <source>no detention is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune détention n’est notée</translation>
     </message>
     <message>
         <source>by what she is held as</source>
-        <translation type="unfinished"></translation>
+        <translation>par ce au titre de quoi elle est détenue</translation>
     </message>
     <message>
         <source>by the place where she is held</source>
-        <translation type="unfinished"></translation>
+        <translation>par le lieu où elle est détenue</translation>
     </message>
     <message>
         <source>by the paper she is held on</source>
-        <translation type="unfinished"></translation>
+        <translation>par le papier sur lequel elle est détenue</translation>
     </message>
     <message>
         <source>by this file the paper she is held on has run out</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après ce dossier, le papier sur lequel elle est détenue est échu</translation>
     </message>
     <message>
         <source>by this file every matter has ended, and no end of her detention is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après ce dossier, toutes les affaires sont finies, et aucune fin de sa détention n’est notée</translation>
     </message>
     <message>
         <source>by what a court decided</source>
-        <translation type="unfinished"></translation>
+        <translation>par ce qu’un tribunal a décidé</translation>
     </message>
     <message>
         <source>by the sentence recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>par la peine notée</translation>
     </message>
     <message>
         <source>a conviction is recorded, and no sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>une condamnation est notée, et aucune peine</translation>
     </message>
     <message>
         <source>by the plea or what a court found</source>
-        <translation type="unfinished"></translation>
+        <translation>par la réponse à l’accusation ou ce qu’un tribunal a jugé</translation>
     </message>
     <message>
         <source>by the stage of a hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>par le stade d’une audience</translation>
     </message>
     <message>
         <source>by the last decision on bail</source>
-        <translation type="unfinished"></translation>
+        <translation>par la dernière décision de liberté provisoire</translation>
     </message>
     <message>
         <source>the last two hearings were put off because court, prosecutor, jurors or file were not there</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux dernières audiences ont été reportées parce que tribunal, procureur, jurés ou dossier manquaient</translation>
     </message>
     <message>
         <source>the trial has begun</source>
-        <translation type="unfinished"></translation>
+        <translation>le procès a commencé</translation>
     </message>
     <message>
         <source>the file does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier ne le dit pas</translation>
     </message>
     <message>
         <source>said by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>dit à la main</translation>
     </message>
 </context>
 <context>
@@ -16930,11 +17318,11 @@
     </message>
     <message>
         <source>Rules counted with: {rules}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles qui ont servi au calcul&#xa0;: {rules}.</translation>
     </message>
     <message>
         <source>Lacking: {facts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque&#xa0;: {facts}.</translation>
     </message>
     <message>
         <source>first court, {date}</source>
@@ -17186,7 +17574,7 @@
     </message>
     <message>
         <source>Legal status, by this file: {status} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut juridique, d’après ce dossier&#xa0;: {status} ({reason}).</translation>
     </message>
     <message>
         <source>Also filed as {codes}; this page is drawn from all these files.</source>
@@ -17608,10 +17996,34 @@ pas plus de {most}</translation>
     </message>
     <message>
         <source>Sentence and appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Peine et appel</translation>
     </message>
     <message>
         <source>Paid on the fine</source>
+        <translation>Payé sur l’amende</translation>
+    </message>
+    <message>
+        <source>1 change to this file is set aside on this laptop and is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes to this file are set aside on this laptop and are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 answer in this file differs, and nobody has decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} answers in this file differ, and nobody has decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change from another laptop has not arrived; it may be about this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes from other laptops have not arrived; some may be about this file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17700,167 +18112,175 @@ pas plus de {most}</translation>
     <name>today</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Files of {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers de {author}</translation>
     </message>
     <message>
         <source>The whole office</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le bureau</translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} sur {total}</translation>
     </message>
     <message>
         <source>Nothing is late and nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est en retard et rien n’est à faire.</translation>
     </message>
     <message>
         <source>Arithmetic on the dates in the files, not legal advice. Destroy when done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un calcul sur les dates des dossiers, pas un conseil juridique. À détruire une fois fini.</translation>
     </message>
     <message>
         <source>Printed {at}, {author}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé le {at}, {author}.</translation>
     </message>
     <message>
         <source>Her child inside is {age} months old on {day} ({rule})</source>
-        <translation type="unfinished"></translation>
+        <translation>Son enfant détenu avec elle a {age} mois le {day} ({rule})</translation>
     </message>
     <message>
         <source>Her child inside is {age} months old between {first} and {last} ({rule})</source>
-        <translation type="unfinished"></translation>
+        <translation>Son enfant détenu avec elle a {age} mois entre le {first} et le {last} ({rule})</translation>
     </message>
     <message>
         <source>Her child inside was {age} months old on {day} ({rule})</source>
-        <translation type="unfinished"></translation>
+        <translation>Son enfant détenu avec elle a eu {age} mois le {day} ({rule})</translation>
     </message>
     <message>
         <source>the office’s planning age</source>
-        <translation type="unfinished"></translation>
+        <translation>l’âge que le bureau prévoit</translation>
     </message>
     <message>
         <source>{citation}; provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>{citation}&#xa0;; provisoire</translation>
     </message>
     <message>
         <source>Plan with her</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévoir avec elle</translation>
     </message>
     <message>
         <source>{count} answers that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} réponses qui diffèrent</translation>
     </message>
     <message>
         <source>1 answer that differs</source>
-        <translation type="unfinished"></translation>
+        <translation>1 réponse qui diffère</translation>
     </message>
     <message>
         <source>Every value is kept; nothing is lost. Somebody must say which holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque valeur est gardée&#xa0;; rien n’est perdu. Quelqu’un doit dire laquelle vaut.</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider</translation>
     </message>
     <message>
         <source>{count} changes never arrived</source>
+        <translation>{count} changements ne sont jamais arrivés</translation>
+    </message>
+    <message>
+        <source>1 change never arrived</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for them</source>
+        <translation>Les demander</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} forms half typed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} formulaires à moitié saisis</translation>
     </message>
     <message>
         <source>1 form half typed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 formulaire à moitié saisi</translation>
     </message>
     <message>
         <source>What was typed is kept in the register until you go on or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été saisi est gardé dans le registre jusqu’à ce que vous continuiez ou l’abandonniez.</translation>
     </message>
     <message>
         <source>Go on typing</source>
-        <translation type="unfinished">Continuer à taper</translation>
+        <translation>Continuer la saisie</translation>
     </message>
     <message>
         <source>Limits of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites de temps</translation>
     </message>
     <message>
         <source>Court this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribunal cette semaine</translation>
     </message>
     <message>
         <source>Bail and legal help</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberté provisoire et aide juridique</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished">Enfants</translation>
+        <translation>Enfants</translation>
     </message>
     <message>
         <source>Promises and tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesses et tâches</translation>
     </message>
     <message>
         <source>Waiting for the team</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de l’équipe</translation>
     </message>
     <message>
         <source>Look at the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder les dates</translation>
     </message>
     <message>
         <source>Ask for the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander le papier</translation>
     </message>
     <message>
         <source>Look at the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder le papier</translation>
     </message>
     <message>
         <source>Record a hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une audience</translation>
     </message>
     <message>
         <source>Prepare hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer l’audience</translation>
     </message>
     <message>
         <source>Record the hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’audience</translation>
     </message>
     <message>
         <source>Record outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’issue</translation>
     </message>
     <message>
         <source>Record next date</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la prochaine date</translation>
     </message>
     <message>
         <source>Look at bail</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder la liberté</translation>
     </message>
     <message>
         <source>Record legal help</source>
-        <translation type="unfinished">Enregistrer l’aide juridique</translation>
+        <translation>Enregistrer l’aide juridique</translation>
     </message>
     <message>
         <source>Record the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le résultat</translation>
     </message>
     <message>
         <source>Make it a task</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire une tâche</translation>
     </message>
 </context>
 <context>
@@ -17993,79 +18413,79 @@ pas plus de {most}</translation>
     <name>visit</name>
     <message>
         <source>Seen</source>
-        <translation type="unfinished">Vue</translation>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>Seen, no change</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue, rien de changé</translation>
     </message>
     <message>
         <source>Not seen: released</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas vue&#xa0;: libérée</translation>
     </message>
     <message>
         <source>Not seen: moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas vue&#xa0;: transférée</translation>
     </message>
     <message>
         <source>Not seen: at court</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas vue&#xa0;: au tribunal</translation>
     </message>
     <message>
         <source>Refused to talk</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a pas voulu parler</translation>
     </message>
     <message>
         <source>Not seen: ill</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas vue&#xa0;: malade</translation>
     </message>
     <message>
         <source>Not let in</source>
-        <translation type="unfinished"></translation>
+        <translation>On n’est pas entré</translation>
     </message>
     <message>
         <source>Not seen: not known why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas vue&#xa0;: raison inconnue</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>vue</translation>
     </message>
     <message>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de changé</translation>
     </message>
     <message>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>libérée</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>transférée</translation>
     </message>
     <message>
         <source>at court</source>
-        <translation type="unfinished"></translation>
+        <translation>au tribunal</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>a refusé</translation>
     </message>
     <message>
         <source>ill</source>
-        <translation type="unfinished"></translation>
+        <translation>malade</translation>
     </message>
     <message>
         <source>S, N, R, M, C, F, I …</source>
-        <translation type="unfinished"></translation>
+        <translation>S, N, R, M, C, F, I …</translation>
     </message>
     <message>
         <source>Seen? {state}. Keys: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue&#xa0;? {state}. Touches&#xa0;: {keys}</translation>
     </message>
     <message>
         <source>not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore dit</translation>
     </message>
 </context>
 <context>
@@ -18283,7 +18703,7 @@ pas plus de {most}</translation>
     </message>
     <message>
         <source>{count} sealed entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} entrées fermées</translation>
     </message>
 </context>
 </TS>
