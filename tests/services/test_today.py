@@ -152,6 +152,27 @@ def test_bail_that_cannot_be_met_and_nobody_who_helps_stand_together(register: R
     assert line.more == 1
 
 
+def test_after_release_she_is_looked_for_until_it_was_done(register: Register) -> None:
+    woman = _woman(register, "Sia", released_on="25 October 2026", release_mode="acquitted")
+    [line] = _lines(_page(register), Group.PROMISES)
+    assert "after her release" in line.why
+    assert line.when == "in 3 days"
+    put(
+        register,
+        "follow_up",
+        {"after": "1m", "done_on": "20 November 2026", "how": "telephone"},
+        parent=woman,
+    )
+    assert _lines(_page(register), Group.PROMISES) == ()
+
+
+def test_who_is_held_again_or_was_released_long_ago_is_not_looked_for(register: Register) -> None:
+    _woman(register, "Old", released_on="1 January 2020")
+    again = _held(register, "Again")
+    put(register, "woman", {"released_on": "25 October 2026"}, record_id=again)
+    assert [line.woman for line in _lines(_page(register), Group.PROMISES)] == []
+
+
 def test_day_after_day_what_is_kept_is_what_would_be_worked_out_anew(tmp_path: Path) -> None:
     with at_home(tmp_path / "home"):
         practice.make(tmp_path / "practice", women=12, seed=5, today=DAY, passphrase="lantern")

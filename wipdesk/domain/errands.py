@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from wipdesk.domain.dates import PartialDate
+from wipdesk.domain.following_up import GIVEN_UP_AFTER, next_follow_up
 from wipdesk.domain.needs import NO_HEARING_FOR, SOON, Need, NeedKind, Urgency, needs
 from wipdesk.domain.told import accounts
 
@@ -43,11 +44,12 @@ GROUP_OF: dict[NeedKind, Group] = {
     NeedKind.TASK_OVERDUE: Group.PROMISES,
     NeedKind.TASK_DUE: Group.PROMISES,
     NeedKind.PROMISED: Group.PROMISES,
+    NeedKind.FOLLOW_UP: Group.PROMISES,
 }
 """A need that is not named here stands on her own file only."""
 HEARINGS_AHEAD = 7
 """Days ahead in which a hearing stands on the page."""
-_WINDOWS = (-SOON, -HEARINGS_AHEAD, -3, 0, 1, NO_HEARING_FOR)
+_WINDOWS = (-SOON, -HEARINGS_AHEAD, -3, 0, 1, NO_HEARING_FOR, GIVEN_UP_AFTER + 1)
 """Days before and after a date in a file on which a need may come or go."""
 _RANK = {urgency: rank for rank, urgency in enumerate(Urgency)}
 
@@ -99,14 +101,17 @@ def true_until(file: CaseFile, limits: tuple[ClockResult, ...], *, today: date) 
     """The last day on which the errands of a file stay as they are without looking at it again."""
     coming = [
         moved
-        for day in _days(file, limits)
+        for day in _days(file, limits, today)
         for window in _WINDOWS
         if (moved := _moved(day, window)) is not None and moved > today
     ]
     return min(coming) - timedelta(days=1) if coming else date.max
 
 
-def _days(file: CaseFile, limits: tuple[ClockResult, ...]) -> Iterator[date]:
+def _days(file: CaseFile, limits: tuple[ClockResult, ...], today: date) -> Iterator[date]:
+    due = next_follow_up(file, today)
+    if due is not None:
+        yield from (day for day in (due.due.first_day, due.due.last_day) if day is not None)
     for result in limits:
         yield from (due.date() for due in (result.due_first, result.due_last) if due is not None)
     seen = set()

@@ -13,6 +13,7 @@ from wipdesk.domain.clocks.rules import Standing
 from wipdesk.domain.closing import is_closed
 from wipdesk.domain.completeness import Blank, blanks
 from wipdesk.domain.court_dates import court_dates, has_ended
+from wipdesk.domain.following_up import next_follow_up
 from wipdesk.domain.held import current_episode, held_before_trial, is_held, is_untried
 from wipdesk.domain.stays import groups
 from wipdesk.domain.text import same_text
@@ -55,6 +56,7 @@ class NeedKind(StrEnum):
     NO_NEXT_DATE = "no_next_date"
     NO_HEARING = "no_hearing"
     NO_HELP = "no_help"
+    FOLLOW_UP = "follow_up"
     PROMISED = "promised"
     TASK_OPEN = "task_open"
     DECIDE = "decide"
@@ -113,6 +115,7 @@ def needs(file: CaseFile, *, today: date, limits: tuple[ClockResult, ...] = ()) 
         *_warrant(file, today),
         *_bail(file, today),
         *_help(file, today),
+        *_follow_up(file, today),
         *_contested(file),
     ]
     missing = blanks(file)
@@ -341,6 +344,21 @@ def _help(file: CaseFile, today: date) -> Iterator[Need]:
             group=last,
             field="provider",
             add=True,
+        )
+
+
+def _follow_up(file: CaseFile, today: date) -> Iterator[Need]:
+    """How she is after release: the next look that is due or late."""
+    due = next_follow_up(file, today)
+    urgency = _urgency(due.due, today) if due else Urgency.LATER
+    if due is not None and urgency is not Urgency.LATER:
+        yield Need(
+            why=NeedKind.FOLLOW_UP,
+            urgency=urgency,
+            kind="follow_up",
+            group=due.records,
+            field="done_on",
+            by=due.due,
         )
 
 

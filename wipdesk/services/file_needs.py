@@ -56,6 +56,7 @@ _TITLES = {
     NeedKind.NO_NEXT_DATE: QT_TRANSLATE_NOOP("overview", "Ask the registry for the next date"),
     NeedKind.NO_HEARING: QT_TRANSLATE_NOOP("overview", "Ask why the matter does not come up"),
     NeedKind.NO_HELP: QT_TRANSLATE_NOOP("overview", "Find legal help for her"),
+    NeedKind.FOLLOW_UP: QT_TRANSLATE_NOOP("overview", "Look how she is after release"),
 }
 _TASK = QT_TRANSLATE_NOOP("overview", "Task")
 _PROMISE = QT_TRANSLATE_NOOP("overview", "Keep a promise: {what}")
@@ -76,6 +77,7 @@ _WHY = {
     NeedKind.BAIL_NOT_MET: QT_TRANSLATE_NOOP(
         "overview", "Bail was granted, but she is still inside: {reason}"
     ),
+    NeedKind.FOLLOW_UP: QT_TRANSLATE_NOOP("overview", "She was to be looked for after her release: {date}"),
     NeedKind.PROMISED: QT_TRANSLATE_NOOP("overview", "{meeting}: no task of these words is done"),
     NeedKind.DECIDE_FIRST: QT_TRANSLATE_NOOP("overview", "{which}: {accounts}"),
     NeedKind.DECIDE: QT_TRANSLATE_NOOP("overview", "{which}: {accounts}"),

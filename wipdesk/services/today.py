@@ -56,6 +56,7 @@ _VERBS: dict[NeedKind, str] = {
     NeedKind.TASK_OVERDUE: QT_TRANSLATE_NOOP("today", "Record the result"),
     NeedKind.TASK_DUE: QT_TRANSLATE_NOOP("today", "Record the result"),
     NeedKind.PROMISED: QT_TRANSLATE_NOOP("today", "Make it a task"),
+    NeedKind.FOLLOW_UP: QT_TRANSLATE_NOOP("today", "Record follow-up"),
 }
 
 

@@ -46,6 +46,7 @@ _ICONS = {
     NeedKind.NO_HEARING: "hourglass",
     NeedKind.NO_HELP: "scale",
     NeedKind.PROMISED: "handshake",
+    NeedKind.FOLLOW_UP: "eye",
     NeedKind.BLANKS: "circle-help",
 }
 _TASK = "clipboard-list"
