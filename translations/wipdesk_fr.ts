@@ -175,10 +175,65 @@
     </message>
 </context>
 <context>
+    <name>AnswersCard</name>
+    <message>
+        <source>Answers of a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer that is retired is offered no more; where it was chosen it is read as before. What comes with the program cannot be changed, so that figures of two offices can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the new answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was, such as 2026-03-31 or 2026-03-31/2026-04-02</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has added no answer to this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all {count} answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two accounts</source>
+        <translation type="unfinished">Deux versions</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Appeal</name>
     <message>
         <source>Appeal or review</source>
-        <translation>Appel ou révision</translation>
+        <translation>Appel ou réexamen</translation>
     </message>
     <message>
         <source>Notice given on</source>
@@ -358,7 +413,7 @@
     </message>
     <message>
         <source>A condition not kept</source>
-        <translation>Condition non tenue</translation>
+        <translation>Condition non respectée</translation>
     </message>
     <message>
         <source>Taken back on</source>
@@ -395,7 +450,7 @@
     </message>
     <message>
         <source>Answer over the phone</source>
-        <translation>Répondre au téléphone</translation>
+        <translation>Répondre par téléphone</translation>
     </message>
     <message>
         <source>You work alone so far. A colleague comes in with a hello file; it is read here or on the page Office.</source>
@@ -582,23 +637,23 @@
     </message>
     <message>
         <source>Who is said to have been harmed (only if she agrees)</source>
-        <translation>Qui aurait été atteint (seulement si elle est d’accord)</translation>
+        <translation>Qui aurait subi un tort (seulement si elle est d’accord)</translation>
     </message>
     <message>
         <source>Charged together with</source>
-        <translation>Accusées avec elle</translation>
+        <translation>Accusée avec</translation>
     </message>
     <message>
         <source>Class of the act, said by hand</source>
-        <translation>Classe de l’acte, dite à la main</translation>
+        <translation>Classe de l’acte, indiquée à la main</translation>
     </message>
     <message>
         <source>Counts as a charge of poverty, said by hand</source>
-        <translation>Compte comme accusation de pauvreté, dit à la main</translation>
+        <translation>Compte comme accusation de pauvreté, indiqué à la main</translation>
     </message>
     <message>
         <source>May carry life, said by hand</source>
-        <translation>Peut mener à la perpétuité, dit à la main</translation>
+        <translation>Peut valoir la prison à vie, indiqué à la main</translation>
     </message>
     <message>
         <source>Violence behind the charge</source>
@@ -836,7 +891,7 @@
     </message>
     <message>
         <source>Cutting was part of it</source>
-        <translation>L’excision en fait partie</translation>
+        <translation>L’excision en faisait partie</translation>
     </message>
     <message>
         <source>When it happened</source>
@@ -864,11 +919,11 @@
     </message>
     <message>
         <source>Revenge for the complaint</source>
-        <translation>Représailles pour la plainte</translation>
+        <translation>Représailles à cause de la plainte</translation>
     </message>
     <message>
         <source>Punishment inside</source>
-        <translation>Punition à l’intérieur</translation>
+        <translation>Punition en détention</translation>
     </message>
     <message>
         <source>Days of punishment</source>
@@ -903,7 +958,7 @@
     </message>
     <message>
         <source>{point}: missing</source>
-        <translation>{point}&#xa0;: manque</translation>
+        <translation>{point}&#xa0;: manquant</translation>
     </message>
 </context>
 <context>
@@ -1028,7 +1083,7 @@
     </message>
     <message>
         <source>Read back to her</source>
-        <translation>Relu à elle</translation>
+        <translation>Lui a été relu</translation>
     </message>
     <message>
         <source>Asked by</source>
@@ -1153,7 +1208,7 @@
     </message>
     <message>
         <source>Class of prisoner</source>
-        <translation>Classe de détenue</translation>
+        <translation>Catégorie de détenue</translation>
     </message>
     <message>
         <source>Cell or block</source>
@@ -1837,10 +1892,69 @@
     </message>
 </context>
 <context>
+    <name>FieldsCard</name>
+    <message>
+        <source>Fields of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never for health, pregnancy, violence, complaints, or who said what about whom: these fields are not kept closed. Everybody who can read her file reads them, and tables written out hold them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation type="unfinished">Sorte de fiche</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked, such as: Trade learnt in prison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be chosen, one answer on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has no fields of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two accounts</source>
+        <translation type="unfinished">Deux versions</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileActions</name>
     <message>
         <source>Taken back: {what}. What stood before stands again; both stay in the changes.</source>
         <translation>Annulé&#xa0;: {what}. Ce qui était là avant vaut de nouveau&#xa0;; les deux restent dans les changements.</translation>
+    </message>
+    <message>
+        <source>{name} works on this file from now on. Her past goes along with the next bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it back to {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More for {record}</source>
@@ -1970,8 +2084,8 @@
     <message numerus="yes">
         <source>%n promise(s), each now something to do in her file</source>
         <translation>
-            <numerusform>%n promesse, désormais une chose à faire dans son dossier</numerusform>
-            <numerusform>%n promesses, désormais des choses à faire dans leurs dossiers</numerusform>
+            <numerusform>%n promesse, désormais à faire dans son dossier</numerusform>
+            <numerusform>%n promesses, chacune désormais à faire dans son dossier</numerusform>
         </translation>
     </message>
     <message>
@@ -2108,7 +2222,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>À faire le</translation>
+        <translation>Pour le</translation>
     </message>
     <message>
         <source>Done on</source>
@@ -2227,6 +2341,85 @@
     </message>
 </context>
 <context>
+    <name>HandOverPanel</name>
+    <message>
+        <source>Hand over files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All women that somebody works on, and the open tasks that wait for her, go to a colleague. What she wrote stays under her name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>Choose two different people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, does not work here any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished">et {count} autres</translation>
+    </message>
+    <message>
+        <source>Hand over 1 file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over {count} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} works on no file and has no open task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {leaver} to {to}: {files}, open tasks: {tasks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as they are, because two accounts say who works on them: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is done. With the next bundle {name} gets the whole past of each woman.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+</context>
+<context>
     <name>HandsCard</name>
     <message>
         <source>Files by person</source>
@@ -2313,6 +2506,10 @@
         <source>Erase everything about her…</source>
         <translation>Effacer tout ce qui la concerne…</translation>
     </message>
+    <message>
+        <source>Assign to</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -2330,11 +2527,11 @@
     </message>
     <message>
         <source>Birth expected</source>
-        <translation>Naissance attendue</translation>
+        <translation>Naissance prévue le</translation>
     </message>
     <message>
         <source>Seen by a midwife or clinic</source>
-        <translation>Vue par une sage-femme ou une clinique</translation>
+        <translation>Vue par une sage-femme ou un centre de santé</translation>
     </message>
     <message>
         <source>Breastfeeding</source>
@@ -2350,11 +2547,11 @@
     </message>
     <message>
         <source>Restrained before, at or after the birth</source>
-        <translation>Entravée avant, pendant ou après la naissance</translation>
+        <translation>Entravée avant, pendant ou après l’accouchement</translation>
     </message>
     <message>
         <source>Pregnant by abuse in custody (only if she wants action)</source>
-        <translation>Enceinte par abus en détention (seulement si elle veut agir)</translation>
+        <translation>Enceinte à la suite d’un abus en détention (seulement si elle veut agir)</translation>
     </message>
     <message>
         <source>Health need now</source>
@@ -2374,7 +2571,7 @@
     </message>
     <message>
         <source>Fitness to plead</source>
-        <translation>Aptitude à répondre au procès</translation>
+        <translation>Aptitude à répondre à l’accusation</translation>
     </message>
     <message>
         <source>Drink or drugs</source>
@@ -2382,7 +2579,7 @@
     </message>
     <message>
         <source>Outbreak that concerns her</source>
-        <translation>Épidémie qui la touche</translation>
+        <translation>Épidémie qui la concerne</translation>
     </message>
     <message>
         <source>What must be known to help her</source>
@@ -2722,6 +2919,33 @@
     </message>
 </context>
 <context>
+    <name>KeepViewDialog</name>
+    <message>
+        <source>Keep what is listed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>For the whole office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of women do not belong in a view that everybody sees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished">Quitter</translation>
+    </message>
+</context>
+<context>
     <name>KeyFactsCard</name>
     <message>
         <source>Key facts</source>
@@ -2820,7 +3044,7 @@
     <name>LimitsPage</name>
     <message>
         <source>Take rules from a file…</source>
-        <translation>Prendre des règles d’un fichier…</translation>
+        <translation>Reprendre des règles d’un fichier…</translation>
     </message>
     <message>
         <source>Back to Settings</source>
@@ -2836,7 +3060,7 @@
     </message>
     <message>
         <source>Take rules from a file</source>
-        <translation>Prendre des règles d’un fichier</translation>
+        <translation>Reprendre des règles d’un fichier</translation>
     </message>
     <message>
         <source>Court days</source>
@@ -2844,11 +3068,11 @@
     </message>
     <message>
         <source>Weekends and fixed holidays are known. Court holidays are entered for: {years}.</source>
-        <translation>Les fins de semaine et les fêtes fixes sont connues. Les vacances des tribunaux sont entrées pour&#xa0;: {years}.</translation>
+        <translation>Les fins de semaine et les jours fériés fixes sont connus. Les vacances judiciaires sont entrées pour&#xa0;: {years}.</translation>
     </message>
     <message>
         <source>Weekends and fixed holidays are known. No year&apos;s court holidays are entered: where they matter, the program says so and claims less. They can be taken from a file.</source>
-        <translation>Les fins de semaine et les fêtes fixes sont connues. Les vacances des tribunaux ne sont entrées pour aucune année&#xa0;: là où elles comptent, le programme le dit et affirme moins. On peut les prendre d’un fichier.</translation>
+        <translation>Les fins de semaine et les jours fériés fixes sont connus. Les vacances judiciaires ne sont entrées pour aucune année&#xa0;: là où elles comptent, le programme le dit et affirme moins. Elles peuvent être reprises d’un fichier.</translation>
     </message>
     <message>
         <source>Nothing in this file is different from the rules that stand.</source>
@@ -2880,6 +3104,25 @@
     <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>ListsPage</name>
+    <message>
+        <source>Back to Settings</source>
+        <translation>Retour aux réglages</translation>
+    </message>
+    <message>
+        <source>What an office adds here stands in its forms, files, tables and bundles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A coordinator changes these; what she changes comes with the next bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists and fields of the office</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2926,6 +3169,10 @@
     <message>
         <source>Leave it</source>
         <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Hand over her files…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the day.</source>
@@ -3147,11 +3394,11 @@
     </message>
     <message>
         <source>Told the reason in a language she understands</source>
-        <translation>Informée de la raison dans une langue qu’elle comprend</translation>
+        <translation>Raison dite dans une langue qu’elle comprend</translation>
     </message>
     <message>
         <source>Family told on</source>
-        <translation>Famille prévenue le</translation>
+        <translation>Famille informée le</translation>
     </message>
     <message>
         <source>Language of the statement</source>
@@ -3159,11 +3406,11 @@
     </message>
     <message>
         <source>Statement read back to her</source>
-        <translation>Déclaration relue à elle</translation>
+        <translation>Déclaration relue devant elle</translation>
     </message>
     <message>
         <source>Police bail decided on</source>
-        <translation>Liberté provisoire de police décidée le</translation>
+        <translation>Libération par la police décidée le</translation>
     </message>
     <message>
         <source>Officer who arrested her</source>
@@ -3191,7 +3438,7 @@
     </message>
     <message>
         <source>What it was asked for</source>
-        <translation>Contre quoi on l’a demandé</translation>
+        <translation>Pour quoi on l’a demandé</translation>
     </message>
     <message>
         <source>Ill-treated at the arrest (write a complaint)</source>
@@ -3207,14 +3454,14 @@
     </message>
     <message>
         <source>Held by order of the government, without a file</source>
-        <translation>Détenue par ordre du gouvernement, sans dossier</translation>
+        <translation>Détenue sur ordre du gouvernement, sans dossier</translation>
     </message>
 </context>
 <context>
     <name>MoneyEditor</name>
     <message>
         <source>Money</source>
-        <translation>Monnaie</translation>
+        <translation>Argent</translation>
     </message>
 </context>
 <context>
@@ -3456,6 +3703,37 @@
     </message>
 </context>
 <context>
+    <name>OwnRow</name>
+    <message>
+        <source>Change the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the words: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+</context>
+<context>
     <name>PairHead</name>
     <message>
         <source>Show all women</source>
@@ -3504,6 +3782,14 @@
         <source>Nothing answers to this.</source>
         <translation>Rien ne répond à cela.</translation>
     </message>
+    <message>
+        <source>show in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved view</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PaperPage</name>
@@ -3533,8 +3819,8 @@
     <message numerus="yes">
         <source>%n kind(s) of letters cannot be printed and stand as an empty box.</source>
         <translation>
-            <numerusform>%n sorte de lettre ne peut pas être imprimée et paraît comme une case vide.</numerusform>
-            <numerusform>%n sortes de lettres ne peuvent pas être imprimées et paraissent comme une case vide.</numerusform>
+            <numerusform>%n sorte de lettre ne peut pas être imprimée et apparaît comme une case vide.</numerusform>
+            <numerusform>%n sortes de lettres ne peuvent pas être imprimées et apparaissent comme une case vide.</numerusform>
         </translation>
     </message>
     <message>
@@ -3739,11 +4025,11 @@
     <name>PhonePanel</name>
     <message>
         <source>Answer over the phone</source>
-        <translation>Répondre au téléphone</translation>
+        <translation>Répondre par téléphone</translation>
     </message>
     <message>
         <source>Who calls? Only she can open the answer.</source>
-        <translation>Qui appelle&#xa0;? Elle seule pourra ouvrir la réponse.</translation>
+        <translation>Qui appelle&#xa0;? Seule cette personne peut ouvrir la réponse.</translation>
     </message>
     <message>
         <source>Write the answer…</source>
@@ -3751,7 +4037,7 @@
     </message>
     <message>
         <source>Numbers, such as 4, 121-180</source>
-        <translation>Des numéros, comme 4, 121-180</translation>
+        <translation>Numéros, par exemple 4, 121-180</translation>
     </message>
     <message>
         <source>The eight digits</source>
@@ -3759,7 +4045,7 @@
     </message>
     <message>
         <source>Type what she reads out. The digits say whose changes are meant, and that nothing was misheard.</source>
-        <translation>Tapez ce qu’elle lit. Les chiffres disent de quels changements il s’agit, et que rien n’a été mal entendu.</translation>
+        <translation>Tapez ce qu’elle lit à voix haute. Les chiffres disent de qui sont les changements, et que rien n’a été mal entendu.</translation>
     </message>
 </context>
 <context>
@@ -4076,6 +4362,57 @@
     </message>
 </context>
 <context>
+    <name>RecordsCard</name>
+    <message>
+        <source>Records that may stand twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many files were looked through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through all files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Arrêter</translation>
+    </message>
+    <message>
+        <source>A hearing, matter, charge, decision on bail, stay or child can be written down twice in one file. Looking reads every file, which takes a while in a large register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through all files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands twice in any file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more come up as these are answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordsPanel</name>
     <message>
         <source>The same</source>
@@ -4222,7 +4559,7 @@
     </message>
     <message>
         <source>Where do you go, or where have you been?</source>
-        <translation>Où allez-vous, ou bien où étiez-vous&#xa0;?</translation>
+        <translation>Où allez-vous, ou d’où revenez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Go on with a visit</source>
@@ -4249,7 +4586,7 @@
     </message>
     <message>
         <source>nobody of your files</source>
-        <translation>personne de vos dossiers</translation>
+        <translation>aucune femme de vos dossiers</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) written</source>
@@ -4286,7 +4623,7 @@
     <name>RuleCard</name>
     <message>
         <source>Changed by the office</source>
-        <translation>Changé par le bureau</translation>
+        <translation>Changée par le bureau</translation>
     </message>
     <message>
         <source>What it said before</source>
@@ -4294,7 +4631,7 @@
     </message>
     <message>
         <source>as shipped</source>
-        <translation>telle que fournie</translation>
+        <translation>telle que livrée</translation>
     </message>
     <message>
         <source>in force now</source>
@@ -4314,7 +4651,7 @@
     </message>
     <message>
         <source>In force from {day}</source>
-        <translation>En vigueur depuis le {day}</translation>
+        <translation>En vigueur à partir de&#xa0;: {day}</translation>
     </message>
     <message>
         <source>How {rule} is counted</source>
@@ -4322,7 +4659,7 @@
     </message>
     <message>
         <source>As it is shipped</source>
-        <translation>Telle que fournie</translation>
+        <translation>Telle que livrée</translation>
     </message>
 </context>
 <context>
@@ -4364,7 +4701,7 @@
     <name>SaveUndoing</name>
     <message>
         <source>Undo what {who} saved on {when}</source>
-        <translation>Annuler ce que {who} a enregistré le {when}</translation>
+        <translation>Défaire ce que {who} a enregistré le {when}</translation>
     </message>
     <message>
         <source>Set aside on this laptop only</source>
@@ -4372,7 +4709,7 @@
     </message>
     <message>
         <source>Reverse for everybody…</source>
-        <translation>Renverser pour tout le monde…</translation>
+        <translation>Annuler pour tout le monde…</translation>
     </message>
     <message>
         <source>Set aside on this laptop: what {who} saved on {when}. {effect}</source>
@@ -4384,19 +4721,19 @@
     </message>
     <message>
         <source>Reverse what {who} saved on {when}, for everybody?</source>
-        <translation>Renverser ce que {who} a enregistré le {when}, pour tout le monde&#xa0;?</translation>
+        <translation>Annuler pour tout le monde ce que {who} a enregistré le {when}&#xa0;?</translation>
     </message>
     <message>
         <source>Reverse for everybody</source>
-        <translation>Renverser pour tout le monde</translation>
+        <translation>Annuler pour tout le monde</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>Laisser tel quel</translation>
+        <translation>Le laisser tel quel</translation>
     </message>
     <message>
         <source>Reversed for everybody.</source>
-        <translation>Renversé pour tout le monde.</translation>
+        <translation>Annulé pour tout le monde.</translation>
     </message>
 </context>
 <context>
@@ -4500,11 +4837,11 @@
     </message>
     <message>
         <source>Confirmed by the High Court</source>
-        <translation>Confirmée par la Haute Cour</translation>
+        <translation>Confirmée par la High Court</translation>
     </message>
     <message>
         <source>Summary review</source>
-        <translation>Révision sommaire</translation>
+        <translation>Réexamen sommaire</translation>
     </message>
     <message>
         <source>Pardon or remission</source>
@@ -4594,11 +4931,23 @@
     </message>
     <message>
         <source>Which limits files are counted against, from which law, and how sure that is.</source>
-        <translation>À quelles limites les dossiers sont mesurés, de quelle loi, et avec quelle certitude.</translation>
+        <translation>Les limites auxquelles les dossiers sont comparés, leur loi, et avec quelle certitude.</translation>
     </message>
     <message>
         <source>Look at the rules</source>
         <translation>Regarder les règles</translation>
+    </message>
+    <message>
+        <source>Lists and fields of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers and simple fields that the office adds for itself, and which fields nobody fills.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at lists and fields</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About wipdesk</source>
@@ -4644,7 +4993,7 @@
     <name>SpokenCard</name>
     <message>
         <source>Numbers to read out</source>
-        <translation>Numéros à lire</translation>
+        <translation>Numéros à lire à voix haute</translation>
     </message>
     <message>
         <source>and these eight digits</source>
@@ -4652,7 +5001,7 @@
     </message>
     <message>
         <source>{count} more of this laptop are too scattered to read out: the request asks for them.</source>
-        <translation>{count} de plus de cet ordinateur sont trop dispersés pour être lus&#xa0;: la demande les réclame.</translation>
+        <translation>{count} autres de cet ordinateur sont trop dispersés pour être lus à voix haute&#xa0;: la demande les réclame.</translation>
     </message>
 </context>
 <context>
@@ -4828,7 +5177,7 @@
     </message>
     <message>
         <source>Spoken with</source>
-        <translation>Parlé avec</translation>
+        <translation>A parlé avec</translation>
     </message>
     <message>
         <source>What it cost us</source>
@@ -4836,7 +5185,7 @@
     </message>
     <message>
         <source>Minutes it took</source>
-        <translation>Minutes que cela a pris</translation>
+        <translation>Durée en minutes</translation>
     </message>
 </context>
 <context>
@@ -4852,6 +5201,10 @@
     <message>
         <source>Changes of lost laptops</source>
         <translation>Changements d’ordinateurs perdus</translation>
+    </message>
+    <message>
+        <source>Hand over files…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Office</source>
@@ -4916,6 +5269,10 @@
     <message>
         <source>No laptop.</source>
         <translation>Aucun ordinateur.</translation>
+    </message>
+    <message>
+        <source>Hand over her files…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was found…</source>
@@ -5084,11 +5441,11 @@
     </message>
     <message>
         <source>The next day anything is about is {day}.</source>
-        <translation>Le prochain jour dont il est question est le {day}.</translation>
+        <translation>Le prochain jour où quelque chose est prévu&#xa0;: {day}.</translation>
     </message>
     <message>
         <source>Start a visit, read a bundle or add a woman: whatever needs doing afterwards stands here.</source>
-        <translation>Commencez une visite, lisez un paquet ou ajoutez une femme&#xa0;: tout ce qui est à faire ensuite paraît ici.</translation>
+        <translation>Commencez une visite, lisez un paquet ou ajoutez une femme&#xa0;: tout ce qui est à faire ensuite se trouve ici.</translation>
     </message>
 </context>
 <context>
@@ -5111,7 +5468,7 @@
     </message>
     <message>
         <source>For the office only: it names women.</source>
-        <translation>Pour le bureau seulement&#xa0;: elle nomme des femmes.</translation>
+        <translation>Pour le bureau seulement&#xa0;: nomme des femmes.</translation>
     </message>
     <message>
         <source>today.pdf</source>
@@ -5123,8 +5480,8 @@
     <message numerus="yes">
         <source>{why} (and %n more)</source>
         <translation>
-            <numerusform>{why} (et %n de plus)</numerusform>
-            <numerusform>{why} (et %n de plus)</numerusform>
+            <numerusform>{why} (et %n autre)</numerusform>
+            <numerusform>{why} (et %n autres)</numerusform>
         </translation>
     </message>
     <message>
@@ -5278,6 +5635,48 @@
     </message>
 </context>
 <context>
+    <name>UnusedCard</name>
+    <message>
+        <source>Fields nobody fills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every field has an answer somewhere, or there are no records yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: no answer in any of {count} records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewsButton</name>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My files</source>
+        <translation>Mes dossiers</translation>
+    </message>
+    <message>
+        <source>Kept by me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is listed now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Visit</name>
     <message>
         <source>Date</source>
@@ -5309,7 +5708,7 @@
     </message>
     <message>
         <source>Interpreter, and for which language; no name of a prisoner</source>
-        <translation>Interprète, et pour quelle langue&#xa0;; pas le nom d’une détenue</translation>
+        <translation>Interprète, et pour quelle langue&#xa0;; jamais le nom d’une détenue</translation>
     </message>
     <message>
         <source>Women at the group session</source>
@@ -5340,11 +5739,11 @@
     </message>
     <message>
         <source>Children inside</source>
-        <translation>Enfants à l’intérieur</translation>
+        <translation>Enfants en détention</translation>
     </message>
     <message>
         <source>Newly admitted</source>
-        <translation>Nouvelles entrées</translation>
+        <translation>Femmes nouvellement arrivées</translation>
     </message>
     <message>
         <source>At the group session</source>
@@ -5401,7 +5800,7 @@
     </message>
     <message>
         <source>about 34</source>
-        <translation>34 environ</translation>
+        <translation>environ 34</translation>
     </message>
     <message>
         <source>New</source>
@@ -5432,15 +5831,15 @@
     </message>
     <message>
         <source>The full form of this woman</source>
-        <translation>La fiche complète de cette femme</translation>
+        <translation>Le formulaire complet de cette femme</translation>
     </message>
     <message>
         <source>A new woman needs a name or nickname. What you typed stands here.</source>
-        <translation>Une nouvelle femme a besoin d’un nom ou d’un surnom. Ce que vous avez saisi reste ici.</translation>
+        <translation>Une nouvelle femme a besoin d’un nom ou d’un surnom. Ce que vous avez tapé reste ici.</translation>
     </message>
     <message>
         <source>Both files are shown as one from now on. Neither was changed.</source>
-        <translation>Les deux dossiers sont désormais montrés comme un seul. Aucun n’a été changé.</translation>
+        <translation>Les deux dossiers se montrent désormais comme un seul. Aucun n’a été changé.</translation>
     </message>
 </context>
 <context>
@@ -5471,7 +5870,7 @@
     </message>
     <message>
         <source>Nobody of your files is held there by their dates. Write down whom you met.</source>
-        <translation>D’après leurs dates, personne de vos dossiers n’y est détenu. Écrivez qui vous avez rencontré.</translation>
+        <translation>D’après les dates, aucune femme de vos dossiers n’y est détenue. Notez qui vous avez rencontré.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) saved</source>
@@ -5494,13 +5893,13 @@
     <message numerus="yes">
         <source>{names} and %n more</source>
         <translation>
-            <numerusform>{names} et %n de plus</numerusform>
-            <numerusform>{names} et %n de plus</numerusform>
+            <numerusform>{names} et %n autre</numerusform>
+            <numerusform>{names} et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>none listed</source>
-        <translation>personne</translation>
+        <translation>aucune inscrite</translation>
     </message>
 </context>
 <context>
@@ -5633,8 +6032,8 @@
     <message numerus="yes">
         <source>%n more of this kind stand(s) in her file.</source>
         <translation>
-            <numerusform>%n de plus de cette sorte est dans son dossier.</numerusform>
-            <numerusform>%n de plus de cette sorte sont dans son dossier.</numerusform>
+            <numerusform>%n autre de cette sorte est dans son dossier.</numerusform>
+            <numerusform>%n autres de cette sorte sont dans son dossier.</numerusform>
         </translation>
     </message>
 </context>
@@ -5662,11 +6061,15 @@
     </message>
     <message>
         <source>Only women of one colleague&apos;s caseload</source>
-        <translation>Seulement les femmes confiées à une collègue</translation>
+        <translation>Seulement les femmes suivies par une collègue</translation>
     </message>
     <message>
         <source>Whose caseload</source>
-        <translation>Dossiers de qui</translation>
+        <translation>Suivies par qui</translation>
+    </message>
+    <message>
+        <source>{name}, does not work here any more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only what was written lately</source>
@@ -5813,11 +6216,11 @@
     </message>
     <message>
         <source>Legal status, said by hand</source>
-        <translation>Statut juridique, dit à la main</translation>
+        <translation>Situation juridique, indiquée à la main</translation>
     </message>
     <message>
         <source>Why her status is said by hand</source>
-        <translation>Pourquoi son statut est dit à la main</translation>
+        <translation>Pourquoi sa situation est indiquée à la main</translation>
     </message>
     <message>
         <source>Her husband has another wife</source>
@@ -5897,7 +6300,7 @@
     </message>
     <message>
         <source>What is said of her age</source>
-        <translation>Ce qui se dit de son âge</translation>
+        <translation>Ce qui est dit de son âge</translation>
     </message>
     <message>
         <source>May the press or the radio tell her story</source>
@@ -6057,7 +6460,7 @@
     </message>
     <message>
         <source>How it lies to the event</source>
-        <translation>Comment cela se place par rapport à l’événement</translation>
+        <translation>Position par rapport à l’événement</translation>
     </message>
     <message>
         <source>Year of the event</source>
@@ -6159,11 +6562,11 @@
     <name>adjournments</name>
     <message>
         <source>In dispute</source>
-        <translation>En désaccord</translation>
+        <translation>Versions différentes</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation>Pas noté</translation>
+        <translation>Non enregistré</translation>
     </message>
 </context>
 <context>
@@ -6182,7 +6585,7 @@
     </message>
     <message>
         <source>{what}, by {date}</source>
-        <translation>{what}, avant le {date}</translation>
+        <translation>{what}, pour&#xa0;: {date}</translation>
     </message>
     <message>
         <source>What you said</source>
@@ -6206,39 +6609,39 @@
     </message>
     <message>
         <source>You can change your mind at any time. Tell any of us, and we stop. Our help costs nothing.</source>
-        <translation>Vous pouvez changer d’avis à tout moment. Dites-le à l’un de nous, et nous arrêtons. Notre aide ne coûte rien.</translation>
+        <translation>Vous pouvez changer d’avis à tout moment. Dites-le à l’une ou l’un de nous, et nous arrêtons. Notre aide ne coûte rien.</translation>
     </message>
     <message>
         <source>{date}. Read to you before it was given to you.</source>
-        <translation>{date}. Lu à vous avant de vous être donné.</translation>
+        <translation>{date}. Vous a été lu avant de vous être donné.</translation>
     </message>
     <message>
         <source>That we help you</source>
-        <translation>Que nous vous aidons</translation>
+        <translation>Que nous vous aidions</translation>
     </message>
     <message>
         <source>That we tell a lawyer</source>
-        <translation>Que nous le disons à un avocat</translation>
+        <translation>Que nous le disions à un avocat</translation>
     </message>
     <message>
         <source>That we tell the Legal Aid Board</source>
-        <translation>Que nous le disons au Bureau d’aide juridique</translation>
+        <translation>Que nous le disions au Legal Aid Board</translation>
     </message>
     <message>
         <source>That we tell another organisation</source>
-        <translation>Que nous le disons à une autre organisation</translation>
+        <translation>Que nous le disions à une autre organisation</translation>
     </message>
     <message>
         <source>That we tell your family</source>
-        <translation>Que nous le disons à votre famille</translation>
+        <translation>Que nous le disions à votre famille</translation>
     </message>
     <message>
         <source>That we tell prison, police or court</source>
-        <translation>Que nous le disons à la prison, à la police ou au tribunal</translation>
+        <translation>Que nous le disions à la prison, à la police ou au tribunal</translation>
     </message>
     <message>
         <source>That you are counted, without your name</source>
-        <translation>Que vous êtes comptée, sans votre nom</translation>
+        <translation>Que vous soyez comptée, sans votre nom</translation>
     </message>
     <message>
         <source>Ask you each time</source>
@@ -6324,11 +6727,11 @@
     <name>clocks</name>
     <message>
         <source>Arithmetic from dates, not legal advice: ask your lawyer before you rely on it.</source>
-        <translation>Un calcul sur des dates, pas un conseil juridique&#xa0;: demandez à votre avocat avant de vous y fier.</translation>
+        <translation>Calcul à partir de dates, pas un avis juridique&#xa0;: demandez à votre avocat avant de vous y fier.</translation>
     </message>
     <message>
         <source>between arrest and first court appearance</source>
-        <translation>entre l’arrestation et la première comparution</translation>
+        <translation>entre l’arrestation et la première présentation à un tribunal</translation>
     </message>
     <message>
         <source>between arrest and the start of the trial</source>
@@ -6336,11 +6739,11 @@
     </message>
     <message>
         <source>between arrest and committal to the High Court</source>
-        <translation>entre l’arrestation et le renvoi devant la Haute Cour</translation>
+        <translation>entre l’arrestation et le renvoi devant la High Court</translation>
     </message>
     <message>
         <source>between arrest and charge</source>
-        <translation>entre l’arrestation et l’inculpation</translation>
+        <translation>entre l’arrestation et l’accusation</translation>
     </message>
     <message>
         <source>since the arrest</source>
@@ -6352,7 +6755,7 @@
     </message>
     <message>
         <source>between the start of the committal proceedings and the decision on committal</source>
-        <translation>entre le début de la procédure de renvoi et la décision de renvoi</translation>
+        <translation>entre le début de la procédure de renvoi et la décision sur le renvoi</translation>
     </message>
     <message>
         <source>between committal and the start of the trial</source>
@@ -6360,11 +6763,11 @@
     </message>
     <message>
         <source>between charge and the start of the trial</source>
-        <translation>entre l’inculpation et le début du procès</translation>
+        <translation>entre l’accusation et le début du procès</translation>
     </message>
     <message>
         <source>between the last adjournment and the next hearing</source>
-        <translation>entre le dernier report et l’audience suivante</translation>
+        <translation>entre le dernier report et la prochaine audience</translation>
     </message>
     <message>
         <source>since the last hearing</source>
@@ -6384,71 +6787,71 @@
     </message>
     <message>
         <source>On the dates in this file, more than {limit} passed {span} ({law}).</source>
-        <translation>D’après les dates de ce dossier, plus de {limit} se sont écoulés {span} ({law}).</translation>
+        <translation>D’après les dates de ce dossier, il s’est écoulé plus de {limit} {span} ({law}).</translation>
     </message>
     <message>
         <source>On the dates in this file, more than {limit} may have passed {span} ({law}).</source>
-        <translation>D’après les dates de ce dossier, plus de {limit} se sont peut-être écoulés {span} ({law}).</translation>
+        <translation>D’après les dates de ce dossier, il s’est peut-être écoulé plus de {limit} {span} ({law}).</translation>
     </message>
     <message>
         <source>On the dates in this file, not more than {limit} passed {span} ({law}).</source>
-        <translation>D’après les dates de ce dossier, pas plus de {limit} se sont écoulés {span} ({law}).</translation>
+        <translation>D’après les dates de ce dossier, il ne s’est pas écoulé plus de {limit} {span} ({law}).</translation>
     </message>
     <message>
         <source>Whether more than {limit} passed {span} cannot be told from this file ({law}).</source>
-        <translation>Ce dossier ne permet pas de dire si plus de {limit} se sont écoulés {span} ({law}).</translation>
+        <translation>On ne peut pas dire d’après ce dossier s’il s’est écoulé plus de {limit} {span} ({law}).</translation>
     </message>
     <message>
         <source>On the dates in this file, more than {limit} passed since the arrest, and no first court appearance is recorded ({law}).</source>
-        <translation>D’après les dates de ce dossier, plus de {limit} se sont écoulés depuis l’arrestation, et aucune première comparution n’est notée ({law}).</translation>
+        <translation>D’après les dates de ce dossier, il s’est écoulé plus de {limit} depuis l’arrestation, et aucune première présentation à un tribunal n’est enregistrée ({law}).</translation>
     </message>
     <message>
         <source>On the dates in this file, more than {limit} may have passed since the arrest, and no first court appearance is recorded ({law}).</source>
-        <translation>D’après les dates de ce dossier, plus de {limit} se sont peut-être écoulés depuis l’arrestation, et aucune première comparution n’est notée ({law}).</translation>
+        <translation>D’après les dates de ce dossier, il s’est peut-être écoulé plus de {limit} depuis l’arrestation, et aucune première présentation à un tribunal n’est enregistrée ({law}).</translation>
     </message>
     <message>
         <source>On the dates in this file, not yet {limit} passed since the arrest; no first court appearance is recorded ({law}).</source>
-        <translation>D’après les dates de ce dossier, {limit} ne se sont pas encore écoulés depuis l’arrestation&#xa0;; aucune première comparution n’est notée ({law}).</translation>
+        <translation>D’après les dates de ce dossier, il ne s’est pas encore écoulé {limit} depuis l’arrestation&#xa0;; aucune première présentation à un tribunal n’est enregistrée ({law}).</translation>
     </message>
     <message>
         <source>On the dates in this file, she was held for more than {limit} {span} ({law}).</source>
-        <translation>D’après les dates de ce dossier, elle a été détenue plus de {limit} {span} ({law}).</translation>
+        <translation>D’après les dates de ce dossier, elle a été détenue plus longtemps que {limit} {span} ({law}).</translation>
     </message>
     <message>
         <source>On the dates in this file, she may have been held for more than {limit} {span} ({law}).</source>
-        <translation>D’après les dates de ce dossier, elle a peut-être été détenue plus de {limit} {span} ({law}).</translation>
+        <translation>D’après les dates de ce dossier, elle a peut-être été détenue plus longtemps que {limit} {span} ({law}).</translation>
     </message>
     <message>
         <source>On the dates in this file, she was not held for more than {limit} {span} ({law}).</source>
-        <translation>D’après les dates de ce dossier, elle n’a pas été détenue plus de {limit} {span} ({law}).</translation>
+        <translation>D’après les dates de ce dossier, elle n’a pas été détenue plus longtemps que {limit} {span} ({law}).</translation>
     </message>
     <message>
         <source>Whether she was held for more than {limit} {span} cannot be told from this file ({law}).</source>
-        <translation>Ce dossier ne permet pas de dire si elle a été détenue plus de {limit} {span} ({law}).</translation>
+        <translation>On ne peut pas dire d’après ce dossier si elle a été détenue plus longtemps que {limit} {span} ({law}).</translation>
     </message>
     <message>
         <source>The sentence in this file is longer than {limit} ({law}).</source>
-        <translation>La peine notée dans ce dossier dépasse {limit} ({law}).</translation>
+        <translation>La peine dans ce dossier est plus longue que {limit} ({law}).</translation>
     </message>
     <message>
         <source>The sentence in this file may be longer than {limit} ({law}).</source>
-        <translation>La peine notée dans ce dossier dépasse peut-être {limit} ({law}).</translation>
+        <translation>La peine dans ce dossier est peut-être plus longue que {limit} ({law}).</translation>
     </message>
     <message>
         <source>The sentence in this file is not longer than {limit} ({law}).</source>
-        <translation>La peine notée dans ce dossier ne dépasse pas {limit} ({law}).</translation>
+        <translation>La peine dans ce dossier n’est pas plus longue que {limit} ({law}).</translation>
     </message>
     <message>
         <source>Whether the sentence is longer than {limit} cannot be told from this file ({law}).</source>
-        <translation>Ce dossier ne permet pas de dire si la peine dépasse {limit} ({law}).</translation>
+        <translation>On ne peut pas dire d’après ce dossier si la peine est plus longue que {limit} ({law}).</translation>
     </message>
     <message>
         <source>{count} hearings with nothing recorded about bail while she was held ({law}).</source>
-        <translation>{count} audiences où rien n’est noté de la liberté provisoire alors qu’elle était détenue ({law}).</translation>
+        <translation>{count} audiences sans rien d’enregistré sur la liberté provisoire pendant qu’elle était détenue ({law}).</translation>
     </message>
     <message>
         <source>1 hearing with nothing recorded about bail while she was held ({law}).</source>
-        <translation>1 audience où rien n’est noté de la liberté provisoire alors qu’elle était détenue ({law}).</translation>
+        <translation>1 audience sans rien d’enregistré sur la liberté provisoire pendant qu’elle était détenue ({law}).</translation>
     </message>
     <message>
         <source>{count} h</source>
@@ -6484,15 +6887,15 @@
     </message>
     <message>
         <source>{law}; said again in {also}</source>
-        <translation>{law}&#xa0;; redit dans {also}</translation>
+        <translation>{law}&#xa0;; repris dans {also}</translation>
     </message>
     <message>
         <source>{time} passed</source>
-        <translation>{time} se sont écoulés</translation>
+        <translation>il s’est écoulé {time}</translation>
     </message>
     <message>
         <source>at least {least} and at most {most} passed</source>
-        <translation>au moins {least} et au plus {most} se sont écoulés</translation>
+        <translation>il s’est écoulé au moins {least} et au plus {most}</translation>
     </message>
     <message>
         <source>the limit was reached: {due}</source>
@@ -6544,11 +6947,11 @@
     </message>
     <message>
         <source>the hour of the court appearance is not known</source>
-        <translation>l’heure de la comparution n’est pas connue</translation>
+        <translation>l’heure de la présentation au tribunal n’est pas connue</translation>
     </message>
     <message>
         <source>the day of the first court appearance is not recorded</source>
-        <translation>le jour de la première comparution n’est pas noté</translation>
+        <translation>le jour de la première présentation à un tribunal n’est pas enregistré</translation>
     </message>
     <message>
         <source>the day on which the time began is not known</source>
@@ -6560,7 +6963,7 @@
     </message>
     <message>
         <source>no stretch of detention is recorded from then on</source>
-        <translation>aucune période de détention n’est notée à partir de là</translation>
+        <translation>aucune période de détention n’est enregistrée à partir de là</translation>
     </message>
     <message>
         <source>the class of the offence is not settled</source>
@@ -6572,7 +6975,7 @@
     </message>
     <message>
         <source>no charge is recorded</source>
-        <translation>aucun chef d’accusation n’est noté</translation>
+        <translation>aucun chef d’accusation n’est enregistré</translation>
     </message>
     <message>
         <source>whether she was under 18 is not known</source>
@@ -6580,7 +6983,7 @@
     </message>
     <message>
         <source>the court holidays of that year are not entered</source>
-        <translation>les vacances des tribunaux de cette année ne sont pas entrées</translation>
+        <translation>les vacances judiciaires de cette année-là ne sont pas entrées</translation>
     </message>
     <message>
         <source>the hours of the courts are not entered</source>
@@ -6588,7 +6991,7 @@
     </message>
     <message>
         <source>what was decided about bail is not recorded</source>
-        <translation>ce qui a été décidé de la liberté provisoire n’est pas noté</translation>
+        <translation>ce qui a été décidé sur la liberté provisoire n’est pas enregistré</translation>
     </message>
     <message>
         <source>whether the law was in force then cannot be told</source>
@@ -6596,11 +6999,11 @@
     </message>
     <message>
         <source>the second date lies before the first</source>
-        <translation>la seconde date est avant la première</translation>
+        <translation>la deuxième date est avant la première</translation>
     </message>
     <message>
         <source>not everything on which this rule depends stands in this file</source>
-        <translation>tout ce dont dépend cette règle n’est pas dans ce dossier</translation>
+        <translation>ce dossier ne contient pas tout ce dont cette règle dépend</translation>
     </message>
     <message>
         <source>Limit passed</source>
@@ -6616,7 +7019,7 @@
     </message>
     <message>
         <source>Cannot tell</source>
-        <translation>On ne peut pas dire</translation>
+        <translation>On ne peut pas le dire</translation>
     </message>
 </context>
 <context>
@@ -6734,7 +7137,7 @@
     </message>
     <message>
         <source>Background</source>
-        <translation>Vie et origine</translation>
+        <translation>Origines</translation>
     </message>
     <message>
         <source>Ethnic group, religion, how she sees herself</source>
@@ -6757,11 +7160,11 @@
     </message>
     <message>
         <source>Day and hour she came in</source>
-        <translation>Jour et heure de son entrée</translation>
+        <translation>Jour et heure de son arrivée</translation>
     </message>
     <message>
         <source>Every hearing, with outcome and next date</source>
-        <translation>Chaque audience, avec issue et prochaine date</translation>
+        <translation>Chaque audience, avec son issue et la prochaine date</translation>
     </message>
     <message>
         <source>Charge, with law and section</source>
@@ -6769,7 +7172,7 @@
     </message>
     <message>
         <source>Who helps her in law</source>
-        <translation>Qui l’aide en droit</translation>
+        <translation>Qui l’aide en justice</translation>
     </message>
     <message>
         <source>Her children, or that she has none</source>
@@ -6781,11 +7184,11 @@
     </message>
     <message>
         <source>Release: every matter is closed</source>
-        <translation>Libération&#xa0;: chaque affaire est close</translation>
+        <translation>Libération&#xa0;: chaque affaire est terminée</translation>
     </message>
     <message>
         <source>{kind}: none recorded</source>
-        <translation>{kind}&#xa0;: rien de noté</translation>
+        <translation>{kind}&#xa0;: rien d’enregistré</translation>
     </message>
     <message>
         <source>{which}: {label} not asked</source>
@@ -6793,15 +7196,15 @@
     </message>
     <message>
         <source>{which}: hour of “{label}” not known</source>
-        <translation>{which}&#xa0;: heure de «&#xa0;{label}&#xa0;» pas connue</translation>
+        <translation>{which}&#xa0;: heure de «&#xa0;{label}&#xa0;» non connue</translation>
     </message>
     <message>
         <source>{which}: no hearing recorded for more than a month after it</source>
-        <translation>{which}&#xa0;: aucune audience notée pendant plus d’un mois après</translation>
+        <translation>{which}&#xa0;: aucune audience enregistrée pendant plus d’un mois après</translation>
     </message>
     <message>
         <source>{which}: no outcome, though she was released</source>
-        <translation>{which}&#xa0;: aucune issue, bien qu’elle ait été libérée</translation>
+        <translation>{which}&#xa0;: aucune issue, alors qu’elle a été libérée</translation>
     </message>
     <message>
         <source>{label}: not asked</source>
@@ -6809,11 +7212,11 @@
     </message>
     <message>
         <source>{which}: {label} lies in days to come ({date})</source>
-        <translation>{which}&#xa0;: {label} est à venir ({date})</translation>
+        <translation>{which}&#xa0;: {label} est à une date à venir ({date})</translation>
     </message>
     <message>
         <source>{which}: first brought before a court before the arrest ({date})</source>
-        <translation>{which}&#xa0;: première comparution avant l’arrestation ({date})</translation>
+        <translation>{which}&#xa0;: première présentation à un tribunal avant l’arrestation ({date})</translation>
     </message>
     <message>
         <source>{which}: convicted before the arrest ({date})</source>
@@ -6825,27 +7228,27 @@
     </message>
     <message>
         <source>{which}: born ({date}) when she was younger than twelve, by her own birth</source>
-        <translation>{which}&#xa0;: né ({date}) alors qu’elle avait moins de douze ans, d’après sa propre naissance</translation>
+        <translation>{which}&#xa0;: naissance ({date}) alors qu’elle avait moins de douze ans, d’après sa propre naissance</translation>
     </message>
     <message>
         <source>{which}: overlaps another detention (it began {date}); days are counted once</source>
-        <translation>{which}&#xa0;: chevauche une autre détention (commencée {date})&#xa0;; les jours sont comptés une fois</translation>
+        <translation>{which}&#xa0;: recouvre une autre détention (début&#xa0;: {date})&#xa0;; les jours sont comptés une fois</translation>
     </message>
     <message>
         <source>{which}: goes on by this file, though she was released ({date})</source>
-        <translation>{which}&#xa0;: dure encore d’après ce dossier, bien qu’elle ait été libérée ({date})</translation>
+        <translation>{which}&#xa0;: continue d’après ce dossier, alors qu’elle a été libérée ({date})</translation>
     </message>
     <message>
         <source>Released ({date}), and a detention goes on by this file: was she arrested again?</source>
-        <translation>Libérée ({date}), et une détention dure encore d’après ce dossier&#xa0;: a-t-elle été arrêtée de nouveau&#xa0;?</translation>
+        <translation>Libérée ({date}), et une détention continue d’après ce dossier&#xa0;: a-t-elle été arrêtée de nouveau&#xa0;?</translation>
     </message>
     <message>
         <source>Every matter has ended, and her detention goes on by this file: is she still inside?</source>
-        <translation>Toutes les affaires sont finies, et sa détention dure encore d’après ce dossier&#xa0;: est-elle toujours détenue&#xa0;?</translation>
+        <translation>Toutes les affaires sont terminées, et sa détention continue d’après ce dossier&#xa0;: est-elle encore en prison&#xa0;?</translation>
     </message>
     <message>
         <source>{which}: the paper had run out ({date}) before the detention began</source>
-        <translation>{which}&#xa0;: le papier était échu ({date}) avant que la détention commence</translation>
+        <translation>{which}&#xa0;: le papier avait expiré ({date}) avant le début de la détention</translation>
     </message>
     <message>
         <source>{which}: after the matter had ended ({date})</source>
@@ -6853,7 +7256,7 @@
     </message>
     <message>
         <source>{which}: longer than the longest term stated for any charge of the matter</source>
-        <translation>{which}&#xa0;: plus longue que la peine la plus longue indiquée pour les chefs d’accusation de l’affaire</translation>
+        <translation>{which}&#xa0;: dépasse la peine la plus longue indiquée pour les chefs d’accusation de l’affaire</translation>
     </message>
 </context>
 <context>
@@ -7074,7 +7477,7 @@
     </message>
     <message>
         <source>May the charge carry life?</source>
-        <translation>Le chef d’accusation peut-il mener à la perpétuité&#xa0;?</translation>
+        <translation>Le chef d’accusation peut-il valoir la prison à vie&#xa0;?</translation>
     </message>
     <message>
         <source>What was the verdict?</source>
@@ -7090,11 +7493,11 @@
     </message>
     <message>
         <source>How long is the sentence?</source>
-        <translation>Combien dure la peine&#xa0;?</translation>
+        <translation>Quelle est la durée de la peine&#xa0;?</translation>
     </message>
     <message>
         <source>How much is the fine?</source>
-        <translation>À combien s’élève l’amende&#xa0;?</translation>
+        <translation>Quel est le montant de l’amende&#xa0;?</translation>
     </message>
     <message>
         <source>How long if the fine is not paid?</source>
@@ -7697,15 +8100,15 @@
     </message>
     <message>
         <source>This is kept in a closed compartment ({compartment}). Nothing was changed; open the compartment with your passphrase, then try again.</source>
-        <translation>Ceci est gardé dans un compartiment fermé ({compartment}). Rien n’a changé&#xa0;; ouvrez le compartiment avec votre phrase de passe, puis réessayez.</translation>
+        <translation>Ceci est gardé dans un compartiment fermé ({compartment}). Rien n’a été changé&#xa0;; ouvrez le compartiment avec votre phrase de passe, puis réessayez.</translation>
     </message>
     <message>
         <source>This laptop has no key of this compartment ({compartment}). Nothing was changed; ask your coordinator whether you may open it, and exchange a bundle with her.</source>
-        <translation>Cet ordinateur n’a pas la clé de ce compartiment ({compartment}). Rien n’a changé&#xa0;; demandez à votre coordinatrice si vous pouvez l’ouvrir, et échangez un paquet avec elle.</translation>
+        <translation>Cet ordinateur n’a pas la clé de ce compartiment ({compartment}). Rien n’a été changé&#xa0;; demandez à votre coordinatrice si vous pouvez l’ouvrir, et échangez un paquet avec elle.</translation>
     </message>
     <message>
         <source>“{wanted}” is not one of the compartments. Nothing was changed; choose one of these: {compartments}.</source>
-        <translation>«&#xa0;{wanted}&#xa0;» n’est pas un compartiment. Rien n’a changé&#xa0;; choisissez parmi&#xa0;: {compartments}.</translation>
+        <translation>«&#xa0;{wanted}&#xa0;» n’est pas un compartiment. Rien n’a été changé&#xa0;; choisissez parmi&#xa0;: {compartments}.</translation>
     </message>
     <message>
         <source>Nothing in this register answers to “{wanted}” ({kind}). Nothing was changed; look at the spelling and at the kind of record.</source>
@@ -7994,7 +8397,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An event needs its days, such as 2026-03-31 or 2026-03-31/2026-04-02. Nothing was kept; write when it was.</source>
+        <source>An event needs its days, such as 2026-03-31 or 2026-03-31/2026-04-02. Nothing was kept; write its days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8047,7 +8450,7 @@
     </message>
     <message>
         <source>This record holds something in a closed compartment, which cannot be moved. Nothing was changed; open the compartment with your passphrase, then try again.</source>
-        <translation>Cette fiche contient quelque chose dans un compartiment fermé, qui ne peut pas être déplacé. Rien n’a changé&#xa0;; ouvrez le compartiment avec votre phrase de passe, puis réessayez.</translation>
+        <translation>Cette fiche contient quelque chose dans un compartiment fermé, qui ne peut pas être déplacé. Rien n’a été changé&#xa0;; ouvrez le compartiment avec votre phrase de passe, puis réessayez.</translation>
     </message>
     <message>
         <source>This is the laptop you are working on. Nothing was changed; ask another coordinator to report it lost.</source>
@@ -8123,7 +8526,7 @@
     </message>
     <message>
         <source>No rule about time is called “{wanted}” here, or not in this version. Nothing was changed; take the name as it stands in the list of rules, or on the page that was printed.</source>
-        <translation>Aucune règle de temps ne s’appelle «&#xa0;{wanted}&#xa0;» ici, ou pas dans cette version. Rien n’a changé&#xa0;; prenez le nom tel qu’il est dans la liste des règles, ou sur la page imprimée.</translation>
+        <translation>Aucune règle de temps ne s’appelle «&#xa0;{wanted}&#xa0;» ici, ou pas dans cette version. Rien n’a été changé&#xa0;; prenez le nom tel qu’il est dans la liste des règles, ou sur la page imprimée.</translation>
     </message>
     <message>
         <source>No woman in this register answers to “{wanted}”. Look at the spelling, or try her code, another of her names or a number; her file may also lie on another laptop.</source>
@@ -8458,19 +8861,19 @@
     </message>
     <message>
         <source>first child at about {age}, now {now}</source>
-        <translation>premier enfant à {age} ans environ, qui a maintenant {now}</translation>
+        <translation>premier enfant à environ {age} ans, qui a maintenant {now} ans</translation>
     </message>
     <message>
         <source>about {age} when {event}</source>
-        <translation>{age} ans environ quand {event}</translation>
+        <translation>environ {age} ans au moment de&#xa0;: {event}</translation>
     </message>
     <message>
         <source>in class {age} when {event}</source>
-        <translation>en classe {age} quand {event}</translation>
+        <translation>en classe {age} au moment de&#xa0;: {event}</translation>
     </message>
     <message>
         <source>started school {event}</source>
-        <translation>entrée à l’école {event}</translation>
+        <translation>entrée à l’école&#xa0;: {event}</translation>
     </message>
 </context>
 <context>
@@ -8572,7 +8975,7 @@
     </message>
     <message>
         <source>Appeal or review</source>
-        <translation>Appel ou révision</translation>
+        <translation>Appel ou réexamen</translation>
     </message>
     <message>
         <source>Custody move</source>
@@ -8795,7 +9198,7 @@
     </message>
     <message>
         <source>No sentence is recorded in this matter.</source>
-        <translation>Aucune peine n’est notée dans cette affaire.</translation>
+        <translation>Aucune peine n’est enregistrée dans cette affaire.</translation>
     </message>
     <message>
         <source>Paid on the fine</source>
@@ -8807,11 +9210,11 @@
     </message>
     <message>
         <source>Nothing is recorded as paid.</source>
-        <translation>Rien n’est noté comme payé.</translation>
+        <translation>Rien n’est enregistré comme payé.</translation>
     </message>
     <message>
         <source>Appeal and review</source>
-        <translation>Appel et révision</translation>
+        <translation>Appel et réexamen</translation>
     </message>
     <message>
         <source>Add an appeal</source>
@@ -8819,7 +9222,7 @@
     </message>
     <message>
         <source>No appeal is recorded. The days to give notice are few.</source>
-        <translation>Aucun appel n’est noté. Il n’y a que peu de jours pour donner l’avis.</translation>
+        <translation>Aucun appel n’est enregistré. Il y a peu de jours pour donner l’avis.</translation>
     </message>
     <message>
         <source>What she agreed to, each time</source>
@@ -8831,7 +9234,7 @@
     </message>
     <message>
         <source>No answer is recorded here. Ask in her language, and read it back to her.</source>
-        <translation>Aucune réponse n’est notée ici. Demandez dans sa langue, et relisez-la-lui.</translation>
+        <translation>Aucune réponse n’est enregistrée ici. Demandez dans sa langue, et relisez-lui la réponse.</translation>
     </message>
     <message>
         <source>After release</source>
@@ -8843,7 +9246,7 @@
     </message>
     <message>
         <source>No follow-up is recorded. Look for her after 1, 3 and 6 months.</source>
-        <translation>Aucun suivi n’est noté. Retrouvez-la après 1, 3 et 6 mois.</translation>
+        <translation>Aucun suivi n’est enregistré. Retrouvez-la après 1, 3 et 6 mois.</translation>
     </message>
     <message>
         <source>Matters</source>
@@ -8867,7 +9270,7 @@
     </message>
     <message>
         <source>Nothing is recorded. Write only what must be known to help her.</source>
-        <translation>Rien n’est noté. N’écrivez que ce qu’il faut savoir pour l’aider.</translation>
+        <translation>Rien n’est enregistré. N’écrivez que ce qu’il faut savoir pour l’aider.</translation>
     </message>
     <message>
         <source>Complaints and violence</source>
@@ -8879,7 +9282,7 @@
     </message>
     <message>
         <source>Nothing is recorded. Not asked is not the same as no.</source>
-        <translation>Rien n’est noté. Pas demandé n’est pas la même chose que non.</translation>
+        <translation>Rien n’est enregistré. Pas demandé n’est pas la même chose que non.</translation>
     </message>
 </context>
 <context>
@@ -9147,7 +9550,7 @@
     </message>
     <message>
         <source>If a condition was not kept</source>
-        <translation>Si une condition n’a pas été tenue</translation>
+        <translation>Si une condition n’a pas été respectée</translation>
     </message>
     <message>
         <source>Fine</source>
@@ -9159,7 +9562,7 @@
     </message>
     <message>
         <source>Review and mercy</source>
-        <translation>Révision et grâce</translation>
+        <translation>Réexamen et grâce</translation>
     </message>
     <message>
         <source>The officer&apos;s count</source>
@@ -9488,7 +9891,7 @@
     </message>
     <message>
         <source>sealed entry changed</source>
-        <translation>entrée fermée changée</translation>
+        <translation>entrée scellée changée</translation>
     </message>
     <message>
         <source>Something from a newer version</source>
@@ -9752,7 +10155,7 @@
     </message>
     <message>
         <source>{reason} {count}</source>
-        <translation>{reason} {count}</translation>
+        <translation>{reason} ({count})</translation>
     </message>
     <message>
         <source>{days} days from the first hearing to the last</source>
@@ -9768,38 +10171,38 @@
     </message>
     <message>
         <source>adjourned or not, in dispute: {count}</source>
-        <translation>reportée ou non, en désaccord&#xa0;: {count}</translation>
+        <translation>versions différentes sur le report&#xa0;: {count}</translation>
     </message>
     <message>
         <source>not brought to court {count} of {known} times</source>
-        <translation>pas amenée au tribunal {count} fois sur {known}</translation>
+        <translation>pas amenée au tribunal&#xa0;: {count} fois sur {known}</translation>
     </message>
     <message>
         <source>reason in dispute</source>
-        <translation>raison en désaccord</translation>
+        <translation>versions différentes sur la raison</translation>
     </message>
     <message>
         <source>reason not recorded</source>
-        <translation>raison pas notée</translation>
+        <translation>raison non enregistrée</translation>
     </message>
 </context>
 <context>
     <name>limits</name>
     <message>
         <source>Counted</source>
-        <translation>Compté</translation>
+        <translation>Comptée</translation>
     </message>
     <message>
         <source>Counted, softer than a limit</source>
-        <translation>Compté, moins ferme qu’une limite</translation>
+        <translation>Comptée, moins ferme qu’une limite</translation>
     </message>
     <message>
         <source>Counted, provisional</source>
-        <translation>Compté, provisoire</translation>
+        <translation>Comptée, provisoire</translation>
     </message>
     <message>
         <source>Counted as a benchmark</source>
-        <translation>Compté comme repère</translation>
+        <translation>Comptée comme repère</translation>
     </message>
     <message>
         <source>Text only</source>
@@ -9807,7 +10210,7 @@
     </message>
     <message>
         <source>Off</source>
-        <translation>Éteint</translation>
+        <translation>Désactivée</translation>
     </message>
     <message>
         <source>In the list, nothing is counted</source>
@@ -9815,27 +10218,27 @@
     </message>
     <message>
         <source>read in the text of the law (A)</source>
-        <translation>lu dans le texte de la loi (A)</translation>
+        <translation>lue dans le texte de la loi (A)</translation>
     </message>
     <message>
         <source>found in another source, the text not read (B)</source>
-        <translation>trouvé dans une autre source, texte non lu (B)</translation>
+        <translation>trouvée dans une autre source, texte non lu (B)</translation>
     </message>
     <message>
         <source>not verified (C+)</source>
-        <translation>non vérifié (C+)</translation>
+        <translation>non vérifiée (C+)</translation>
     </message>
     <message>
         <source>not verified (C)</source>
-        <translation>non vérifié (C)</translation>
+        <translation>non vérifiée (C)</translation>
     </message>
     <message>
         <source>looked for and not found (C-)</source>
-        <translation>cherché et non trouvé (C-)</translation>
+        <translation>cherchée et non trouvée (C-)</translation>
     </message>
     <message>
         <source>no law, a choice of the office</source>
-        <translation>pas une loi, un choix du bureau</translation>
+        <translation>aucune loi, un choix du bureau</translation>
     </message>
     <message>
         <source>{name} was changed in two ways at once: choose once more, and that will hold.</source>
@@ -10166,11 +10569,11 @@
     </message>
     <message>
         <source>Appeal by the prosecution</source>
-        <translation>Appel du procureur</translation>
+        <translation>Appel de l’accusation</translation>
     </message>
     <message>
         <source>Review by a higher court</source>
-        <translation>Révision par une cour supérieure</translation>
+        <translation>Réexamen par un tribunal supérieur</translation>
     </message>
     <message>
         <source>Another application</source>
@@ -10178,7 +10581,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Pas connu</translation>
+        <translation>Non connu</translation>
     </message>
 </context>
 <context>
@@ -10193,11 +10596,11 @@
     </message>
     <message>
         <source>Too late, leave of the court needed</source>
-        <translation>Trop tard, il faut l’accord de la cour</translation>
+        <translation>Trop tard, autorisation du tribunal nécessaire</translation>
     </message>
     <message>
         <source>Waiting for the record</source>
-        <translation>En attente du dossier</translation>
+        <translation>En attente du dossier d’appel</translation>
     </message>
     <message>
         <source>On the list</source>
@@ -10225,7 +10628,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Pas connu</translation>
+        <translation>Non connu</translation>
     </message>
 </context>
 <context>
@@ -10338,7 +10741,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Pas connu</translation>
+        <translation>Non connu</translation>
     </message>
 </context>
 <context>
@@ -10499,7 +10902,7 @@
     </message>
     <message>
         <source>Taken back</source>
-        <translation>Retirée</translation>
+        <translation>Accord retiré</translation>
     </message>
     <message>
         <source>Surety withdrew</source>
@@ -10600,7 +11003,7 @@
     </message>
     <message>
         <source>Clinic</source>
-        <translation>Clinique</translation>
+        <translation>Centre de santé</translation>
     </message>
     <message>
         <source>Prison</source>
@@ -10608,11 +11011,11 @@
     </message>
     <message>
         <source>On the way</source>
-        <translation>En route</translation>
+        <translation>En chemin</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation>Pas connu</translation>
+        <translation>Non connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
@@ -10646,19 +11049,19 @@
     </message>
     <message>
         <source>Money</source>
-        <translation>De l’argent</translation>
+        <translation>Argent</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation>Des relations sexuelles</translation>
+        <translation>Rapports sexuels</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation>Des biens</translation>
+        <translation>Biens</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation>Pas connu</translation>
+        <translation>Non connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
@@ -10712,11 +11115,11 @@
     </message>
     <message>
         <source>A problem</source>
-        <translation>Un problème</translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation>Pas connu</translation>
+        <translation>Non connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
@@ -10825,7 +11228,7 @@
     </message>
     <message>
         <source>Used for work or worse</source>
-        <translation>Exploité</translation>
+        <translation>Utilisé pour du travail ou pire</translation>
     </message>
     <message>
         <source>Nobody knows where the child is</source>
@@ -10833,7 +11236,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Pas connu</translation>
+        <translation>Non connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
@@ -10931,7 +11334,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Pas connu</translation>
+        <translation>Non connu</translation>
     </message>
 </context>
 <context>
@@ -11001,7 +11404,7 @@
     </message>
     <message>
         <source>Made, no answer yet</source>
-        <translation>Faite, sans réponse encore</translation>
+        <translation>Faite, pas encore de réponse</translation>
     </message>
     <message>
         <source>Being looked into</source>
@@ -11021,7 +11424,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Pas connu</translation>
+        <translation>Non connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
@@ -11044,7 +11447,7 @@
     </message>
     <message>
         <source>Independent Police Complaints Board</source>
-        <translation>Bureau indépendant des plaintes contre la police</translation>
+        <translation>Plaintes contre la police (Independent Police Complaints Board)</translation>
     </message>
     <message>
         <source>Human rights commission</source>
@@ -11064,7 +11467,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Pas connu</translation>
+        <translation>Non connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
@@ -11079,7 +11482,7 @@
     </message>
     <message>
         <source>Waiting for the High Court</source>
-        <translation>En attente de la Haute Cour</translation>
+        <translation>En attente de la High Court</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -11087,15 +11490,15 @@
     </message>
     <message>
         <source>Changed by the High Court</source>
-        <translation>Changée par la Haute Cour</translation>
+        <translation>Changée par la High Court</translation>
     </message>
     <message>
         <source>Set aside by the High Court</source>
-        <translation>Annulée par la Haute Cour</translation>
+        <translation>Annulée par la High Court</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation>Pas connu</translation>
+        <translation>Non connu</translation>
     </message>
 </context>
 <context>
@@ -11110,7 +11513,7 @@
     </message>
     <message>
         <source>Telling the Legal Aid Board</source>
-        <translation>Le dire au Bureau d’aide juridique</translation>
+        <translation>Le dire au Legal Aid Board</translation>
     </message>
     <message>
         <source>Telling her family</source>
@@ -11138,7 +11541,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Pas connu</translation>
+        <translation>Non connu</translation>
     </message>
 </context>
 <context>
@@ -11157,15 +11560,15 @@
     </message>
     <message>
         <source>Taken back</source>
-        <translation>Retiré</translation>
+        <translation>Accord retiré</translation>
     </message>
     <message>
         <source>Could not be asked, emergency</source>
-        <translation>N’a pas pu être demandé, urgence</translation>
+        <translation>On n’a pas pu lui demander, urgence</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation>Pas connu</translation>
+        <translation>Non connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
@@ -11176,7 +11579,7 @@
     <name>list.consent_how</name>
     <message>
         <source>Said so</source>
-        <translation>L’a dit</translation>
+        <translation>Elle l’a dit</translation>
     </message>
     <message>
         <source>Thumbprint</source>
@@ -11188,7 +11591,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Pas connu</translation>
+        <translation>Non connu</translation>
     </message>
 </context>
 <context>
@@ -11264,23 +11667,23 @@
     </message>
     <message>
         <source>An officer who could hear</source>
-        <translation>Un agent qui pouvait entendre</translation>
+        <translation>Agent qui pouvait entendre</translation>
     </message>
     <message>
         <source>An officer who could see, not hear</source>
-        <translation>Un agent qui pouvait voir, pas entendre</translation>
+        <translation>Agent qui pouvait voir, pas entendre</translation>
     </message>
     <message>
         <source>An interpreter</source>
-        <translation>Un interprète</translation>
+        <translation>Interprète</translation>
     </message>
     <message>
         <source>Women of her cell</source>
-        <translation>Des femmes de sa cellule</translation>
+        <translation>Femmes de sa cellule</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation>Pas connu</translation>
+        <translation>Non connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
@@ -11303,7 +11706,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Pas connu</translation>
+        <translation>Non connu</translation>
     </message>
 </context>
 <context>
@@ -11432,11 +11835,11 @@
     </message>
     <message>
         <source>Long abuse by the person harmed</source>
-        <translation>Longue maltraitance par la personne atteinte</translation>
+        <translation>Longues violences de la personne lésée</translation>
     </message>
     <message>
         <source>Forced by her partner</source>
-        <translation>Forcée par son partenaire</translation>
+        <translation>Forcée par son compagnon</translation>
     </message>
     <message>
         <source>She defended a child</source>
@@ -11448,7 +11851,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Pas connu</translation>
+        <translation>Non connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
@@ -11705,7 +12108,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Pas connu</translation>
+        <translation>Non connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
@@ -11740,7 +12143,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Pas connu</translation>
+        <translation>Non connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
@@ -12047,7 +12450,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Pas connu</translation>
+        <translation>Non connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
@@ -12117,11 +12520,11 @@
     </message>
     <message>
         <source>Nobody followed up</source>
-        <translation>Personne n’a suivi</translation>
+        <translation>Personne n’a fait de suivi</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation>Pas connu</translation>
+        <translation>Non connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
@@ -12144,18 +12547,18 @@
     </message>
     <message>
         <source>Another time</source>
-        <translation>Un autre moment</translation>
+        <translation>Autre moment</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation>Pas connu</translation>
+        <translation>Non connu</translation>
     </message>
 </context>
 <context>
     <name>list.follow_up_how</name>
     <message>
         <source>Visited</source>
-        <translation>Visitée</translation>
+        <translation>Visite</translation>
     </message>
     <message>
         <source>By telephone</source>
@@ -12179,7 +12582,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Pas connu</translation>
+        <translation>Non connu</translation>
     </message>
 </context>
 <context>
@@ -12206,7 +12609,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Pas connu</translation>
+        <translation>Non connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
@@ -12221,15 +12624,15 @@
     </message>
     <message>
         <source>Another child</source>
-        <translation>Un autre enfant</translation>
+        <translation>Autre enfant</translation>
     </message>
     <message>
         <source>Husband or partner</source>
-        <translation>Mari ou partenaire</translation>
+        <translation>Mari ou compagnon</translation>
     </message>
     <message>
         <source>Former husband or partner</source>
-        <translation>Ancien mari ou partenaire</translation>
+        <translation>Ancien mari ou compagnon</translation>
     </message>
     <message>
         <source>Co-wife</source>
@@ -12245,7 +12648,7 @@
     </message>
     <message>
         <source>Neighbour</source>
-        <translation>Voisin</translation>
+        <translation>Voisin ou voisine</translation>
     </message>
     <message>
         <source>Police</source>
@@ -12261,7 +12664,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Pas connu</translation>
+        <translation>Non connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
@@ -12284,7 +12687,7 @@
     </message>
     <message>
         <source>An aid (glasses, stick, chair)</source>
-        <translation>Un appareil (lunettes, canne, fauteuil)</translation>
+        <translation>Appareil (lunettes, canne, fauteuil)</translation>
     </message>
     <message>
         <source>Teeth</source>
@@ -12332,7 +12735,7 @@
     </message>
     <message>
         <source>An injury</source>
-        <translation>Une blessure</translation>
+        <translation>Blessure</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -12340,7 +12743,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Pas connu</translation>
+        <translation>Non connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
@@ -12431,7 +12834,7 @@
     </message>
     <message>
         <source>Convicted on her own plea</source>
-        <translation>Condamnée après avoir plaidé coupable</translation>
+        <translation>Condamnée d’après sa réponse à l’accusation</translation>
     </message>
     <message>
         <source>Convicted after trial</source>
@@ -12490,11 +12893,11 @@
     </message>
     <message>
         <source>Women and men not kept apart</source>
-        <translation>Femmes et hommes pas séparés</translation>
+        <translation>Femmes et hommes non séparés</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation>Pas connu</translation>
+        <translation>Non connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
@@ -12971,7 +13374,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Pas connu</translation>
+        <translation>Non connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
@@ -13404,7 +13807,7 @@
     </message>
     <message>
         <source>General election</source>
-        <translation>Élection générale</translation>
+        <translation>Élections générales</translation>
     </message>
     <message>
         <source>The war</source>
@@ -13420,7 +13823,7 @@
     </message>
     <message>
         <source>Corona, when it came</source>
-        <translation>Corona, quand il est arrivé</translation>
+        <translation>Corona, à son arrivée</translation>
     </message>
     <message>
         <source>The tanker fire</source>
@@ -13494,7 +13897,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Pas connu</translation>
+        <translation>Non connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
@@ -13517,7 +13920,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Pas connu</translation>
+        <translation>Non connu</translation>
     </message>
 </context>
 <context>
@@ -13536,7 +13939,7 @@
     </message>
     <message>
         <source>Confused, hears or sees what others do not</source>
-        <translation>Confuse, entend ou voit ce que d’autres n’entendent ou ne voient pas</translation>
+        <translation>Confuse, entend ou voit ce que d’autres ne perçoivent pas</translation>
     </message>
     <message>
         <source>May harm herself</source>
@@ -13548,7 +13951,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Pas connu</translation>
+        <translation>Non connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
@@ -14756,7 +15159,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Pas connu</translation>
+        <translation>Non connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
@@ -14971,7 +15374,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Pas connu</translation>
+        <translation>Non connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
@@ -15053,7 +15456,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Pas connu</translation>
+        <translation>Non connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
@@ -15084,7 +15487,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Pas connu</translation>
+        <translation>Non connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
@@ -15145,7 +15548,7 @@
     </message>
     <message>
         <source>Seen, no change</source>
-        <translation>Vue, rien de changé</translation>
+        <translation>Vue, sans changement</translation>
     </message>
     <message>
         <source>Not seen, said to be released</source>
@@ -15275,7 +15678,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Pas connu</translation>
+        <translation>Non connu</translation>
     </message>
 </context>
 <context>
@@ -15371,7 +15774,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Pas connu</translation>
+        <translation>Non connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
@@ -15398,11 +15801,11 @@
     </message>
     <message>
         <source>She was let go</source>
-        <translation>Elle a été relâchée</translation>
+        <translation>Elle a été libérée</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation>Pas connu</translation>
+        <translation>Non connu</translation>
     </message>
 </context>
 <context>
@@ -15421,7 +15824,7 @@
     </message>
     <message>
         <source>A telephone call</source>
-        <translation>Un appel téléphonique</translation>
+        <translation>Appel téléphonique</translation>
     </message>
     <message>
         <source>Clothes</source>
@@ -15437,15 +15840,15 @@
     </message>
     <message>
         <source>Counselling</source>
-        <translation>Soutien psychologique</translation>
+        <translation>Soutien moral</translation>
     </message>
     <message>
         <source>Way to a clinic</source>
-        <translation>Trajet vers une clinique</translation>
+        <translation>Trajet vers un centre de santé</translation>
     </message>
     <message>
         <source>Several of these</source>
-        <translation>Plusieurs de ceux-ci</translation>
+        <translation>Plusieurs de ces aides</translation>
     </message>
     <message>
         <source>None</source>
@@ -15457,7 +15860,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Pas connu</translation>
+        <translation>Non connu</translation>
     </message>
 </context>
 <context>
@@ -15581,7 +15984,7 @@
     </message>
     <message>
         <source>Found unfit to plead</source>
-        <translation>Déclarée inapte à répondre</translation>
+        <translation>Déclarée inapte à répondre à l’accusation</translation>
     </message>
     <message>
         <source>Special verdict</source>
@@ -15589,11 +15992,11 @@
     </message>
     <message>
         <source>Held at the pleasure of the State</source>
-        <translation>Détenue au bon plaisir de l’État</translation>
+        <translation>Détenue sans terme fixé (at pleasure)</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation>Pas connu</translation>
+        <translation>Non connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
@@ -15612,7 +16015,7 @@
     </message>
     <message>
         <source>Convicted on her own plea</source>
-        <translation>Condamnée sur son propre aveu</translation>
+        <translation>Condamnée d’après sa réponse à l’accusation</translation>
     </message>
     <message>
         <source>Special verdict</source>
@@ -15620,7 +16023,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Pas connu</translation>
+        <translation>Non connu</translation>
     </message>
 </context>
 <context>
@@ -15635,7 +16038,7 @@
     </message>
     <message>
         <source>Physical assault</source>
-        <translation>Violence physique</translation>
+        <translation>Agression physique</translation>
     </message>
     <message>
         <source>Forced marriage</source>
@@ -15651,7 +16054,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Pas connu</translation>
+        <translation>Non connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
@@ -15662,7 +16065,7 @@
     <name>list.violence_actor</name>
     <message>
         <source>Husband or partner</source>
-        <translation>Mari ou partenaire</translation>
+        <translation>Mari ou compagnon</translation>
     </message>
     <message>
         <source>Family</source>
@@ -15678,7 +16081,7 @@
     </message>
     <message>
         <source>Somebody held there too</source>
-        <translation>Quelqu’un qui y est aussi détenu</translation>
+        <translation>Une autre personne détenue</translation>
     </message>
     <message>
         <source>Somebody else</source>
@@ -15686,7 +16089,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Pas connu</translation>
+        <translation>Non connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
@@ -15697,7 +16100,7 @@
     <name>list.violence_asked</name>
     <message>
         <source>Asked, she did not want to speak of it</source>
-        <translation>Interrogée, elle n’a pas voulu en parler</translation>
+        <translation>On lui a demandé, elle n’a pas voulu en parler</translation>
     </message>
     <message>
         <source>She told of violence</source>
@@ -15705,11 +16108,11 @@
     </message>
     <message>
         <source>Asked, she told of none</source>
-        <translation>Interrogée, elle n’en a pas signalé</translation>
+        <translation>On lui a demandé, elle n’en a pas signalé</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation>Pas connu</translation>
+        <translation>Non connu</translation>
     </message>
     <message>
         <source>She did not want to be asked</source>
@@ -15724,7 +16127,7 @@
     </message>
     <message>
         <source>Medical help</source>
-        <translation>Une aide médicale</translation>
+        <translation>Aide médicale</translation>
     </message>
     <message>
         <source>Somebody to talk to</source>
@@ -15732,7 +16135,7 @@
     </message>
     <message>
         <source>A complaint</source>
-        <translation>Une plainte</translation>
+        <translation>Plainte</translation>
     </message>
     <message>
         <source>To go to court</source>
@@ -15744,7 +16147,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Pas connu</translation>
+        <translation>Non connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
@@ -15771,7 +16174,7 @@
     </message>
     <message>
         <source>On the way</source>
-        <translation>En route</translation>
+        <translation>En chemin</translation>
     </message>
     <message>
         <source>In prison</source>
@@ -15779,7 +16182,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Pas connu</translation>
+        <translation>Non connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
@@ -15802,7 +16205,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Pas connu</translation>
+        <translation>Non connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
@@ -15876,7 +16279,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Pas connu</translation>
+        <translation>Non connu</translation>
     </message>
     <message>
         <source>She did not want to say</source>
@@ -16333,6 +16736,10 @@
         <translation>Trouver une aide juridique pour elle</translation>
     </message>
     <message>
+        <source>Look how she is after release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>Tâche</translation>
     </message>
@@ -16379,6 +16786,10 @@
     <message>
         <source>Bail was granted, but she is still inside: {reason}</source>
         <translation>La liberté provisoire a été accordée, mais elle est encore en prison&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>She was to be looked for after her release: {date}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{meeting}: no task of these words is done</source>
@@ -16602,7 +17013,7 @@
     </message>
     <message>
         <source>Held; why stands in the part about detention</source>
-        <translation>Détenue&#xa0;; le pourquoi est dans la partie sur la détention</translation>
+        <translation>Détenue&#xa0;; la raison est dans la partie sur la détention</translation>
     </message>
     <message>
         <source>today</source>
@@ -16661,6 +17072,10 @@
     </message>
     <message>
         <source>Yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events by which people date things</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16861,7 +17276,7 @@
     </message>
     <message>
         <source>no change</source>
-        <translation>rien de changé</translation>
+        <translation>sans changement</translation>
     </message>
     <message>
         <source>released</source>
@@ -16893,7 +17308,7 @@
     </message>
     <message>
         <source>child inside</source>
-        <translation>enfant dedans</translation>
+        <translation>enfant en détention</translation>
     </message>
     <message>
         <source>Somebody who is not on the list. Name as she says it, age:</source>
@@ -16917,11 +17332,11 @@
     </message>
     <message>
         <source>Will she be taken to court before the paper ends?</source>
-        <translation>Sera-t-elle menée au tribunal avant la fin du papier&#xa0;?</translation>
+        <translation>Sera-t-elle amenée au tribunal avant la fin du papier&#xa0;?</translation>
     </message>
     <message>
         <source>Was she taken to court? What was said?</source>
-        <translation>A-t-elle été menée au tribunal&#xa0;? Qu’a-t-on dit&#xa0;?</translation>
+        <translation>A-t-elle été amenée au tribunal&#xa0;? Qu’a-t-on dit&#xa0;?</translation>
     </message>
     <message>
         <source>Does she know the day? Will the prison bring her?</source>
@@ -16941,7 +17356,7 @@
     </message>
     <message>
         <source>When was she last taken to court?</source>
-        <translation>Quand a-t-elle été menée au tribunal la dernière fois&#xa0;?</translation>
+        <translation>Quand a-t-elle été amenée au tribunal la dernière fois&#xa0;?</translation>
     </message>
     <message>
         <source>Does anybody speak for her in court?</source>
@@ -16949,7 +17364,7 @@
     </message>
     <message>
         <source>Two answers are recorded. Which one is right?</source>
-        <translation>Deux réponses sont notées. Laquelle est juste&#xa0;?</translation>
+        <translation>Deux réponses sont enregistrées. Laquelle est juste&#xa0;?</translation>
     </message>
     <message>
         <source>Tell her how far it is.</source>
@@ -17107,11 +17522,11 @@
     <name>status</name>
     <message>
         <source>In dispute: {possible}</source>
-        <translation>En désaccord&#xa0;: {possible}</translation>
+        <translation>Versions différentes&#xa0;: {possible}</translation>
     </message>
     <message>
         <source>Not known: {possible}</source>
-        <translation>Pas connu&#xa0;: {possible}</translation>
+        <translation>Non connu&#xa0;: {possible}</translation>
     </message>
     <message>
         <source>{one} or: {other}</source>
@@ -17119,7 +17534,7 @@
     </message>
     <message>
         <source>Accounts differ, and the difference decides</source>
-        <translation>Les récits diffèrent, et la différence décide</translation>
+        <translation>Les versions diffèrent, et la différence décide</translation>
     </message>
     <message>
         <source>The dates in this file leave it open</source>
@@ -17143,67 +17558,67 @@
     </message>
     <message>
         <source>by how she was released</source>
-        <translation>par la façon dont elle a été libérée</translation>
+        <translation>d’après la façon dont elle a été libérée</translation>
     </message>
     <message>
         <source>by how the last detention ended</source>
-        <translation>par la façon dont la dernière détention a pris fin</translation>
+        <translation>d’après la fin de sa dernière détention</translation>
     </message>
     <message>
         <source>the detention recorded begins on a day to come</source>
-        <translation>la détention notée commence un jour à venir</translation>
+        <translation>la détention enregistrée commence un jour à venir</translation>
     </message>
     <message>
         <source>no detention is recorded</source>
-        <translation>aucune détention n’est notée</translation>
+        <translation>aucune détention n’est enregistrée</translation>
     </message>
     <message>
         <source>by what she is held as</source>
-        <translation>par ce au titre de quoi elle est détenue</translation>
+        <translation>d’après son régime de détention</translation>
     </message>
     <message>
         <source>by the place where she is held</source>
-        <translation>par le lieu où elle est détenue</translation>
+        <translation>d’après le lieu où elle est détenue</translation>
     </message>
     <message>
         <source>by the paper she is held on</source>
-        <translation>par le papier sur lequel elle est détenue</translation>
+        <translation>d’après le papier sur lequel elle est détenue</translation>
     </message>
     <message>
         <source>by this file the paper she is held on has run out</source>
-        <translation>d’après ce dossier, le papier sur lequel elle est détenue est échu</translation>
+        <translation>d’après ce dossier, le papier sur lequel elle est détenue a expiré</translation>
     </message>
     <message>
         <source>by this file every matter has ended, and no end of her detention is recorded</source>
-        <translation>d’après ce dossier, toutes les affaires sont finies, et aucune fin de sa détention n’est notée</translation>
+        <translation>d’après ce dossier, toutes les affaires sont terminées, et aucune fin de sa détention n’est enregistrée</translation>
     </message>
     <message>
         <source>by what a court decided</source>
-        <translation>par ce qu’un tribunal a décidé</translation>
+        <translation>d’après la décision d’un tribunal</translation>
     </message>
     <message>
         <source>by the sentence recorded</source>
-        <translation>par la peine notée</translation>
+        <translation>d’après la peine enregistrée</translation>
     </message>
     <message>
         <source>a conviction is recorded, and no sentence</source>
-        <translation>une condamnation est notée, et aucune peine</translation>
+        <translation>une condamnation est enregistrée, et aucune peine</translation>
     </message>
     <message>
         <source>by the plea or what a court found</source>
-        <translation>par la réponse à l’accusation ou ce qu’un tribunal a jugé</translation>
+        <translation>d’après la réponse à l’accusation ou ce qu’un tribunal a conclu</translation>
     </message>
     <message>
         <source>by the stage of a hearing</source>
-        <translation>par le stade d’une audience</translation>
+        <translation>d’après l’étape d’une audience</translation>
     </message>
     <message>
         <source>by the last decision on bail</source>
-        <translation>par la dernière décision de liberté provisoire</translation>
+        <translation>d’après la dernière décision de liberté provisoire</translation>
     </message>
     <message>
         <source>the last two hearings were put off because court, prosecutor, jurors or file were not there</source>
-        <translation>les deux dernières audiences ont été reportées parce que tribunal, procureur, jurés ou dossier manquaient</translation>
+        <translation>les deux dernières audiences ont été reportées car tribunal, procureur, jurés ou dossier manquaient</translation>
     </message>
     <message>
         <source>the trial has begun</source>
@@ -18132,7 +18547,7 @@ pas plus de {most}</translation>
     </message>
     <message>
         <source>Arithmetic on the dates in the files, not legal advice. Destroy when done.</source>
-        <translation>Un calcul sur les dates des dossiers, pas un conseil juridique. À détruire une fois fini.</translation>
+        <translation>Calcul à partir des dates des dossiers, pas un avis juridique. À détruire après usage.</translation>
     </message>
     <message>
         <source>Printed {at}, {author}.</source>
@@ -18140,19 +18555,19 @@ pas plus de {most}</translation>
     </message>
     <message>
         <source>Her child inside is {age} months old on {day} ({rule})</source>
-        <translation>Son enfant détenu avec elle a {age} mois le {day} ({rule})</translation>
+        <translation>Son enfant en détention avec elle a {age} mois le {day} ({rule})</translation>
     </message>
     <message>
         <source>Her child inside is {age} months old between {first} and {last} ({rule})</source>
-        <translation>Son enfant détenu avec elle a {age} mois entre le {first} et le {last} ({rule})</translation>
+        <translation>Son enfant en détention avec elle a {age} mois entre le {first} et le {last} ({rule})</translation>
     </message>
     <message>
         <source>Her child inside was {age} months old on {day} ({rule})</source>
-        <translation>Son enfant détenu avec elle a eu {age} mois le {day} ({rule})</translation>
+        <translation>Son enfant en détention avec elle avait {age} mois le {day} ({rule})</translation>
     </message>
     <message>
         <source>the office’s planning age</source>
-        <translation>l’âge que le bureau prévoit</translation>
+        <translation>l’âge prévu par le bureau</translation>
     </message>
     <message>
         <source>{citation}; provisional</source>
@@ -18164,11 +18579,11 @@ pas plus de {most}</translation>
     </message>
     <message>
         <source>{count} answers that differ</source>
-        <translation>{count} réponses qui diffèrent</translation>
+        <translation>{count} réponses divergentes</translation>
     </message>
     <message>
         <source>1 answer that differs</source>
-        <translation>1 réponse qui diffère</translation>
+        <translation>1 réponse divergente</translation>
     </message>
     <message>
         <source>Every value is kept; nothing is lost. Somebody must say which holds.</source>
@@ -18196,19 +18611,19 @@ pas plus de {most}</translation>
     </message>
     <message>
         <source>{count} forms half typed</source>
-        <translation>{count} formulaires à moitié saisis</translation>
+        <translation>{count} formulaires non terminés</translation>
     </message>
     <message>
         <source>1 form half typed</source>
-        <translation>1 formulaire à moitié saisi</translation>
+        <translation>1 formulaire non terminé</translation>
     </message>
     <message>
         <source>What was typed is kept in the register until you go on or discard it.</source>
-        <translation>Ce qui a été saisi est gardé dans le registre jusqu’à ce que vous continuiez ou l’abandonniez.</translation>
+        <translation>Ce qui a été tapé est gardé dans le registre jusqu’à ce que vous continuiez ou le jetiez.</translation>
     </message>
     <message>
         <source>Go on typing</source>
-        <translation>Continuer la saisie</translation>
+        <translation>Continuer à taper</translation>
     </message>
     <message>
         <source>Limits of time</source>
@@ -18268,7 +18683,7 @@ pas plus de {most}</translation>
     </message>
     <message>
         <source>Look at bail</source>
-        <translation>Regarder la liberté</translation>
+        <translation>Regarder la liberté provisoire</translation>
     </message>
     <message>
         <source>Record legal help</source>
@@ -18281,6 +18696,10 @@ pas plus de {most}</translation>
     <message>
         <source>Make it a task</source>
         <translation>En faire une tâche</translation>
+    </message>
+    <message>
+        <source>Record follow-up</source>
+        <translation>Enregistrer le suivi</translation>
     </message>
 </context>
 <context>
@@ -18417,7 +18836,7 @@ pas plus de {most}</translation>
     </message>
     <message>
         <source>Seen, no change</source>
-        <translation>Vue, rien de changé</translation>
+        <translation>Vue, sans changement</translation>
     </message>
     <message>
         <source>Not seen: released</source>
@@ -18441,7 +18860,7 @@ pas plus de {most}</translation>
     </message>
     <message>
         <source>Not let in</source>
-        <translation>On n’est pas entré</translation>
+        <translation>On ne nous a pas laissé entrer</translation>
     </message>
     <message>
         <source>Not seen: not known why</source>
@@ -18453,7 +18872,7 @@ pas plus de {most}</translation>
     </message>
     <message>
         <source>no change</source>
-        <translation>rien de changé</translation>
+        <translation>sans changement</translation>
     </message>
     <message>
         <source>released</source>
@@ -18703,7 +19122,7 @@ pas plus de {most}</translation>
     </message>
     <message>
         <source>{count} sealed entries</source>
-        <translation>{count} entrées fermées</translation>
+        <translation>{count} entrées scellées</translation>
     </message>
 </context>
 </TS>
