@@ -1,0 +1,1 @@
+"""The office's own answers and fields, in the window."""
