@@ -13,7 +13,8 @@ from wipdesk.domain.records.custody import FIELDS as EPISODE_FIELDS
 from wipdesk.domain.text import fold
 from wipdesk.domain.values import Contested, Missing
 from wipdesk.domain.wording import in_words
-from wipdesk.services.lists import load
+from wipdesk.services import women_list, women_search
+from wipdesk.services.office_lists import lists_of
 from wipdesk.storage import queries, reading
 
 if TYPE_CHECKING:
@@ -51,13 +52,22 @@ class Row:
 
 def list_women(register: Register, search: str | None = None, say: Say = as_written) -> tuple[Row, ...]:
     """Women, or those who answer to a search, by name."""
-    lists, today = load(register.office.country), register.today()
+    lists, today = lists_of(register), register.today()
+    narrowed = _narrowed(register, search, say)
     with register.reading() as connection:
-        ids = queries.women(connection, search)
+        ids = queries.women(connection, search) if narrowed is None else narrowed
         contested = queries.conflicts_by_root(connection)
         files = reading.many_files(connection, ids, kinds=_KINDS)
         rows = [_row(file, contested.get(file.woman.id, 0), lists, today, say) for file in files]
     return tuple(sorted(rows, key=lambda row: (fold(row.name), row.id)))
+
+
+def _narrowed(register: Register, search: str | None, say: Say) -> list[str] | None:
+    """Whom the list of the window shows for a search with operators; None for any other search."""
+    if search is None or not women_search.has_operators(search):
+        return None
+    women_list.refresh(register)
+    return list(women_list.find(register, women_list.ListQuery(search, order="name"), say).ids)
 
 
 def _row(file: CaseFile, contested: int, lists: CodeLists, today: date, say: Say) -> Row:

@@ -12,12 +12,14 @@ from wipdesk.domain.held import Basis, HeldState, state_of
 from wipdesk.domain.list_facts import WRITTEN
 from wipdesk.domain.lists import as_written
 from wipdesk.domain.naming import either, name_in_words
-from wipdesk.services.lists import load
+from wipdesk.services import women_search
+from wipdesk.services.office_lists import lists_of
 from wipdesk.storage import woman_rows, women_found, women_refreshing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from wipdesk.domain.find_words import Trouble
     from wipdesk.domain.list_facts import ListFacts
     from wipdesk.domain.lists import CodeLists, Say
     from wipdesk.storage.register import Register
@@ -79,6 +81,8 @@ class Found:
     total: int
     of: int
     capped: bool = False
+    troubles: tuple[Trouble, ...] = ()
+    """Words with a colon that were not understood, and were searched as text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,15 +116,22 @@ class WomanRow:
     closed: bool
 
 
-def find(register: Register, query: ListQuery) -> Found:
+def find(register: Register, query: ListQuery, say: Say = as_written) -> Found:
     """Whom the list shows. Women whose line is not worked out yet are in it, at the end."""
-    found = women_found.find(register, query.search, query.filters, query.order, cap=CAP)
-    return Found(found.ids, found.total, found.of, found.capped)
+    wanted = women_search.read(register, query.search, say)
+    filters = query.filters | wanted.filters
+    if wanted.conditions:
+        women_search.ready(register, wanted)
+        among, asked = women_search.answering(register, wanted)
+        found = women_found.find_among(register, wanted.words, filters, query.order, among=among, asked=asked)
+    else:
+        found = women_found.find(register, wanted.words, filters, query.order, cap=CAP)
+    return Found(found.ids, found.total, found.of, found.capped, wanted.troubles)
 
 
 def rows(register: Register, ids: Sequence[str], say: Say = as_written) -> tuple[WomanRow, ...]:
     """The lines of these women, in the same order; who was taken away meanwhile is left out."""
-    lists, today = load(register.office.country), register.today()
+    lists, today = lists_of(register), register.today()
     with register.reading() as connection:
         kept = woman_rows.rows(connection, ids)
         missing = [woman for woman in ids if woman not in kept]
@@ -147,7 +158,7 @@ def stale(register: Register) -> int:
 
 def places(register: Register, say: Say = as_written) -> tuple[tuple[str, str, int], ...]:
     """Places where women of open files are or were last: code, words, how many; the most first."""
-    lists = load(register.office.country)
+    lists = lists_of(register)
     counted = women_found.places(register)
     found = [(code, _place(lists, code, say), count) for code, count in counted.items()]
     return tuple(sorted(found, key=lambda each: (-each[2], each[1])))

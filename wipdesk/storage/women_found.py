@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from wipdesk.domain import canonical_json
 from wipdesk.domain.text import fold
-from wipdesk.storage import queries, women_lines
+from wipdesk.storage import queries, women_asked, women_lines
 from wipdesk.storage.identity_links import women_filed_twice
 from wipdesk.storage.search_index import match_of
 from wipdesk.storage.women_lines import (
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
     from wipdesk.storage.register import Register
+    from wipdesk.storage.women_asked import OfLine
     from wipdesk.storage.women_lines import WomenLines
 
 SOON_DAYS = 14
@@ -75,6 +76,33 @@ def find(register: Register, search: str, filters: Collection[str], order: str, 
         one_letter = len(fold("".join(search.split()))) == 1
         shown = ids[:cap] if one_letter else ids
         return WomenFound(shown, len(ids), open_files, capped=len(shown) < len(ids))
+
+
+def find_among(
+    register: Register,
+    search: str,
+    filters: Collection[str],
+    order: str,
+    *,
+    among: set[int] | None,
+    asked: Sequence[OfLine] = (),
+) -> WomenFound:
+    """As `find`, but only of these women (None: of all), and of those whose line answers to what is asked too."""
+    kept, today = women_lines.of(register), register.today()
+    with kept.guard, register.reading() as connection:
+        lines = kept.load(connection)
+        twice = _filed_twice(connection, kept)
+        open_files = kept.open - _beyond_one(twice, _fitting(()))
+        chosen = set(lines) if among is None else among
+        if search.strip():
+            coded = queries.by_code(connection, "woman", search)
+            chosen = chosen.intersection(_rows_of(connection, coded) or _searched(connection, search))
+        if asked:
+            new = women_lines.read(connection, [eid for eid in chosen if eid not in lines])
+            told = [*(lines[eid] for eid in chosen if eid in lines), *new]
+            chosen = {line.eid for line in told if all(women_asked.fits(line, each, today) for each in asked)}
+        ids = _once(_among(connection, kept, sorted(chosen), filters, order, today), twice)
+        return WomenFound(ids, len(ids), open_files, capped=False)
 
 
 def counts(register: Register, names: Iterable[str]) -> dict[str, int]:
@@ -163,6 +191,12 @@ def _searched(connection: Connection, search: str) -> list[int]:
     )
     eids: list[int] = json.loads(found.scalar_one())
     return eids
+
+
+def _rows_of(connection: Connection, ids: Sequence[str]) -> list[int]:
+    """Row numbers of the women with these ids."""
+    query = "SELECT eid FROM p_woman WHERE id IN (SELECT value FROM json_each(?))"
+    return list(connection.exec_driver_sql(query, (json.dumps(list(ids)),)).scalars()) if ids else []
 
 
 def _among(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter
 from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QStyle
 
@@ -16,6 +16,7 @@ from wipdesk.ui.parts.buttons import button
 from wipdesk.ui.parts.layout import column, holding, row
 from wipdesk.ui.parts.text import ElidedLabel, label, line
 from wipdesk.ui.theme import theme
+from wipdesk.ui.women.counted_words import counted_words
 from wipdesk.ui.women.empty_list import EmptyList, at_reading_side
 from wipdesk.ui.women.filter_bar import FilterBar
 from wipdesk.ui.women.held_days import HeldDays
@@ -24,6 +25,7 @@ from wipdesk.ui.women.offered_words import OfferedWords
 from wipdesk.ui.women.order_button import OrderButton
 from wipdesk.ui.women.paged_list import PagedList
 from wipdesk.ui.women.search_box import SearchBox
+from wipdesk.ui.women.views_button import ViewsButton
 from wipdesk.ui.women.woman_row_words import named, told
 from wipdesk.ui.women.women_finder import WomenFinder
 from wipdesk.ui.women.women_table import WomenTable
@@ -72,6 +74,7 @@ class WomenListPane(QFrame):
                 "changed": self.tr("Latest changed first"),
             }
         )
+        self.views = ViewsButton(session, self.query)
         self.note = label("", 11, "ink3", wrap=True)
         self.note.hide()
         self.rows = PagedList(self._rows_of, named=named, told=told, parent=self)
@@ -165,7 +168,7 @@ class WomenListPane(QFrame):
         for said in (self.count, self.note, self.trouble):
             said.setAlignment(at_reading_side(self))
         top = row(self.search, self.add, gap=8)
-        standing = row(self.count, self.order, gap=8)
+        standing = row(self.count, self.views, self.order, gap=4)
         standing.setStretch(0, 1)
         self._standing = holding(standing)
         head = column(
@@ -181,7 +184,8 @@ class WomenListPane(QFrame):
         for one, other in (
             (self.search, self.add),
             (self.add, self.filters),
-            (self.filters, self.order),
+            (self.filters, self.views),
+            (self.views, self.order),
             (self.order, self.table),
         ):
             self.setTabOrder(one, other)
@@ -194,6 +198,8 @@ class WomenListPane(QFrame):
         self.search.opened.connect(self._open_first)
         self.filters.changed.connect(self.search_now)
         self.order.changed.connect(self.search_now)
+        self.views.chosen.connect(self.show_query)
+        self.views.said.connect(self._say_quietly)
         self.table.woman_chosen.connect(lambda woman: self._moves.woman_wanted.emit(woman, ""))
         self.table.typed.connect(self._type_on)
         self.table.left_upwards.connect(self.focus_search)
@@ -247,19 +253,9 @@ class WomenListPane(QFrame):
         return women_list.counts(self._session.register)[CLOSED] > 0
 
     def _counted(self, found: Found) -> str:
-        """How many are listed, of how many."""
-        number = QLocale().toString
-        if found.capped:
-            text = self.tr("The first {count} of {total} found")
-            return text.format(count=number(len(found.ids)), total=number(found.total))
-        # Closed files are not among those that the list is otherwise of.
+        """How many are listed, of how many; closed files are not among those that the list is otherwise of."""
         asked = self.search.text().strip() or self.filters.holding()
-        if asked and CLOSED not in self.filters.holding() and found.total <= found.of:
-            text = self.tr("{count} of {of} women") if found.of != 1 else self.tr("{count} of 1 woman")
-            return text.format(count=number(found.total), of=number(found.of))
-        if found.total == 1:
-            return self.tr("1 woman")
-        return self.tr("{count} women").format(count=number(found.total))
+        return counted_words(found, narrowed=bool(asked) and CLOSED not in self.filters.holding())
 
     def _rows_of(self, ids: Sequence[str]) -> Sequence[WomanRow]:
         try:

@@ -1,0 +1,1 @@
+"""The diary of hearings: days, and what stands on each."""
