@@ -13,24 +13,25 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Before:
-    """The register before a merge: commits applied, women, and the cells in conflict (record and field number)."""
+    """The register before a merge: commits applied, women, and the cells in conflict (record and field number).
+
+    Records with a number above `records` were met since then.
+    """
 
     arrival: int
     women: int
     conflicts: frozenset[tuple[int, int]]
+    records: int
 
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """What a merge changed: women and conflicts that are new, values changed, records taken away, times that are
-    too early or ahead.
-    """
+    """What a merge changed: women and conflicts that are new, values changed, records taken away."""
 
     women: int
     fields: int
     conflicts: int
     deletions: int
-    odd_times: int
 
 
 MOST_NAMED = 1_000
@@ -74,61 +75,71 @@ _TUPLES = ("cells", "conflicts", "duplicates", "clocks")
 
 def before(connection: Connection) -> Before:
     """The register as it stands."""
-    return Before(last_arrival(connection), _women(connection), _conflicts(connection))
+    records = connection.exec_driver_sql("SELECT coalesce(max(eid), 0) FROM record").scalar_one()
+    return Before(last_arrival(connection), _women(connection), _conflicts(connection), int(records))
 
 
-def changed_since(connection: Connection, was: Before, *, latest: str, earliest: str) -> Changed:
-    """What changed since then. Times beyond `latest` or before `earliest` (hybrid times) count as odd."""
-    arrived = "FROM commits c JOIN ops o ON o.cid = c.cid WHERE c.arrival > ?1"
+def changed_since(connection: Connection, was: Before) -> Changed:
+    """What changed since then."""
+    arrived = "FROM commits c CROSS JOIN ops o ON o.cid = c.cid WHERE c.arrival > ?1"
     fields = connection.exec_driver_sql(
-        f"SELECT count(*) FROM (SELECT DISTINCT o.eid, o.fid {arrived}) n WHERE EXISTS "
+        f"SELECT count(*) FROM (SELECT DISTINCT o.eid, o.fid {arrived} AND o.eid <= ?2) n WHERE EXISTS "
         "(SELECT 1 FROM ops p JOIN commits q ON q.cid = p.cid WHERE p.eid = n.eid AND p.fid = n.fid "
         "AND q.arrival <= ?1)",
-        (was.arrival,),
+        (was.arrival, was.records),
     ).scalar_one()
     deletions = connection.exec_driver_sql(
         f"SELECT count(DISTINCT o.eid) {arrived} AND o.value = 'true' "
         "AND o.fid = (SELECT fid FROM field WHERE name = '_deleted')",
         (was.arrival,),
     ).scalar_one()
-    odd = connection.exec_driver_sql(
-        "SELECT count(*) FROM commits WHERE arrival > ? AND (hlc > ? OR hlc < ?)",
-        (was.arrival, latest, earliest),
-    ).scalar_one()
     return Changed(
         women=max(0, _women(connection) - was.women),
         fields=fields,
         conflicts=len(_conflicts(connection) - was.conflicts),
         deletions=deletions,
-        odd_times=odd,
     )
+
+
+def women_of(connection: Connection, number: int) -> tuple[str, ...]:
+    """Every woman of whom all that is here came with one bundle, by its number: however many there are."""
+    rows = connection.exec_driver_sql(
+        "SELECT w.id FROM p_woman w WHERE w.hidden = 0 AND NOT EXISTS (SELECT 1 FROM ops o JOIN commits c "
+        "ON c.cid = o.cid WHERE o.eid = w.eid AND c.arrival IS NOT NULL AND c.batch IS NOT ?) ORDER BY w.eid",
+        (number,),
+    )
+    return tuple(rows.scalars())
 
 
 def brought_since(connection: Connection, was: Before, *, latest: str, earliest: str) -> Brought:
-    """What came since then, one by one; times as in `changed_since`."""
-    new = (
-        "SELECT DISTINCT o.eid FROM commits c JOIN ops o ON o.cid = c.cid WHERE c.arrival > ?1 AND NOT EXISTS "
-        "(SELECT 1 FROM ops p JOIN commits q ON q.cid = p.cid WHERE p.eid = o.eid AND q.arrival BETWEEN 1 AND ?1)"
+    """What came since then, one by one. Times beyond `latest` or before `earliest` (hybrid times) cannot be right."""
+    known = (was.arrival, was.records)
+    # Of records that had a number before, those of which nothing was in force before.
+    late = (
+        "SELECT DISTINCT o.eid FROM commits c CROSS JOIN ops o ON o.cid = c.cid WHERE c.arrival > ?1 "
+        "AND o.eid <= ?2 AND NOT EXISTS (SELECT 1 FROM ops p JOIN commits q ON q.cid = p.cid "
+        "WHERE p.eid = o.eid AND q.arrival BETWEEN 1 AND ?1)"
     )
     women = connection.exec_driver_sql(
-        f"SELECT id FROM p_woman WHERE hidden = 0 AND eid IN ({new}) ORDER BY eid LIMIT {MOST_NAMED}",
-        (was.arrival,),
+        f"SELECT id FROM p_woman WHERE hidden = 0 AND (eid > ?2 OR eid IN ({late})) "
+        f"ORDER BY eid LIMIT {MOST_NAMED}",
+        known,
     ).scalars()
     cells = connection.exec_driver_sql(
-        "SELECT r.uuid, f.name FROM (SELECT DISTINCT o.eid, o.fid FROM commits c JOIN ops o ON o.cid = c.cid "
-        "WHERE c.arrival > ?1) n JOIN record r ON r.eid = n.eid JOIN field f ON f.fid = n.fid "
+        "SELECT r.uuid, f.name FROM (SELECT DISTINCT o.eid, o.fid FROM commits c CROSS JOIN ops o ON o.cid = c.cid "
+        "WHERE c.arrival > ?1 AND o.eid <= ?2) n JOIN record r ON r.eid = n.eid JOIN field f ON f.fid = n.fid "
         "WHERE substr(f.name, 1, 1) <> '_' AND EXISTS (SELECT 1 FROM ops p JOIN commits q ON q.cid = p.cid "
         "WHERE p.eid = n.eid AND q.arrival BETWEEN 1 AND ?1) "
         f"ORDER BY r.root, n.eid, n.fid LIMIT {MOST_NAMED}",
-        (was.arrival,),
+        known,
     )
     records = connection.exec_driver_sql(
-        f"SELECT r.uuid FROM record r WHERE r.eid IN ({new}) AND r.root NOT IN ({new}) "
-        f"ORDER BY r.root, r.eid LIMIT {MOST_NAMED}",
-        (was.arrival,),
+        f"SELECT r.uuid FROM record r WHERE (r.eid > ?2 OR r.eid IN ({late})) AND +r.root BETWEEN 1 AND ?2 "
+        f"AND r.root NOT IN ({late}) ORDER BY +r.root, +r.eid LIMIT {MOST_NAMED}",
+        known,
     ).scalars()
     deletions = connection.exec_driver_sql(
-        "SELECT DISTINCT r.uuid FROM commits c JOIN ops o ON o.cid = c.cid JOIN record r ON r.eid = o.eid "
+        "SELECT DISTINCT r.uuid FROM commits c CROSS JOIN ops o ON o.cid = c.cid JOIN record r ON r.eid = o.eid "
         "WHERE c.arrival > ? AND o.value = 'true' AND o.fid = (SELECT fid FROM field WHERE name = '_deleted') "
         f"ORDER BY r.root, r.eid LIMIT {MOST_NAMED}",
         (was.arrival,),

@@ -16,9 +16,7 @@ import os
 import secrets
 import shutil
 import tarfile
-import tempfile
 from dataclasses import asdict, dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from wipdesk.errors import (
@@ -30,7 +28,7 @@ from wipdesk.errors import (
     RegisterDamaged,
     RegisterTooNew,
 )
-from wipdesk.storage import header, keys, opening, streams, trail
+from wipdesk.storage import half_made, header, keys, opening, streams, trail
 from wipdesk.storage.disk import disk_troubles, sync_folder
 from wipdesk.storage.engine import backup_database
 from wipdesk.storage.header import Header, Slot
@@ -38,6 +36,8 @@ from wipdesk.storage.keys import RegisterKeys
 from wipdesk.storage.register import DATABASE
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from wipdesk.storage.register import Register
 
 FORMAT = 1
@@ -69,8 +69,8 @@ def make(register: Register, out: Path) -> Backup:
         needed = 2 * _size_of(register.folder / DATABASE) + 4 * _CHUNK
         if shutil.disk_usage(out.parent).free < needed:
             raise DiskFull(needed)
-        with tempfile.TemporaryDirectory(prefix=".wipdesk-", dir=out.parent) as scratch:
-            copy, half = Path(scratch) / DATABASE, Path(scratch) / "backup"
+        with half_made.scratch(out.parent, register) as scratch:
+            copy, half = scratch / DATABASE, scratch / "backup"
             salt = bytearray(secrets.token_bytes(_SALT))
             backup_database(register.engines, copy, register.keys.data_key + salt)
             about = _about(register, copy)
@@ -135,9 +135,8 @@ def _pack(path: Path, about: dict[str, Any], copy: Path) -> None:
 
 
 def _check(path: Path, about: dict[str, Any]) -> None:
-    with tempfile.TemporaryDirectory(prefix=".wipdesk-", dir=path.parent) as scratch:
-        if _unpack(path, Path(scratch) / DATABASE) != about:
-            raise BackupDamaged
+    if _unpack(path, path.parent / "read back") != about:
+        raise BackupDamaged
 
 
 def _unpack(path: Path, database: Path) -> dict[str, Any]:
@@ -179,13 +178,15 @@ def restore(path: Path, folder: Path, passphrase: str) -> Register:
         folder.parent.mkdir(parents=True, exist_ok=True)
         if shutil.disk_usage(folder.parent).free < size + _CHUNK:
             raise DiskFull(size + _CHUNK)
-        with tempfile.TemporaryDirectory(prefix=".wipdesk-", dir=folder.parent) as scratch:
-            built = Path(scratch) / "register"
+        half_made.sweep(folder.parent)
+        with half_made.scratch(folder.parent) as scratch:
+            built = scratch / "register"
             built.mkdir(mode=0o700)
             about = _unpack(path, built / DATABASE)
             with _opened(built, about, passphrase) as register, register.writing() as connection:
                 streams.leave(connection, "restore")
                 connection.exec_driver_sql("DELETE FROM draft")
+                half_made.forget(connection)
                 trail.add(connection, register.identity.person, "restore", register.id, about["sha256"])
             if folder.exists():
                 folder.rmdir()

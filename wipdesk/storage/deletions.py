@@ -61,7 +61,8 @@ def seen_by(connection: Connection, eid: int, until: int | None = None) -> list[
 def taken_by(connection: Connection, kind: str, record_id: str) -> str | None:
     """Who took away a record that is hidden, by person id; None of one that stands, or never came here."""
     hidden = connection.exec_driver_sql(
-        f"SELECT 1 FROM p_{BY_NAME[kind].name} WHERE id = ? AND hidden = 1", (record_id,)
+        f"SELECT 1 FROM record r JOIN p_{BY_NAME[kind].name} p ON p.eid = r.eid WHERE r.uuid = ? AND p.hidden = 1",
+        (bytes.fromhex(record_id),),
     ).first()
     if hidden is None:
         return None

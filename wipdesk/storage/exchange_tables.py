@@ -146,10 +146,13 @@ class Candidate:
 
 
 def candidates(connection: Connection) -> Iterator[Candidate]:
-    """Every commit held, newest first."""
+    """Every commit held, those of one root together: the root with the newest commit first, and each newest first.
+
+    Together they pack tighter, and who has none of them takes in each record once.
+    """
     rows = connection.exec_driver_sql(
         "SELECT cid, sid, seq, root, status, coalesce(length(body), 0), coalesce(hlc, '') "
-        "FROM commits ORDER BY hlc DESC, cid"
+        "FROM commits ORDER BY max(hlc) OVER (PARTITION BY root) DESC, root, hlc DESC, cid"
     )
     return (Candidate(*row) for row in rows)
 
@@ -223,10 +226,11 @@ def finish_batch(connection: Connection, bid: int, packer: bytes | None, report:
     )
 
 
-def new_in_batch(connection: Connection, bid: int) -> int:
-    """How many commits a bundle brought that were not here before."""
+def new_in_batch(connection: Connection, bid: int, since: int) -> int:
+    """How many commits a bundle brought that were not here before, when so many commits had been applied."""
     return int(
         connection.exec_driver_sql(
-            "SELECT count(*) FROM commits WHERE batch = ? AND status <> ?", (bid, STUB)
+            "SELECT count(*) FROM commits WHERE (arrival > ? OR arrival <= 0) AND batch = ? AND status <> ?",
+            (since, bid, STUB),
         ).scalar_one()
     )

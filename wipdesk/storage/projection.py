@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 projected = MetaData()
 
 
+_BESIDE = {"hearing": ("root", "hidden")}
+"""What is kept in an index beside its field, so that the rows themselves need not be read."""
+
+
 def _table(name: str, fields: tuple[str, ...], naming: tuple[str, ...]) -> Table:
     return Table(
         f"p_{name}",
@@ -33,7 +37,7 @@ def _table(name: str, fields: tuple[str, ...], naming: tuple[str, ...]) -> Table
         *(Column(field, Text) for field in fields),
         Index(f"p_{name}_root", "root"),
         Index(f"p_{name}_parent", "parent"),
-        *(Index(f"p_{name}_{field}", field) for field in naming),
+        *(Index(f"p_{name}_{field}", field, *_BESIDE.get(name, ())) for field in naming),
     )
 
 
@@ -42,7 +46,10 @@ TABLES: dict[str, Table] = {
         kind.name,
         tuple(field.name for field in kind.fields),
         tuple(
-            field.name for field in kind.fields if field.kind is Kind.RECORD and kind.name in ("tie", "woman")
+            field.name
+            for field in kind.fields
+            if (field.kind is Kind.RECORD and kind.name in ("tie", "woman"))
+            or (field.kind is Kind.DATE and kind.name == "hearing")
         ),
     )
     for kind in KINDS
@@ -75,9 +82,9 @@ CREATE_SEARCH = (
 )
 
 
-_DERIVATION = "p3"
+_DERIVATION = "p4"
 """Changed when other rows are made of the same catalogue; p2 added the keys of names to what is searched, p3 takes
-groups apart over which people differ."""
+groups apart over which people differ, p4 finds hearings by their days."""
 
 
 def fingerprint() -> str:

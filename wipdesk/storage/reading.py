@@ -58,15 +58,14 @@ def read_rows(
             "JOIN ops o ON o.eid = r.eid JOIN commits c ON c.cid = o.cid JOIN field f ON f.fid = o.fid "
             f"LEFT JOIN record p ON p.eid = r.parent WHERE root.uuid IN ({marks}) AND c.arrival <= ?{only}",
             (*some, until if until is not None else 1 << 62, *kinds),
-        )
+        ).all()
         # The ids become text here: SQLCipher wipes all memory it uses, and making text of each row there costs tenfold.
         for raw, kind, parent, root, name, value, replaces, cid, hlc, author, wall, device in found:
             uuid = raw.hex()
             rows.kinds[uuid] = kind
             rows.parents[uuid] = parent.hex() if parent else ""
             rows.roots[uuid] = root.hex()
-            stored = canonical_json.loads(value)
-            read = from_json(kind_of_cell(kind, name), stored)
+            read = from_json(kind_of_cell(kind, name), canonical_json.read_back(value))
             version = Version(cid, hlc, read, frozenset(replaced_in(replaces)))
             rows.versions.setdefault((uuid, name), []).append((version, author, wall, device.hex()))
             rows.commits.add(cid)
@@ -163,7 +162,8 @@ def _hidden(connection: Connection, rows: Rows) -> set[str]:
         kind = rows.kinds[uuid]
         if name == DELETED and kind in BY_NAME:
             row = connection.exec_driver_sql(
-                f"SELECT 1 FROM p_{kind} WHERE id = ? AND hidden = 1", (uuid,)
+                f"SELECT 1 FROM record r JOIN p_{kind} p ON p.eid = r.eid WHERE r.uuid = ? AND p.hidden = 1",
+                (bytes.fromhex(uuid),),
             ).first()
             if row is not None:
                 found.add(uuid)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -70,6 +70,15 @@ class Received:
     own_future: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Pending:
+    """Commits that were read and are not written down yet: to be verified, and to be held without that."""
+
+    ready: Sequence[Arrived] = ()
+    held: Sequence[Arrived] = ()
+    verified: Sequence[Future[list[bool]]] = ()
+
+
 class Receiving:
     """Takes commits in within one transaction; call `finish` once, and keep `trust` after the transaction held.
 
@@ -88,6 +97,8 @@ class Receiving:
         self._erase_orders: dict[int, bytes] = {}
         self.received = Received()
         self._names = Interning(connection)
+        self._threads = ThreadPoolExecutor(_THREADS)
+        self._pending = _Pending()
         self._ranges: dict[int, tuple[int, int]] = {}
         self._own = {
             int(sid)
@@ -98,19 +109,31 @@ class Receiving:
 
     @without_collecting()
     def take(self, raws: Sequence[tuple[bytes, bytes]]) -> None:
-        """Take in some commits, each as (signature, bytes)."""
+        """Take in some commits, each as (signature, bytes): verified while those before them are written down."""
         fresh = self._unknown(raws)
+        if not fresh:
+            return
         arrived = [commit for digest, sig, body in fresh if (commit := self._read(digest, sig, body))]
         team = [commit for commit in arrived if is_team(commit.parts)]
         self._erase_orders |= {commit.cid: commit.device for commit in team if is_order(commit.parts)}
         self._learn([(c.cid, c.device, c.digest, c.sig, c.parts) for c in team])
         ready, held = self._sort(arrived)
-        good = [commit for commit, ok in zip(ready, self._verified(ready), strict=True) if ok]
-        forged = {commit.cid for commit in ready} - {commit.cid for commit in good}
+        verified = self._verifying(ready)
+        self.settle()
+        self._pending = _Pending(ready, held, verified)
+
+    def settle(self) -> None:
+        """Write down what was taken in last, as whoever looks at the register before `finish` needs it."""
+        pending, self._pending = self._pending, _Pending()
+        if not pending.ready and not pending.held:
+            return
+        verified = [ok for part in pending.verified for ok in part.result()]
+        good = [commit for commit, ok in zip(pending.ready, verified, strict=True) if ok]
+        forged = {commit.cid for commit in pending.ready} - {commit.cid for commit in good}
         self.received.refused += [(id_text(cid), "forged") for cid in sorted(forged)]
         good = [self._bare(commit) for commit in good]
         self.received.late += sum(commit.status == QUARANTINED for commit in good)
-        self._keep([*good, *held])
+        self._keep([*good, *pending.held])
 
     def _learn(self, orders: Iterable[tuple[int, bytes, bytes, bytes, list[Any]]]) -> None:
         """Obey team orders, each as (commit id, device, digest, signature, parts), if their laptop signed them."""
@@ -127,6 +150,8 @@ class Receiving:
                 self.received.known += 1
             else:
                 by_id[cid] = (digest, sig, body)
+        if any(commit.cid in by_id for commit in (*self._pending.ready, *self._pending.held)):
+            self.settle()
         ids = list(by_id)
         for start in range(0, len(ids), _AT_ONCE):
             some = ids[start : start + _AT_ONCE]
@@ -192,16 +217,13 @@ class Receiving:
         if not held[device.hex()]:
             del held[device.hex()]
 
-    def _verified(self, commits: list[Arrived]) -> list[bool]:
-        def check(some: list[Arrived]) -> list[bool]:
-            return [verify(c.digest, c.sig, self.trust.devices[c.device]) for c in some]
-
-        if len(commits) < 2 * _THREADS:
-            return check(commits)
-        size = -(-len(commits) // _THREADS)
-        with ThreadPoolExecutor(_THREADS) as pool:
-            parts = pool.map(check, [commits[i : i + size] for i in range(0, len(commits), size)])
-            return [ok for part in parts for ok in part]
+    def _verifying(self, commits: list[Arrived]) -> list[Future[list[bool]]]:
+        """Begin to find out, in threads, whether their laptops signed these commits."""
+        signed = [(c.digest, c.sig, self.trust.devices[c.device]) for c in commits]
+        size = -(-len(signed) // _THREADS) or 1
+        return [
+            self._threads.submit(_all_verified, signed[i : i + size]) for i in range(0, len(signed), size)
+        ]
 
     def _keep(self, commits: list[Arrived]) -> None:
         applied = store(self.connection, commits, batch=self.batch, names=self._names)
@@ -227,6 +249,8 @@ class Receiving:
     @without_collecting()
     def finish(self) -> Received:
         """Let held commits count that can be vouched for now, look for forks, refresh search and clusters."""
+        self.settle()
+        self._threads.shutdown()
         while self._look_again or self._cut_again:
             self._look_again = self._cut_again = False
             learn_from_waiting(self.connection, self.trust)
@@ -261,6 +285,10 @@ class Receiving:
         self.received.recalled += stood.recalled
         self.received.refused += stood.refused
         self._gather(stood.applied)
+
+
+def _all_verified(signed: list[tuple[bytes, bytes, bytes]]) -> list[bool]:
+    return [verify(*each) for each in signed]
 
 
 def _with_status(commit: Arrived, status: int) -> Arrived:

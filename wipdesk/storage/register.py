@@ -80,6 +80,8 @@ class Register:
         self.witness_turned = False
         self.compartments = OpenCompartments()
         self.day_given: date | None = None
+        self.writes = 0
+        """Counts what was written since it was opened, so that what is kept of it in memory can be known to be old."""
         with self.reading() as connection:
             self.identity = Identity(**get_local(connection, "identity"))
             self.office = Office(**get_local(connection, "office"))
@@ -120,8 +122,11 @@ class Register:
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """The connection that writes: one transaction, kept on a clean exit, undone on any other."""
-        with translated(), self._engines.writing.begin() as connection:
-            yield connection
+        try:
+            with translated(), self._engines.writing.begin() as connection:
+                yield connection
+        finally:
+            self.writes += 1
 
     def reload_trust(self) -> None:
         """Work out from the team orders held whose commits count."""
@@ -167,8 +172,8 @@ class Register:
 def trust_of(connection: Connection, team: Team | None) -> Trust:
     """Whose commits count, from the founder's key and every team order in the log that its laptop signed."""
     from_log = connection.exec_driver_sql(
-        "SELECT c.cid, c.device, c.digest, c.sig, c.body FROM record r JOIN commits c ON c.root = r.eid "
-        "WHERE r.kind IN ('person', 'device') AND c.body IS NOT NULL AND c.status IN (0, 3, 5) UNION "
+        "SELECT c.cid, c.device, c.digest, c.sig, c.body FROM record r CROSS JOIN commits c ON c.root = r.eid "
+        "WHERE r.kind IN ('person', 'device') AND c.body IS NOT NULL AND c.status IN (0, 3, 5) UNION ALL "
         "SELECT cid, device, digest, sig, body FROM commits "
         "WHERE arrival <= 0 AND status IN (3, 5) AND body IS NOT NULL"
     ).all()

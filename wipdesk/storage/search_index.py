@@ -12,9 +12,10 @@ from wipdesk.domain import canonical_json
 from wipdesk.domain.codes import code_of
 from wipdesk.domain.name_sounds import key
 from wipdesk.domain.text import fold, words
+from wipdesk.storage.many_keys import rows_about
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from sqlalchemy.engine import Connection
 
@@ -46,18 +47,18 @@ _LONGEST = 2_000
 
 
 def refresh(connection: Connection, roots: Iterable[int]) -> None:
-    """Make the index rows of these women anew from every account that stands."""
+    """Make the index rows of these women anew from every account that stands.
+
+    First all are taken out, then all put in: each change from the one to the other makes the index write what it has.
+    """
     wanted = sorted(roots)
     for start in range(0, len(wanted), _AT_ONCE):
-        _refresh_some(connection, wanted[start : start + _AT_ONCE])
-
-
-def _refresh_some(connection: Connection, roots: list[int]) -> None:
-    marks = ",".join("?" * len(roots))
-    rows = rows_of(connection, roots)
-    connection.exec_driver_sql(f"DELETE FROM search WHERE rowid IN ({marks})", tuple(roots))
-    if rows:
-        connection.exec_driver_sql(INSERT, rows)
+        some = tuple(wanted[start : start + _AT_ONCE])
+        connection.exec_driver_sql(f"DELETE FROM search WHERE rowid IN ({','.join('?' * len(some))})", some)
+    for start in range(0, len(wanted), _AT_ONCE):
+        rows = rows_of(connection, wanted[start : start + _AT_ONCE])
+        if rows:
+            connection.exec_driver_sql(INSERT, rows)
 
 
 def rows_of(connection: Connection, roots: Sequence[int]) -> list[tuple[int, str, str, str]]:
@@ -69,13 +70,14 @@ def rows_of(connection: Connection, roots: Sequence[int]) -> list[tuple[int, str
     texts: dict[int, list[list[str]]] = {
         eid: [[], [fold(code_of(uuid)).replace("-", "")], []] for eid, uuid in women
     }
-    hidden = _hidden(connection, roots)
     named = ",".join("?" * len(_NAMES))
-    for root, eid, kind, name, value in connection.exec_driver_sql(
+    cells = connection.exec_driver_sql(
         "SELECT r.root, r.eid, r.kind, f.name, o.value FROM record r JOIN ops o ON o.eid = r.eid JOIN field f "
-        f"ON f.fid = o.fid WHERE r.root IN ({marks}) AND o.live = 1 AND f.name IN ({named})",
+        f"ON f.fid = o.fid WHERE r.root IN ({marks}) AND o.live = 1 AND f.name IN ('_deleted', {named})",
         (*roots, *_NAMES),
-    ).all():
+    ).all()
+    hidden = _hidden(connection, {eid for _, eid, _, name, _ in cells if name == "_deleted"})
+    for root, eid, kind, name, value in cells:
         column = COLUMN_OF.get((kind, name))
         if column is not None and root in texts and value[0] == '"' and eid not in hidden:
             text = str(canonical_json.loads(value)) if "\\" in value else value[1:-1]
@@ -84,14 +86,14 @@ def rows_of(connection: Connection, roots: Sequence[int]) -> list[tuple[int, str
     return [(eid, names, numbers, town) for eid, (names, numbers, town) in said]
 
 
-def _hidden(connection: Connection, roots: Sequence[int]) -> set[int]:
-    """Records of these women that were taken away: nobody is found by a name that no longer stands."""
-    marks = ",".join("?" * len(roots))
+def _hidden(connection: Connection, doubtful: Collection[int]) -> set[int]:
+    """Which of these records are taken away: nobody is found by a name that no longer stands."""
+    if not doubtful:
+        return set()
     kinds = sorted({kind for kind, _ in COLUMN_OF})
-    query = " UNION ALL ".join(
-        f"SELECT eid FROM p_{kind} WHERE hidden = 1 AND root IN ({marks})" for kind in kinds
-    )
-    return set(connection.exec_driver_sql(query, tuple(roots) * len(kinds)).scalars())
+    taken_away = " UNION ALL ".join(f"SELECT eid FROM p_{kind} WHERE hidden = 1" for kind in kinds)
+    query = f"SELECT eid FROM ({taken_away}) WHERE eid IN ({{marks}})"
+    return {eid for (eid,) in rows_about(connection, query, doubtful)}
 
 
 def _indexed(text: str, column: int) -> list[str]:

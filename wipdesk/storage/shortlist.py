@@ -119,7 +119,9 @@ def everybody(connection: Connection) -> Iterator[Known]:
 
 def known_as(connection: Connection, woman: str) -> Known | None:
     """What is kept of one woman, by her id; None if she is not here."""
-    eid = connection.exec_driver_sql("SELECT eid FROM p_woman WHERE id = ?", (woman,)).scalar()
+    eid = connection.exec_driver_sql(
+        "SELECT w.eid FROM record r JOIN p_woman w ON w.eid = r.eid WHERE r.uuid = ?", (bytes.fromhex(woman),)
+    ).scalar()
     return next(iter(known(connection, [eid])), None) if eid is not None else None
 
 

@@ -137,6 +137,11 @@ class UnitOfWork:
         self._roots[record.id] = record.id if kind.is_root else self.root_of(record.parent)
         self._add(self._roots[record.id], ops)
 
+    def put_own(self, change: Change) -> None:
+        """Keep the answer to a field of the office's own; a new record is put before."""
+        if not self.says_again(change):
+            self._add(self.root_of(change.record), [self._written(change.kind, change)])
+
     def order(self, op: Op) -> None:
         """Order something about a person or laptop that is no field of hers. Raises NotAllowed, NotInTeam."""
         self.require(Right.RUN_TEAM)
@@ -296,7 +301,8 @@ class UnitOfWork:
             if not any(kind == "woman" or root_kind(kind) == "woman" for kind, _ in self._records):
                 return
             eid = self.connection.exec_driver_sql(
-                "SELECT eid FROM p_woman WHERE id = ? AND hidden = 0", (root,)
+                "SELECT w.eid FROM record r JOIN p_woman w ON w.eid = r.eid WHERE r.uuid = ? AND w.hidden = 0",
+                (bytes.fromhex(root),),
             ).scalar()
             if eid is not None and not any(
                 str(canonical_json.loads(name)).strip() for name in _names_of(self.connection, eid)

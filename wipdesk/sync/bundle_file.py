@@ -9,7 +9,6 @@ key of the bundle.
 from __future__ import annotations
 
 import os
-import zlib
 from array import array
 from contextlib import suppress
 from dataclasses import dataclass
@@ -65,10 +64,12 @@ def write_bundle(
     passphrase: str | None = None,
     overwrite: bool = False,
     before_publish: Callable[[], None] | None = None,
+    unfinished: Path | None = None,
 ) -> WrittenBundle:
     """Write the frames for the holders of these X25519 keys, and of the passphrase if one is given.
 
-    The file gets its name only when it was read back unchanged and `before_publish` has returned; before
+    The file gets its name, instead of `unfinished`, only when it was read back unchanged and `before_publish` has
+    returned; before
     that, and after any failure, nothing of ours bears the name. `bundle_id` and `frame_key` are for test
     vectors: two bundles must never share a key. Raises DiskFull(bytes needed), FileGone, FileExists,
     ReadOnly, MachineTrouble; ValueError for a payload over 8 MiB, no frame at all, no reader or too many.
@@ -77,7 +78,7 @@ def write_bundle(
     bundle_id = os.urandom(layout.BUNDLE_ID_SIZE) if bundle_id is None else bundle_id
     frame_key = new_frame_key() if frame_key is None else frame_key
     header = _header(bundle_id, frame_key, recipients, passphrase).encoded()
-    unfinished = path.with_name(f".wipsync-{token_hex(8)}.part")
+    unfinished = unfinished or unfinished_beside(path)
     try:
         file = new_file(unfinished)
         try:
@@ -98,6 +99,11 @@ def write_bundle(
             unfinished.unlink(missing_ok=True)
         raise
     return WrittenBundle(bundle_id=bundle_id, size=draft.padded_size, sha256=digest)
+
+
+def unfinished_beside(path: Path) -> Path:
+    """A name for the file until it is whole."""
+    return path.with_name(f".wipsync-{token_hex(8)}.part")
 
 
 def _refuse_existing(path: Path, *, overwrite: bool) -> None:
@@ -141,7 +147,7 @@ class _Draft:
     def append(self, payload: bytes) -> None:
         if len(payload) > layout.MAX_PAYLOAD or len(self._offsets) == layout.MAX_FRAMES:
             raise ValueError("a frame holds at most 8 MiB, a bundle at most 262,144 frames")
-        packed = zlib.compress(payload)
+        packed = layout.packed(payload)
         index = len(self._offsets)
         self._offsets.append(self._frames_end)
         head = layout.FRAME_HEAD.pack(self._marker, index, 0, len(packed) + TAG_SIZE)

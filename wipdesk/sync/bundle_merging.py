@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from wipdesk import clock
 from wipdesk.storage import arrivals, blobs, trail
 from wipdesk.storage import exchange_tables as tables
+from wipdesk.storage.applying import last_arrival
 from wipdesk.storage.arrivals import Before
 from wipdesk.storage.receiving import Receiving
 from wipdesk.storage.register import get_local, set_local
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
 VALUES_AT_ONCE = 200_000
 """A bundle with more values than this is merged in several transactions."""
 _EARLIEST = "2020"
+_NOT_SAID = 1 << 62
+"""An earlier version did not say up to which number records were here: then each is looked at."""
 _AHEAD = timedelta(hours=25)
 
 
@@ -123,7 +126,7 @@ class Merging:
             self._batch = unfinished[-1].bid
             self._before = _before_from(unfinished[-1].report)
             with self.register.reading() as connection:
-                self._brought_earlier = tables.new_in_batch(connection, self._batch)
+                self._brought_earlier = tables.new_in_batch(connection, self._batch, self._before.arrival)
 
     def prepare(self, connection: Transaction) -> Trust | None:
         """What is to be done in the transaction before anything is taken in; says whose commits count, if not
@@ -153,6 +156,7 @@ class Merging:
         """As much as fits one transaction; the report once the last frame is in."""
         batch, before = self._begin(connection)
         receiving = Receiving(connection, self.register, batch=batch, trust=self.prepare(connection))
+        arrived = last_arrival(connection)
         ended = self._take(receiving, frames)
         received = receiving.finish()
         tally = self._tally
@@ -169,7 +173,7 @@ class Merging:
         tally.own_future |= received.own_future
         for device, count in received.held.items():
             tally.held[device] = tally.held.get(device, 0) + count
-        _follow_time(connection, before)
+        _follow_time(connection, arrived)
         if not ended:
             keep(self.register.folder, self._reader.bundle_id, self._path)
             return receiving, None
@@ -193,6 +197,7 @@ class Merging:
                 for some in slices(frame):
                     receiving.take(some)
             elif kind == BLOBS:
+                receiving.settle()
                 self._scans.take(receiving.connection, frame.payload, vouched=self._vouched(receiving.trust))
             elif kind not in (MANIFEST, HELLO):
                 self._tally.ignored += 1
@@ -237,7 +242,7 @@ class Merging:
         tally, manifest, damage = self._tally, self._manifest, self._reader.damage
         packer = manifest.packer if manifest is not None else b""
         latest = (clock.now() + _AHEAD).strftime("%Y-%m-%dT%H:%M:%S")
-        changed = arrivals.changed_since(connection, before, latest=latest, earliest=_EARLIEST)
+        changed = arrivals.changed_since(connection, before)
         brought = arrivals.brought_since(connection, before, latest=latest, earliest=_EARLIEST)
         streams = {stream.sid: stream.device for stream in tables.streams(connection)}
         return Report(
@@ -249,7 +254,7 @@ class Merging:
             purpose=manifest.purpose if manifest is not None else "",
             dry_run=self._dry_run,
             seen_before=self._seen_before,
-            new=tables.new_in_batch(connection, batch),
+            new=tables.new_in_batch(connection, batch, before.arrival),
             known=max(0, tally.known - self._brought_earlier),
             held=_held(roster, tally.held),
             newer=tally.newer,
@@ -264,7 +269,7 @@ class Merging:
             fields=changed.fields,
             conflicts=changed.conflicts,
             deletions=changed.deletions,
-            odd_times=changed.odd_times,
+            odd_times=sum(count for _, count, *_ in brought.clocks),
             gaps=gaps.missing_in(connection, roster),
             frames=damage.total_expected,
             damaged=damage.missing,
@@ -287,10 +292,10 @@ def _held(roster: Roster, counts: dict[str, int]) -> tuple[Held, ...]:
     )
 
 
-def _follow_time(connection: Transaction, before: Before) -> None:
-    """The next change made here is shown after those that came, unless their clock is far ahead."""
+def _follow_time(connection: Transaction, since: int) -> None:
+    """The next change made here is shown after those that came since, unless their clock is far ahead."""
     until = (clock.now() + timedelta(hours=23)).strftime("%Y-%m-%dT%H:%M:%S")
-    latest = arrivals.latest_time(connection, before.arrival, until)
+    latest = arrivals.latest_time(connection, since, until)
     if latest > str(get_local(connection, "hlc") or ""):
         set_local(connection, "hlc", latest)
 
@@ -300,10 +305,11 @@ def _before_to(before: Before) -> dict[str, object]:
         "arrival": before.arrival,
         "women": before.women,
         "conflicts": sorted(list(cell) for cell in before.conflicts),
+        "records": before.records,
     }
 
 
 def _before_from(text: str) -> Before:
     said = json.loads(text)
     conflicts = frozenset((eid, fid) for eid, fid in said["conflicts"])
-    return Before(said["arrival"], said["women"], conflicts)
+    return Before(said["arrival"], said["women"], conflicts, said.get("records", _NOT_SAID))

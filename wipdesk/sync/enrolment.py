@@ -11,7 +11,7 @@ from wipdesk.domain.records.person import Person
 from wipdesk.domain.roles import Right, may
 from wipdesk.domain.values import Missing
 from wipdesk.errors import AlreadyInTeam, BundleRefused, FileExists, NotInTeam, Refusal
-from wipdesk.storage import reading
+from wipdesk.storage import half_made, reading
 from wipdesk.storage.receiving import Receiving
 from wipdesk.storage.register import Team, trust_of
 from wipdesk.storage.setting_aside import own_orders, set_aside
@@ -113,7 +113,9 @@ def own_hello(register: Register) -> Hello:
 def hello(register: Register, path: Path, *, overwrite: bool = False) -> Digits:
     """Write the file with which this laptop asks to be let in. Raises FileExists and what the disk says."""
     own = own_hello(register)
-    hellos.write(path, own, register.device_key, overwrite=overwrite)
+    unfinished = hellos.unfinished_beside(path)
+    with half_made.noted(register, [unfinished]):
+        hellos.write(path, own, register.device_key, overwrite=overwrite, unfinished=unfinished)
     return Digits(own.digits)
 
 

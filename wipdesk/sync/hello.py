@@ -62,14 +62,24 @@ class Hello:
         return sealing.check_digits(self.person_key, self.device_key, self.box_key)
 
 
-def write(path: Path, hello: Hello, key: SigningKey, *, overwrite: bool = False) -> None:
-    """Write the file, signed by the laptop. Raises FileExists and what the disk says."""
+def unfinished_beside(path: Path) -> Path:
+    """A name for the file until it is whole."""
+    return path.with_name(f".{secrets.token_hex(8)}.part")
+
+
+def write(
+    path: Path, hello: Hello, key: SigningKey, *, overwrite: bool = False, unfinished: Path | None = None
+) -> None:
+    """Write the file, signed by the laptop; until it is whole it lies there as `unfinished`.
+
+    Raises FileExists and what the disk says.
+    """
     signature, body = signed(hello, key)
     content = MAGIC + body + b"\n" + text_of(signature).encode() + b"\n"
     with troubles(path):
         if not overwrite and os.path.lexists(path):
             raise FileExists(str(path))
-        half = path.with_name(f".{secrets.token_hex(8)}.part")
+        half = unfinished or unfinished_beside(path)
         try:
             with new_file(half) as file:
                 write_all(file, content)

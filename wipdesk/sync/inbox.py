@@ -5,12 +5,15 @@ A copy is the bundle as it came: sealed to this laptop, unreadable to anybody el
 
 from __future__ import annotations
 
+from contextlib import suppress
 from hashlib import sha256
+from shutil import rmtree
 from typing import TYPE_CHECKING
 
 from wipdesk.sync.stick import CHUNK, PatientFile, new_file, settle, settle_folder, troubles, write_all
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from pathlib import Path
 
 
@@ -41,6 +44,18 @@ def drop(folder: Path, bundle: bytes) -> None:
     copy = copy_kept(folder, bundle)
     with troubles(copy):
         copy.unlink(missing_ok=True)
+
+
+def drop_all_but(folder: Path, bundles: Collection[bytes]) -> None:
+    """Let go of whatever lies here beside the copies of these bundles: a program that was ended left it behind."""
+    wanted = {copy_kept(folder, bundle) for bundle in bundles}
+    inbox = folder / "inbox"
+    with suppress(OSError):
+        for left in [path for path in inbox.iterdir() if path not in wanted] if inbox.is_dir() else ():
+            if left.is_dir() and not left.is_symlink():
+                rmtree(left, ignore_errors=True)
+            else:
+                left.unlink(missing_ok=True)
 
 
 def fingerprint(path: Path) -> bytes:

@@ -10,14 +10,14 @@ import json
 import shutil
 from typing import TYPE_CHECKING
 
-from wipdesk.errors import BundleRefused, DiskFull, NotInTeam, Refusal
+from wipdesk.errors import BundleRefused, DiskFull, MachineTrouble, NotInTeam, Refusal, RegisterDamaged
 from wipdesk.storage import exchange_tables as tables
 from wipdesk.storage import trail
 from wipdesk.sync import gaps
 from wipdesk.sync import roster as rosters
 from wipdesk.sync.bundle_merging import Merging
 from wipdesk.sync.bundle_reading import open_bundle
-from wipdesk.sync.inbox import copy_kept, drop, fingerprint
+from wipdesk.sync.inbox import copy_kept, drop, drop_all_but, fingerprint
 from wipdesk.sync.manifest import FIRST, Manifest, manifest_in
 from wipdesk.sync.report import Report
 
@@ -80,12 +80,21 @@ def was_here_whole(register: Register, path: Path) -> bool:
 
 
 def finish_unfinished(register: Register) -> tuple[Report, ...]:
-    """Go on with bundles of which only some chunks were merged, from the copies kept. A copy that is gone is passed
-    over: what it would have brought stays a gap.
+    """Go on with bundles of which only some chunks were merged, from the copies kept. A copy that is gone or cannot be
+    read is passed over: what it would have brought stays a gap. What the disk refuses now is tried again.
     """
     with register.reading() as connection:
-        waiting = [copy_kept(register.folder, batch.bundle) for batch in tables.unfinished(connection)]
-    return tuple(merge(register, path) for path in waiting if path.is_file())
+        bundles = [batch.bundle for batch in tables.unfinished(connection)]
+    drop_all_but(register.folder, bundles)
+    done: list[Report] = []
+    for path in [copy_kept(register.folder, bundle) for bundle in bundles]:
+        try:
+            done += [merge(register, path)] if path.is_file() else []
+        except RegisterDamaged:
+            raise
+        except (BundleRefused, MachineTrouble):
+            continue  # the register must open all the same; `check` says that something is unfinished
+    return tuple(done)
 
 
 def contents_of(reader: BundleReader) -> Manifest | None:

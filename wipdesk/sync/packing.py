@@ -8,12 +8,12 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from wipdesk import clock
-from wipdesk.storage import blobs, trail, witness
+from wipdesk.storage import blobs, half_made, trail, witness
 from wipdesk.storage import exchange_tables as tables
 from wipdesk.storage.erase_receipts import receipts
 from wipdesk.sync import manifest as manifests
 from wipdesk.sync import ranges, scans_wanted, splitting, vectors
-from wipdesk.sync.bundle_file import write_bundle
+from wipdesk.sync.bundle_file import unfinished_beside, write_bundle
 from wipdesk.sync.manifest import Ack, Contents, Manifest, frame_of
 from wipdesk.sync.payloads import BLOBS, COMMITS, FRAME_BYTES, HELLO, ROSTER, payload
 from wipdesk.sync.scan_frames import frames_of
@@ -125,15 +125,18 @@ class Packing:
             if place is not None:
                 witness.remember_export(self._register.id, place[0].hex(), place[1])
 
-        written = write_bundle(
-            path,
-            frames(),
-            [laptop.box_key for laptop in self._laptops if laptop.box_key is not None],
-            bundle_id=self._bundle,
-            passphrase=self._passphrase,
-            overwrite=overwrite,
-            before_publish=remember,
-        )
+        unfinished = unfinished_beside(path)
+        with half_made.noted(self._register, [unfinished]):
+            written = write_bundle(
+                path,
+                frames(),
+                [laptop.box_key for laptop in self._laptops if laptop.box_key is not None],
+                bundle_id=self._bundle,
+                passphrase=self._passphrase,
+                overwrite=overwrite,
+                before_publish=remember,
+                unfinished=unfinished,
+            )
         made = Made(
             path,
             len(selection.orders) + len(selection.changes),

@@ -5,7 +5,6 @@ The first holds the orders of the office and the newest changes, so that whateve
 
 from __future__ import annotations
 
-import zlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -37,7 +36,7 @@ class Unit:
 def size_of(frames: Iterable[bytes]) -> int:
     """How many bytes of a bundle these payloads take."""
     head = layout.FRAME_HEAD.size + TAG_SIZE + _TABLE_ENTRY + 2 * _LISTED
-    return sum(len(zlib.compress(frame)) + head for frame in frames)
+    return sum(len(layout.packed(frame)) + head for frame in frames)
 
 
 def parts(units: Iterable[Unit], *, most: int, readers: int, contents: int) -> Iterator[list[Unit]]:
