@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>{name} is written: 1 change. Only the one who asked can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est écrit&#xa0;: 1 changement. Seule celle qui l’a demandé peut l’ouvrir.</translation>
     </message>
     <message>
         <source>{name} is written: {count} changes. Only the one who asked can open it.</source>
@@ -178,55 +178,55 @@
     <name>AnswersCard</name>
     <message>
         <source>Answers of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses d’une liste</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>An answer that is retired is offered no more; where it was chosen it is read as before. What comes with the program cannot be changed, so that figures of two offices can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse retirée n’est plus proposée&#xa0;; là où elle a été choisie, elle se lit comme avant. Ce qui vient avec le programme ne peut pas être changé, pour que les chiffres de deux bureaux restent comparables.</translation>
     </message>
     <message>
         <source>Words of the new answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de la nouvelle réponse</translation>
     </message>
     <message>
         <source>When it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand c’était</translation>
     </message>
     <message>
         <source>When it was, such as 2026-03-31 or 2026-03-31/2026-04-02</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand c’était, comme 2026-03-31 ou 2026-03-31/2026-04-02</translation>
     </message>
     <message>
         <source>Add answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la réponse</translation>
     </message>
     <message>
         <source>The office has added no answer to this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau n’a ajouté aucune réponse à cette liste.</translation>
     </message>
     <message>
         <source>Show all {count} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les {count} réponses</translation>
     </message>
     <message>
         <source>Two accounts</source>
-        <translation type="unfinished">Deux versions</translation>
+        <translation>Deux récits</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore vérifiée</translation>
     </message>
     <message>
         <source>Of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bureau</translation>
     </message>
 </context>
 <context>
@@ -1312,11 +1312,11 @@
     <name>DayPart</name>
     <message>
         <source>Day not known exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour pas connu exactement</translation>
     </message>
     <message>
         <source>Today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui, {day}</translation>
     </message>
 </context>
 <context>
@@ -1350,27 +1350,27 @@
     <name>DiaryPage</name>
     <message>
         <source>The days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jours d’avant</translation>
     </message>
     <message>
         <source>The days after</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jours d’après</translation>
     </message>
     <message>
         <source>Today in the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui dans l’agenda</translation>
     </message>
     <message>
         <source>Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>The days before (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jours d’avant (Gauche)</translation>
     </message>
     <message>
         <source>The days after (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jours d’après (Droite)</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1378,11 +1378,11 @@
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Jour</translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>My files</source>
@@ -1394,29 +1394,29 @@
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} au {last}</translation>
     </message>
     <message numerus="yes">
         <source>{days} · %n in court</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{days} · %n au tribunal</numerusform>
+            <numerusform>{days} · %n au tribunal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more file(s) are not shown: look at one day, or at your own files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre dossier n’est pas montré&#xa0;: regardez un seul jour, ou vos propres dossiers.</numerusform>
+            <numerusform>%n autres dossiers ne sont pas montrés&#xa0;: regardez un seul jour, ou vos propres dossiers.</numerusform>
         </translation>
     </message>
     <message>
         <source>No hearing is recorded for these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune audience n’est enregistrée pour ces jours.</translation>
     </message>
     <message>
         <source>A hearing stands here by its own date, and by the next date that a court gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une audience est ici à sa propre date, et à la prochaine date que le tribunal a donnée.</translation>
     </message>
 </context>
 <context>
@@ -1895,51 +1895,51 @@
     <name>FieldsCard</name>
     <message>
         <source>Fields of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs du bureau</translation>
     </message>
     <message>
         <source>Never for health, pregnancy, violence, complaints, or who said what about whom: these fields are not kept closed. Everybody who can read her file reads them, and tables written out hold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais pour la santé, la grossesse, la violence, les plaintes, ni qui a dit quoi de qui&#xa0;: ces champs ne sont pas gardés fermés. Tous ceux qui peuvent lire son dossier les lisent, et les tableaux exportés les contiennent.</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished">Sorte de fiche</translation>
+        <translation>Sorte de fiche</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est demandé</translation>
     </message>
     <message>
         <source>What is asked, such as: Trade learnt in prison</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est demandé, par exemple&#xa0;: Métier appris en prison</translation>
     </message>
     <message>
         <source>How it is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment on y répond</translation>
     </message>
     <message>
         <source>What can be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’on peut choisir</translation>
     </message>
     <message>
         <source>What can be chosen, one answer on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’on peut choisir, une réponse par ligne</translation>
     </message>
     <message>
         <source>Add field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le champ</translation>
     </message>
     <message>
         <source>The office has no fields of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau n’a aucun champ à lui.</translation>
     </message>
     <message>
         <source>Two accounts</source>
-        <translation type="unfinished">Deux versions</translation>
+        <translation>Deux récits</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée</translation>
     </message>
 </context>
 <context>
@@ -1950,11 +1950,11 @@
     </message>
     <message>
         <source>{name} works on this file from now on. Her past goes along with the next bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} travaille désormais sur ce dossier. Tout son passé part avec le prochain paquet.</translation>
     </message>
     <message>
         <source>Give it back to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rendre à {name}</translation>
     </message>
     <message>
         <source>More for {record}</source>
@@ -2344,23 +2344,23 @@
     <name>HandOverPanel</name>
     <message>
         <source>Hand over files</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmettre des dossiers</translation>
     </message>
     <message>
         <source>All women that somebody works on, and the open tasks that wait for her, go to a colleague. What she wrote stays under her name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les femmes dont quelqu’un s’occupe, et les tâches qui l’attendent, passent à une collègue. Ce qu’elle a écrit reste sous son nom.</translation>
     </message>
     <message>
         <source>From whom</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmettre</translation>
     </message>
     <message>
         <source>Change nothing</source>
@@ -2368,62 +2368,62 @@
     </message>
     <message>
         <source>Choose two different people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez deux personnes différentes.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>{name}, does not work here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ne travaille plus ici</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished">et {count} autres</translation>
+        <translation>et {count} de plus</translation>
     </message>
     <message>
         <source>Hand over 1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmettre 1 dossier</translation>
     </message>
     <message>
         <source>Hand over {count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmettre {count} dossiers</translation>
     </message>
     <message>
         <source>{name} works on no file and has no open task.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne travaille sur aucun dossier et n’a pas de tâche en cours.</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dossier</translation>
     </message>
     <message>
         <source>{count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dossiers</translation>
     </message>
     <message>
         <source>From {leaver} to {to}: {files}, open tasks: {tasks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {leaver} à {to}&#xa0;: {files}, tâches en cours&#xa0;: {tasks}.</translation>
     </message>
     <message>
         <source>Left as they are, because two accounts say who works on them: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissés tels quels, car deux récits disent qui s’en occupe&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>It is done. With the next bundle {name} gets the whole past of each woman.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est fait. Avec le prochain paquet, {name} reçoit tout le passé de chaque femme.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>HandsCard</name>
     <message>
         <source>Files by person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers par personne</translation>
     </message>
     <message>
         <source>Looking through the files…</source>
@@ -2431,33 +2431,33 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on Today for a limit of time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à Aujourd’hui pour une limite de temps</numerusform>
+            <numerusform>%n à Aujourd’hui pour une limite de temps</numerusform>
         </translation>
     </message>
     <message>
         <source>last visit {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière visite le {day}</translation>
     </message>
     <message>
         <source>no visit recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune visite enregistrée</translation>
     </message>
     <message>
         <source>Open the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la liste</translation>
     </message>
     <message>
         <source>Open the list: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la liste&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -2508,7 +2508,7 @@
     </message>
     <message>
         <source>Assign to</source>
-        <translation type="unfinished"></translation>
+        <translation>Confier à</translation>
     </message>
 </context>
 <context>
@@ -2922,27 +2922,27 @@
     <name>KeepViewDialog</name>
     <message>
         <source>Keep what is listed now</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce qui est listé maintenant</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>For the whole office</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour tout le bureau</translation>
     </message>
     <message>
         <source>Names of women do not belong in a view that everybody sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms de femmes n’ont pas leur place dans une vue que tout le monde voit.</translation>
     </message>
     <message>
         <source>Keep view</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la vue</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">Quitter</translation>
+        <translation>Laisser</translation>
     </message>
 </context>
 <context>
@@ -3114,15 +3114,15 @@
     </message>
     <message>
         <source>What an office adds here stands in its forms, files, tables and bundles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un bureau ajoute ici se trouve dans ses formulaires, dossiers, tableaux et paquets.</translation>
     </message>
     <message>
         <source>A coordinator changes these; what she changes comes with the next bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une coordinatrice les change&#xa0;; ce qu’elle change vient avec le prochain paquet.</translation>
     </message>
     <message>
         <source>Lists and fields of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes et champs du bureau</translation>
     </message>
 </context>
 <context>
@@ -3172,7 +3172,7 @@
     </message>
     <message>
         <source>Hand over her files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmettre ses dossiers…</translation>
     </message>
     <message>
         <source>Write the day.</source>
@@ -3279,7 +3279,7 @@
     </message>
     <message>
         <source>{files} files are written, {name} and so on: 1 change, {size} KB. They can be read in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} fichiers sont écrits, {name} et ainsi de suite&#xa0;: 1 changement, {size} Ko. Ils se lisent dans n’importe quel ordre.</translation>
     </message>
     <message>
         <source>{files} files are written, {name} and so on: {count} changes, {size} KB. They can be read in any order.</source>
@@ -3287,7 +3287,7 @@
     </message>
     <message>
         <source>{name} is written: 1 change, {size} KB. Only those you chose can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est écrit&#xa0;: 1 changement, {size} Ko. Seules celles que vous avez choisies peuvent l’ouvrir.</translation>
     </message>
     <message>
         <source>{name} is written: {count} changes, {size} KB. Only those you chose can open it.</source>
@@ -3519,7 +3519,7 @@
     </message>
     <message>
         <source>Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -3654,7 +3654,7 @@
     <name>OfferedWords</name>
     <message>
         <source>Words that narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots qui réduisent la liste</translation>
     </message>
 </context>
 <context>
@@ -3706,31 +3706,31 @@
     <name>OwnRow</name>
     <message>
         <source>Change the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer les mots</translation>
     </message>
     <message>
         <source>Change the words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer les mots&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>New words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux mots</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3784,11 +3784,11 @@
     </message>
     <message>
         <source>show in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>montrer dans la liste</translation>
     </message>
     <message>
         <source>saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>vue gardée</translation>
     </message>
 </context>
 <context>
@@ -4365,51 +4365,51 @@
     <name>RecordsCard</name>
     <message>
         <source>Records that may stand twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches qui existent peut-être deux fois</translation>
     </message>
     <message>
         <source>How many files were looked through</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de dossiers ont été parcourus</translation>
     </message>
     <message>
         <source>Look through all files</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir tous les dossiers</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>A hearing, matter, charge, decision on bail, stay or child can be written down twice in one file. Looking reads every file, which takes a while in a large register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une audience, une affaire, un chef d’accusation, une décision de liberté provisoire, un séjour ou un enfant peut être écrit deux fois dans un dossier. La recherche lit chaque dossier, ce qui prend du temps dans un grand registre.</translation>
     </message>
     <message>
         <source>Looking through all files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours de tous les dossiers…</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher encore</translation>
     </message>
     <message>
         <source>1 to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 à regarder.</translation>
     </message>
     <message>
         <source>{count} to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} à regarder.</translation>
     </message>
     <message>
         <source>Nothing stands twice in any file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’existe deux fois dans aucun dossier.</translation>
     </message>
     <message>
         <source>{count} more come up as these are answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de plus viendront à mesure que vous répondez.</translation>
     </message>
     <message>
         <source>Compare: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
@@ -4939,15 +4939,15 @@
     </message>
     <message>
         <source>Lists and fields of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes et champs du bureau</translation>
     </message>
     <message>
         <source>Answers and simple fields that the office adds for itself, and which fields nobody fills.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses et champs simples que le bureau ajoute pour lui, et champs que personne ne remplit.</translation>
     </message>
     <message>
         <source>Look at lists and fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder les listes et les champs</translation>
     </message>
     <message>
         <source>About wipdesk</source>
@@ -5204,7 +5204,7 @@
     </message>
     <message>
         <source>Hand over files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmettre des dossiers…</translation>
     </message>
     <message>
         <source>Office</source>
@@ -5272,7 +5272,7 @@
     </message>
     <message>
         <source>Hand over her files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmettre ses dossiers…</translation>
     </message>
     <message>
         <source>It was found…</source>
@@ -5638,22 +5638,22 @@
     <name>UnusedCard</name>
     <message>
         <source>Fields nobody fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs que personne ne remplit</translation>
     </message>
     <message>
         <source>Every field has an answer somewhere, or there are no records yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque champ a une réponse quelque part, ou il n’y a pas encore de fiches.</translation>
     </message>
     <message>
         <source>{kind}: no answer in any of {count} records</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}&#xa0;: aucune réponse dans {count} fiches</translation>
     </message>
 </context>
 <context>
     <name>ViewsButton</name>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues gardées</translation>
     </message>
     <message>
         <source>My files</source>
@@ -5661,19 +5661,19 @@
     </message>
     <message>
         <source>Kept by me</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardées par moi</translation>
     </message>
     <message>
         <source>Kept for the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardées pour le bureau</translation>
     </message>
     <message>
         <source>Keep what is listed now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce qui est listé maintenant…</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever</translation>
     </message>
 </context>
 <context>
@@ -6069,7 +6069,7 @@
     </message>
     <message>
         <source>{name}, does not work here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ne travaille plus ici</translation>
     </message>
     <message>
         <source>Only what was written lately</source>
@@ -6527,7 +6527,7 @@
     </message>
     <message>
         <source>Go to the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’agenda</translation>
     </message>
     <message>
         <source>Go to settings</source>
@@ -7777,7 +7777,7 @@
     <name>diary</name>
     <message>
         <source>Open the hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’audience</translation>
     </message>
     <message>
         <source>Record the hearing</source>
@@ -7785,27 +7785,27 @@
     </message>
     <message>
         <source>To come</source>
-        <translation type="unfinished"></translation>
+        <translation>À venir</translation>
     </message>
     <message>
         <source>Not recorded yet</source>
-        <translation type="unfinished">Pas encore enregistré</translation>
+        <translation>Pas encore enregistrée</translation>
     </message>
     <message>
         <source>Court not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribunal pas enregistré</translation>
     </message>
     <message>
         <source>Nobody is named who is to be there</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est nommé pour y être</translation>
     </message>
     <message>
         <source>Of us: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>De nous&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Legal help: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide juridique&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -8252,7 +8252,7 @@
     </message>
     <message>
         <source>This cannot be kept in the lists of the office. Nothing was changed; look at what you wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne peut pas être gardé dans les listes du bureau. Rien n’a changé&#xa0;; regardez ce que vous avez écrit.</translation>
     </message>
     <message>
         <source>“{wanted}” is not a place in this country&apos;s list. Nobody was let in; choose one of the places known here ({prisons}).</source>
@@ -8358,47 +8358,47 @@
     </message>
     <message>
         <source>There is no such list. Nothing was kept; choose one of the lists that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste n’existe pas. Rien n’a été gardé&#xa0;; choisissez une des listes qui existent.</translation>
     </message>
     <message>
         <source>An answer or a field needs words to be read. Nothing was kept; write them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse ou un champ a besoin de mots à lire. Rien n’a été gardé&#xa0;; écrivez-les.</translation>
     </message>
     <message>
         <source>These words are too long: 200 characters at most. Nothing was kept; write fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots sont trop longs&#xa0;: 200 caractères au plus. Rien n’a été gardé&#xa0;; écrivez-en moins.</translation>
     </message>
     <message>
         <source>A code of the office begins with x_, then small letters, digits or _, at most 40. Nothing was kept; write another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code du bureau commence par x_, puis de petites lettres, des chiffres ou _, 40 au plus. Rien n’a été gardé&#xa0;; écrivez un autre code.</translation>
     </message>
     <message>
         <source>Another answer or field here has these words. Nothing was kept; write words that differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre réponse ou un autre champ a déjà ces mots ici. Rien n’a été gardé&#xa0;; écrivez d’autres mots.</translation>
     </message>
     <message>
         <source>This list has no such code. Nothing was changed; choose one it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste n’a pas ce code. Rien n’a changé&#xa0;; choisissez-en un qu’elle a.</translation>
     </message>
     <message>
         <source>This code is there already. Nothing was kept; write another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code existe déjà. Rien n’a été gardé&#xa0;; écrivez un autre code.</translation>
     </message>
     <message>
         <source>Only what the office added can be changed. Nothing was changed; choose an answer of the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut changer que ce que le bureau a ajouté. Rien n’a changé&#xa0;; choisissez une réponse du bureau.</translation>
     </message>
     <message>
         <source>This kind of record cannot have fields of the office. Nothing was kept; choose another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sorte de fiche ne peut pas avoir de champs du bureau. Rien n’a été gardé&#xa0;; choisissez-en une autre.</translation>
     </message>
     <message>
         <source>A field is answered by a text, number, date, choice, or yes or no. Nothing was kept; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>On répond à un champ par un texte, un nombre, une date, un choix, ou oui ou non. Rien n’a été gardé&#xa0;; choisissez-en un.</translation>
     </message>
     <message>
         <source>An event needs its days, such as 2026-03-31 or 2026-03-31/2026-04-02. Nothing was kept; write its days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un événement a besoin de ses jours, comme 2026-03-31 ou 2026-03-31/2026-04-02. Rien n’a été gardé&#xa0;; écrivez ses jours.</translation>
     </message>
     <message>
         <source>Line {line} of the rules ({file}) is not written as such a file is written (TOML). The old rules stay in force; put the line right, then try again.</source>
@@ -9359,59 +9359,59 @@
     <name>find</name>
     <message>
         <source>Where she is or was last</source>
-        <translation type="unfinished">Lieu où elle est ou était en dernier</translation>
+        <translation>Où elle est ou était en dernier</translation>
     </message>
     <message>
         <source>What stands on Today, and how her file stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est à Aujourd’hui, et où en est son dossier</translation>
     </message>
     <message>
         <source>Days held before trial, more or fewer than</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de détention avant le procès, plus ou moins que</translation>
     </message>
     <message>
         <source>In court within so many days</source>
-        <translation type="unfinished"></translation>
+        <translation>Au tribunal dans tant de jours</translation>
     </message>
     <message>
         <source>How she is held now</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel titre elle est détenue</translation>
     </message>
     <message>
         <source>What she is charged with</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi elle est accusée</translation>
     </message>
     <message>
         <source>One charge and what became of that charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chef d’accusation et ce qu’il est devenu</translation>
     </message>
     <message>
         <source>A child is inside with her</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enfant est à l’intérieur avec elle</translation>
     </message>
     <message>
         <source>No legal help</source>
-        <translation type="unfinished">Sans aide juridique</translation>
+        <translation>Pas d’aide juridique</translation>
     </message>
     <message>
         <source>Whose file it is</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui est le dossier</translation>
     </message>
     <message>
         <source>What was not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas encore été demandé</translation>
     </message>
     <message>
         <source>Words in notes and meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots des notes et des rencontres</translation>
     </message>
     <message>
         <source>A day has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour est passé</translation>
     </message>
     <message>
         <source>Stands on Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Est à Aujourd’hui</translation>
     </message>
     <message>
         <source>Limits of time</source>
@@ -9431,19 +9431,19 @@
     </message>
     <message>
         <source>Held before trial</source>
-        <translation type="unfinished">Détenue avant procès</translation>
+        <translation>Détenue avant le procès</translation>
     </message>
     <message>
         <source>No longer held</source>
-        <translation type="unfinished">Plus détenue</translation>
+        <translation>Plus détenue</translation>
     </message>
     <message>
         <source>Closed files</source>
-        <translation type="unfinished">Dossiers fermés</translation>
+        <translation>Dossiers fermés</translation>
     </message>
     <message>
         <source>Answers that differ</source>
-        <translation type="unfinished">Réponses divergentes</translation>
+        <translation>Réponses qui diffèrent</translation>
     </message>
     <message>
         <source>My files</source>
@@ -9451,27 +9451,27 @@
     </message>
     <message>
         <source>Nobody’s files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers de personne</translation>
     </message>
     <message>
         <source>“{typed}” is no word that narrows the list; it is searched as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas un mot qui réduit la liste&#xa0;; il est cherché comme texte.</translation>
     </message>
     <message>
         <source>Nothing here answers to “{typed}”; it is searched as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne répond à «&#xa0;{typed}&#xa0;»&#xa0;; il est cherché comme texte.</translation>
     </message>
     <message>
         <source>Write what you mean right after “{typed}”, without a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce que vous voulez dire juste après «&#xa0;{typed}&#xa0;», sans espace.</translation>
     </message>
     <message>
         <source>“{typed}” is not known; did you mean “{nearest}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas connu&#xa0;; vouliez-vous dire «&#xa0;{nearest}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Write what you mean right after “{typed}”, without a space: “{nearest}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce que vous voulez dire juste après «&#xa0;{typed}&#xa0;», sans espace&#xa0;: «&#xa0;{nearest}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -9810,7 +9810,7 @@
     </message>
     <message>
         <source>Fields of this office</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs de ce bureau</translation>
     </message>
 </context>
 <context>
@@ -16480,7 +16480,7 @@
     </message>
     <message>
         <source>From {who}: change {ranges} never arrived. Ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {who}&#xa0;: le changement {ranges} n’est jamais arrivé. Demandez-le.</translation>
     </message>
     <message>
         <source>Changes that a lost laptop wrote after its cut: {count}. They are kept, and do not count until a coordinator accepts them.</source>
@@ -16737,7 +16737,7 @@
     </message>
     <message>
         <source>Look how she is after release</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir comment elle va après la libération</translation>
     </message>
     <message>
         <source>Task</source>
@@ -16789,7 +16789,7 @@
     </message>
     <message>
         <source>She was to be looked for after her release: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle devait être revue après sa libération&#xa0;: {date}</translation>
     </message>
     <message>
         <source>{meeting}: no task of these words is done</source>
@@ -17056,7 +17056,7 @@
     <name>own_fields</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Number</source>
@@ -17068,15 +17068,15 @@
     </message>
     <message>
         <source>Choice from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix dans une liste</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui ou non</translation>
     </message>
     <message>
         <source>Events by which people date things</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements d’après lesquels on date</translation>
     </message>
 </context>
 <context>
@@ -18419,27 +18419,27 @@ pas plus de {most}</translation>
     </message>
     <message>
         <source>1 change to this file is set aside on this laptop and is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 changement de ce dossier est mis de côté sur cet ordinateur et n’est pas montré.</translation>
     </message>
     <message>
         <source>{count} changes to this file are set aside on this laptop and are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} changements de ce dossier sont mis de côté sur cet ordinateur et ne sont pas montrés.</translation>
     </message>
     <message>
         <source>1 answer in this file differs, and nobody has decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 réponse de ce dossier diffère, et personne n’a décidé.</translation>
     </message>
     <message>
         <source>{count} answers in this file differ, and nobody has decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} réponses de ce dossier diffèrent, et personne n’a décidé.</translation>
     </message>
     <message>
         <source>1 change from another laptop has not arrived; it may be about this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 changement d’un autre ordinateur n’est pas arrivé&#xa0;; il peut toucher ce dossier.</translation>
     </message>
     <message>
         <source>{count} changes from other laptops have not arrived; some may be about this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} changements d’autres ordinateurs ne sont pas arrivés&#xa0;; certains peuvent toucher ce dossier.</translation>
     </message>
 </context>
 <context>
@@ -18599,7 +18599,7 @@ pas plus de {most}</translation>
     </message>
     <message>
         <source>1 change never arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>1 changement n’est jamais arrivé</translation>
     </message>
     <message>
         <source>Ask for them</source>
@@ -18607,7 +18607,7 @@ pas plus de {most}</translation>
     </message>
     <message>
         <source>Ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le demander</translation>
     </message>
     <message>
         <source>{count} forms half typed</source>

@@ -226,6 +226,10 @@ SENTENCES: dict[type[BaseException], str] = {
         "Line {line} of the rules ({file}) cannot be read: {name}. The old rules stay in force; put the line right, "
         "then try again.",
     ),
+    errors.ListRefused: QT_TRANSLATE_NOOP(
+        "errors",
+        "This cannot be kept in the lists of the office. Nothing was changed; look at what you wrote.",
+    ),
     errors.NoSuchPrison: QT_TRANSLATE_NOOP(
         "errors",
         "“{wanted}” is not a place in this country's list. Nobody was let in; choose one of the places known "

@@ -22,6 +22,7 @@ CHOSEN_BY: dict[type[BaseException], str] = {
     errors.ClockRulesRefused: "what",
     errors.CommitTooLarge: "what",
     errors.DiskFull: "needed",
+    errors.ListRefused: "reason",
     errors.NoSuchRecord: "kind",
     errors.PassphraseTooWeak: "why",
     errors.RegisterDamaged: "what",
@@ -30,6 +31,49 @@ CHOSEN_BY: dict[type[BaseException], str] = {
 """The attribute that chooses among the sentences in VARIANTS."""
 
 VARIANTS: dict[type[BaseException], dict[str, str]] = {
+    errors.ListRefused: {
+        "no_list": QT_TRANSLATE_NOOP(
+            "errors", "There is no such list. Nothing was kept; choose one of the lists that are there."
+        ),
+        "no_label": QT_TRANSLATE_NOOP(
+            "errors", "An answer or a field needs words to be read. Nothing was kept; write them."
+        ),
+        "long": QT_TRANSLATE_NOOP(
+            "errors", "These words are too long: 200 characters at most. Nothing was kept; write fewer."
+        ),
+        "code": QT_TRANSLATE_NOOP(
+            "errors",
+            "A code of the office begins with x_, then small letters, digits or _, at most 40. Nothing was kept; write "
+            "another code.",
+        ),
+        "code_there": QT_TRANSLATE_NOOP(
+            "errors",
+            "This code is there already. Nothing was kept; write another code.",
+        ),
+        "label_there": QT_TRANSLATE_NOOP(
+            "errors",
+            "Another answer or field here has these words. Nothing was kept; write words that differ.",
+        ),
+        "no_code": QT_TRANSLATE_NOOP(
+            "errors", "This list has no such code. Nothing was changed; choose one it has."
+        ),
+        "not_own": QT_TRANSLATE_NOOP(
+            "errors",
+            "Only what the office added can be changed. Nothing was changed; choose an answer of the office.",
+        ),
+        "kind": QT_TRANSLATE_NOOP(
+            "errors",
+            "This kind of record cannot have fields of the office. Nothing was kept; choose another kind.",
+        ),
+        "answer": QT_TRANSLATE_NOOP(
+            "errors",
+            "A field is answered by a text, number, date, choice, or yes or no. Nothing was kept; choose one.",
+        ),
+        "when": QT_TRANSLATE_NOOP(
+            "errors",
+            "An event needs its days, such as 2026-03-31 or 2026-03-31/2026-04-02. Nothing was kept; write its days.",
+        ),
+    },
     errors.ClockRulesRefused: {
         "not_toml": QT_TRANSLATE_NOOP(
             "errors",

@@ -146,9 +146,7 @@ class CannotMove(UserTrouble):
 
 
 class CannotUndo(UserTrouble):
-    """Changes cannot be set aside, taken back or reversed: `given`, `order`, `nothing_in_force`, `nothing_aside`,
-    `nothing_left`, `all_left`.
-    """
+    """Changes cannot be set aside, taken back or reversed; the reasons stand in `error_variants`."""
 
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
@@ -157,6 +155,14 @@ class CannotUndo(UserTrouble):
 
 class CannotRevoke(UserTrouble):
     """A laptop cannot be reported lost, or found again: `own`, `too_early`, `not_lost`."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class ListRefused(UserTrouble):
+    """An answer of a list or a field cannot be kept as the office's own; the reasons stand in `error_variants`."""
 
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
@@ -273,8 +279,7 @@ class NoSuchCountry(UserTrouble):
 
     def __init__(self, wanted: str, countries: tuple[str, ...]) -> None:
         super().__init__()
-        self.wanted = wanted
-        self.countries = countries
+        self.wanted, self.countries = wanted, countries
 
 
 class ClockRulesRefused(UserTrouble):
@@ -304,14 +309,9 @@ class NamesWanted(UserTrouble):
 class Refusal(Enum):
     """Why a bundle or key file is refused whole. All else is merged, held or said."""
 
-    NOT_FOR_US = "not_for_us"
-    OTHER_TEAM = "other_team"
-    PRACTICE_AND_REAL = "practice_and_real"
-    CONTAINER_TOO_NEW = "container_too_new"
-    NOT_A_BUNDLE = "not_a_bundle"
-    UNREADABLE = "unreadable"
-    LOST_LAPTOP = "lost_laptop"
-    FORGED = "forged"
+    NOT_FOR_US, OTHER_TEAM, PRACTICE_AND_REAL = "not_for_us", "other_team", "practice_and_real"
+    CONTAINER_TOO_NEW, NOT_A_BUNDLE, UNREADABLE = "container_too_new", "not_a_bundle", "unreadable"
+    LOST_LAPTOP, FORGED = "lost_laptop", "forged"
 
 
 class BundleRefused(UserTrouble):

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import re
-from pathlib import Path
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 from nacl.public import PrivateKey
 
-from tests.benchmarks.figures import timed
-from tests.benchmarks.importing import frames, receive
+from tests.benchmarks.arriving import KEY
+from tests.benchmarks.importing import frames
 from tests.benchmarks.made_up import changed, recorded
 from tests.benchmarks.other_laptop import Laptop
-from tests.laptop import new_register
 from wipdesk.sync.bundle_file import write_bundle
 from wipdesk.sync.payloads import COMMITS, payload
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
 
     from tests.benchmarks.figures import Figures
-    from wipdesk.storage.register import Register
+    from tests.benchmarks.importing import RawCommit
 
 _VALUES = 26
 """Of each woman that is made up."""
@@ -40,32 +40,37 @@ def measure_sizes(figures: Figures, folder: Path) -> None:
 
 
 def measure_updates(figures: Figures, folder: Path, *, values: int) -> None:
-    """A newcomer's first bundle of so many values, and then a bundle of 10,000 changes."""
+    """A newcomer's first bundle of so many values, and then one of 10,000 changes, merged by a process of its own."""
+    folder.mkdir()
     laptop = Laptop()
-    batches = [
-        recorded(_WOMEN_AT_ONCE, seed=seed, laptop=laptop)
-        for seed in range(max(1, round(values / _VALUES / _WOMEN_AT_ONCE)))
-    ]
-    with new_register(folder) as register:
-        Laptop().enrol_at(register)
-        seconds = _all_in(register, batches)
-        count = register_values(register)
-        figures.heading(f"A register of {count} values")
-        figures.seconds("a newcomer's first bundle, in parts", seconds, goal=60 if count > 10**6 else None)
-        update = changed([each for batch in batches for each in batch], _UPDATED // 3, laptop)
-        seconds, received = timed(lambda: receive(register, update))
-        figures.seconds(f"a bundle of {received.values} changes", seconds, goal=2)
-        figures.amount("most memory so far", f"{_most_memory_so_far()} MB")
+    seen: list[RawCommit] = []
+    batches = max(1, round(values / _VALUES / _WOMEN_AT_ONCE))
 
+    def first() -> Iterator[bytes]:
+        for seed in range(batches):
+            made = recorded(_WOMEN_AT_ONCE, seed=seed, laptop=laptop)
+            seen.extend(made[: 2 * -(-_UPDATED // 3 // batches)])
+            yield from (payload(COMMITS, some) for some in frames(made))
 
-def _all_in(register: Register, batches: Sequence[Sequence[tuple[bytes, bytes]]]) -> float:
-    return sum(timed(lambda some=batch: receive(register, some))[0] for batch in batches)
-
-
-def register_values(register: Register) -> int:
-    """How many values a register's log holds."""
-    with register.reading() as connection:
-        return int(connection.exec_driver_sql("SELECT count(*) FROM ops").scalar_one())
+    paths = [folder / "first.wipsync", folder / "update.wipsync"]
+    write_bundle(paths[0], first(), [bytes(KEY.public_key)])
+    update = changed(seen, _UPDATED // 3, laptop)
+    write_bundle(paths[1], [payload(COMMITS, some) for some in frames(update)], [bytes(KEY.public_key)])
+    said = subprocess.run(
+        [sys.executable, "-m", "tests.benchmarks.arriving", folder / "reader", *paths],
+        stdout=subprocess.PIPE, text=True, check=True,
+    )  # fmt: skip
+    (first_s, first_cpu, count, before, most), (update_s, update_cpu, *_, after) = (
+        map(float, line.split()) for line in said.stdout.splitlines()
+    )
+    figures.heading(f"A register of {count:.0f} values, in a process of its own")
+    figures.seconds("a newcomer's first bundle", first_s, goal=60 if count > 10**6 else None)
+    figures.seconds("(of it at work on the processor)", first_cpu)
+    figures.amount("most memory meanwhile", f"{most:.0f} MB   goal 250 MB{'' if most <= 250 else ', missed'}")
+    figures.amount("memory before it", f"{before:.0f} MB")
+    figures.seconds("a bundle of 10,000 changes", update_s, goal=2)
+    figures.seconds("(of it at work on the processor)", update_cpu)
+    figures.amount("most memory after it", f"{after:.0f} MB")
 
 
 def _size(path: Path, commits: Sequence[tuple[bytes, bytes]], goal: int) -> str:
@@ -74,9 +79,3 @@ def _size(path: Path, commits: Sequence[tuple[bytes, bytes]], goal: int) -> str:
     written = write_bundle(path, [payload(COMMITS, some) for some in frames(commits)], [key])
     size = written.size / 1024
     return f"{size:.0f} KiB   goal {goal} KiB{'' if size <= goal else ', missed'}"
-
-
-def _most_memory_so_far() -> int:
-    status = Path("/proc/self/status")
-    found = re.search(r"VmHWM:\s+(\d+) kB", status.read_text()) if status.exists() else None
-    return int(found[1]) // 1024 if found else 0

@@ -20,7 +20,7 @@ def test_the_board_names_what_never_arrived_until_it_is_answered(wipdesk: Termin
     first = wipdesk("board", k, "--json").json["laptops"][0]
     assert (first["person"], first["missing"] > 0, first["silent_days"]) == ("Memuna", True, 0)
     assert f"never arrived: {first['numbers']}" in wipdesk("board", k).out
-    assert f"changes {first['numbers']} never arrived" in wipdesk("gaps", k).out
+    assert f"change {first['numbers']} never arrived" in wipdesk("gaps", k).out
     wipdesk("bundle", "request", k, "-o", office / "ask")
     assert wipdesk("bundle", "answer", b, office / "ask", "-o", office / "answer").code == 0
     wipdesk("bundle", "merge", k, office / "answer", "--no-backup")

@@ -129,6 +129,18 @@ def through_a_folder(wipdesk: Terminal, office: Path) -> dict[str, Any]:
     }
 
 
+def in_the_diary(wipdesk: Terminal, k: Path) -> dict[str, Any]:
+    """A hearing of a matter, and who has which files."""
+    woman = wipdesk("put", k, "woman", "name_given=Sia", "assigned_to=Hawa", "--json").json["id"]
+    matter = wipdesk("put", k, "matter", "--of", woman, "--json").json["id"]
+    wipdesk("put", k, "hearing", "--of", matter, "date=19 May 2026", "produced=produced", "outcome=adjourned")
+    place = wipdesk("put", k, "visit", "place=BO", "visited_by=Hawa", "date=3 May 2026", "--json")
+    assert place.code == 0
+    shown = wipdesk("diary", k, "--from", "2026-05-18", "--to", "2026-05-24", "--json").json
+    assert shown["days"][0]["hearings"]
+    return {"diary": shown, "hands": wipdesk("hands", k, "--json").json}
+
+
 def against_the_clock(wipdesk: Terminal, k: Path) -> dict[str, Any]:
     """What the commands give about legal time limits."""
     woman = wipdesk("put", k, "woman", "name_given=Sia", "--json").json["id"]
@@ -140,6 +152,18 @@ def against_the_clock(wipdesk: Terminal, k: Path) -> dict[str, Any]:
         "clocks set": wipdesk("clocks", "set", k, "SL-REMAND8", "--standing", "off", "--json").json,
         "clocks rules": wipdesk("clocks", "rules", k, "--json").json,
         "clocks explain": wipdesk("clocks", "explain", k, "SL-72H", "--json").json,
+    }
+
+
+def of_the_office(wipdesk: Terminal, k: Path) -> dict[str, Any]:
+    """What the commands give about lists and fields of the office."""
+    added = ("own-fields", "add", k, "woman", "Shoe size", "--as", "number", "--json")
+    return {
+        "lists show": wipdesk("lists", "show", k, "--json").json,
+        "lists add": wipdesk("lists", "add", k, "visit_kind", "Market day", "--json").json,
+        "own-fields add": wipdesk(*added).json,
+        "own-fields show": wipdesk("own-fields", "show", k, "--json").json,
+        "unused-fields": wipdesk("unused-fields", k, "--json").json,
     }
 
 
@@ -167,6 +191,7 @@ def test_every_json_shape_in_the_help_page_is_what_the_command_gives(
         "missing": wipdesk("missing", k, "--json").json,
         "adjournments": wipdesk("adjournments", k, "--json").json,
         "today": wipdesk("today", k, "--json").json,
+        **in_the_diary(wipdesk, k),
         "round": wipdesk("round", k, "BO", "--json").json,
     }
     assert wipdesk("table", "export", k, contested / "out.xlsx").code == 0
@@ -177,6 +202,7 @@ def test_every_json_shape_in_the_help_page_is_what_the_command_gives(
     given["settle-bundle"] = wipdesk("settle-bundle", k, number, "--use", "here", "--json").json
     given |= written_down_twice(wipdesk, k)
     given |= against_the_clock(wipdesk, k)
+    given |= of_the_office(wipdesk, k)
     bundle = wipdesk("report", k, "--json").json["reports"][0]["number"]
     given["report"] = wipdesk("report", k, bundle, "--json").json
     given["undo"] = wipdesk("undo", k, bundle, "--set-aside", "--json").json

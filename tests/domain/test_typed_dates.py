@@ -368,7 +368,8 @@ def test_a_day_typed_in_numbers_is_that_day(day: date) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["between 3 May and 10 April 2026", "3 May 2026 to 10 April", "between 28 December and 3 January 2026"]
+    "typed",
+    ["between 3 May and 10 April 2026", "3 May 2026 to 10 April", "between 28 December and 3 January 2026"],
 )
 def test_a_year_that_a_stretch_was_not_given_is_marked_as_understood(typed: str) -> None:
     read = read_edtf(read_date(typed, today=TODAY).edtf)

@@ -94,10 +94,7 @@ def test_accounts_that_look_alike_are_not_drawn_together() -> None:
 
 
 def test_two_sealed_accounts_are_counted_and_not_shown() -> None:
-    assert (
-        worded(TEXT, two(Sealed("health", "a", "b"), Sealed("health", "c", "d")))
-        == "2 sealed entries"
-    )
+    assert worded(TEXT, two(Sealed("health", "a", "b"), Sealed("health", "c", "d"))) == "2 sealed entries"
 
 
 def test_braces_in_a_text_are_only_text() -> None:

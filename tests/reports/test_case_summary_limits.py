@@ -39,8 +39,7 @@ def test_what_is_only_possible_says_what_is_not_known() -> None:
     text = page(file(matters=(matter(1, "2026-05-08", "2026-05-11"),), charges=(charge("SL_LARC"),)))
     assert "may have passed" in text
     assert (
-        "Lacking: the hour of the arrest is not known; the hour of the court appearance is not known."
-        in text
+        "Lacking: the hour of the arrest is not known; the hour of the court appearance is not known." in text
     )
 
 

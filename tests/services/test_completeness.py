@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 from tests.domain.detention import TODAY, day, file, matter, stay, two
+from tests.office_stand_in import OfficeStandIn
 from wipdesk.domain.adjournments import IN_DISPUTE
 from wipdesk.domain.completeness_points import Lack, Point
 from wipdesk.domain.file_rules import Misfit
@@ -20,7 +20,7 @@ from wipdesk.services.lists import load
 if TYPE_CHECKING:
     from wipdesk.domain.case_file import CaseFile
 
-OFFICE: Any = SimpleNamespace(office=SimpleNamespace(country="sl"), today=lambda: TODAY)
+OFFICE: Any = OfficeStandIn(TODAY)
 
 
 def put_off(number: int, reason: Any, on: str, court: Any = "SL_MC") -> Hearing:
@@ -60,8 +60,12 @@ def test_over_many_files_a_reason_two_accounts_differ_about_is_in_dispute() -> N
 
 
 def test_the_court_of_a_hearing_is_that_of_its_matter_where_none_is_told() -> None:
-    silent = replace(eight(), matters=(matter(court="SL_HC"),), hearings=(replace(EIGHT[0], court=two("SL_MC", "SL_HC")),
-                     *(replace(each, court=type(matter().court).NOT_ASKED) for each in EIGHT[1:])))  # fmt: skip
+    unsaid = type(matter().court).NOT_ASKED
+    hearings = (
+        replace(EIGHT[0], court=two("SL_MC", "SL_HC")),
+        *(replace(each, court=unsaid) for each in EIGHT[1:]),
+    )
+    silent = replace(eight(), matters=(matter(court="SL_HC"),), hearings=hearings)
     found = adjournment_counts.counted([silent], load("sl"))
     assert dict(found.by_court) == {"SL_HC": 7, IN_DISPUTE: 1}
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 from timeit import repeat
-from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.office_stand_in import OfficeStandIn
 from tests.reports.women import TODAY, between, day, disputed, empty, ident, mariama, two
 from wipdesk.domain.dates import on_day
 from wipdesk.domain.held import HeldState
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from wipdesk.storage.register import Register
 
 BOOK = shipped_book("sl")
-OFFICE: Any = SimpleNamespace(office=SimpleNamespace(country="sl"), today=lambda: TODAY)
+OFFICE: Any = OfficeStandIn(TODAY)
 """All that words ask of a register: the country of its lists and the day it is."""
 
 

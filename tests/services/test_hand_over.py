@@ -9,8 +9,8 @@ import pytest
 
 from tests.laptops import Laptop, at_home, coordinator, enrol, laptop
 from wipdesk.domain.records.task import Task
-from wipdesk.errors import NoSuchPerson, NotAllowed, NotInTeam
-from wipdesk.services.hand_over import hand_over
+from wipdesk.errors import NoSuchPerson, NoSuchRecord, NotAllowed, NotInTeam
+from wipdesk.services.hand_over import assign, hand_over
 from wipdesk.storage.register import new_id
 
 if TYPE_CHECKING:
@@ -103,3 +103,36 @@ def test_a_name_nobody_has_is_said(office: tuple[Laptop, Laptop, Laptop], tmp_pa
     with pytest.raises(NotInTeam):
         handed(alone, "Alone", "Alone")
     alone.close()
+
+
+def test_one_file_is_given_with_the_tasks_that_waited_for_who_had_it(
+    office: tuple[Laptop, Laptop, Laptop],
+) -> None:
+    isata, sia, jeneba = office
+    me, taker = sia.register.identity.person, jeneba.register.identity.person
+    woman = isata.woman("Kadie", assigned_to=me)
+    hers, done = (
+        Task(id=new_id(), parent=woman, what="Ask", assigned_to=me, state=s) for s in ("open", "done")
+    )
+    isata.save(hers, done)
+    with at_home(isata.folder):
+        given = assign(isata.register, woman, "Jeneba")
+    assert (given.leaver, given.tasks) == (me, (hers.id,))
+    file = isata.file(woman)
+    assert file.woman.assigned_to == taker
+    assert {task.id: task.assigned_to for task in file.tasks} == {hers.id: taker, done.id: me}
+    with pytest.raises(NoSuchRecord), at_home(isata.folder):
+        assign(isata.register, "00" * 16, "Jeneba")
+
+
+def test_giving_a_file_over_which_two_accounts_differ_decides_it(
+    office: tuple[Laptop, Laptop, Laptop],
+) -> None:
+    isata, sia, jeneba = office
+    woman = isata.woman("Kadie")
+    seen = isata.file(woman)
+    for who in (sia, isata):
+        isata.save(replace(seen.woman, assigned_to=who.register.identity.person), base=seen.base)
+    with at_home(isata.folder):
+        assert assign(isata.register, woman, "Jeneba").leaver == ""
+    assert isata.file(woman).woman.assigned_to == jeneba.register.identity.person

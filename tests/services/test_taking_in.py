@@ -12,8 +12,9 @@ import pytest
 from tests.laptops import Laptop, at_home, coordinator, enrol, laptop, pack, signed_bytes_of, without_changes
 from wipdesk import clock
 from wipdesk.domain.records.matter import Matter
-from wipdesk.errors import DiskFull
-from wipdesk.services import earlier_reports, preview, safekeeping, taking_in, undoing
+from wipdesk.domain.records.woman import Woman
+from wipdesk.errors import Cancelled, DiskFull
+from wipdesk.services import earlier_reports, preview, safekeeping, suspected, taking_in, undoing
 from wipdesk.storage.register import new_id
 from wipdesk.storage.unit_of_work import UnitOfWork
 from wipdesk.sync.payloads import COMMITS, payload
@@ -153,3 +154,22 @@ def test_a_full_disk_refuses_before_anything_is_changed(
     assert full.value.needed > free.free
     assert isata.log() == before
     assert not (isata.folder / safekeeping.FOLDER).exists()
+
+
+def test_of_very_many_new_women_each_is_compared_and_it_can_be_stopped(
+    office: tuple[Laptop, Laptop], tmp_path: Path
+) -> None:
+    isata, hawa = office
+    here = [isata.woman("Kadie", name_family="Koroma"), isata.woman("Zainab", name_family="Turay")]
+    others = [Woman(id=new_id(), name_given=f"Given{at}", name_family=f"Family{at}") for at in range(60)]
+    hawa.save(*others)
+    last = [hawa.woman("Kadie", name_family="Koroma"), hawa.woman("Zainab", name_family="Turay")]
+    hawa.make(tmp_path / "b", [isata])
+    looked = look(isata, tmp_path / "b")
+    assert set(looked.report.brought.duplicates) == set(zip(last, here, strict=True))
+
+    def stop(_done: int, _of: int) -> None:
+        raise Cancelled
+
+    with isata.register.reading() as connection, pytest.raises(Cancelled):
+        suspected.suspected(connection, "sl", [*here, *(["00" * 16] * 60)], stop)

@@ -71,7 +71,9 @@ def test_a_new_woman_is_held_where_the_visit_was(register: Register, visit: str)
     file = open_file(register, row.woman)
     assert (file.woman.name_family, file.woman.name_given) == ("Kamara", "Awa")
     assert [each.place for each in file.episodes] == [PLACE]
-    assert [line.woman for line in rounds.round_of(register, PLACE)] == [row.woman], "on the next round she is listed"
+    assert [line.woman for line in rounds.round_of(register, PLACE)] == [row.woman], (
+        "on the next round she is listed"
+    )
     visits.write_row(register, visit, replace(row, name="Kamara, Hawa"))
     file = open_file(register, row.woman)
     assert (file.woman.name_given, len(file.episodes), len(file.encounters)) == ("Hawa", 1, 1)

@@ -130,6 +130,14 @@ def test_a_forged_signature_is_refused_and_the_rest_is_merged(knowing: Register)
     assert [body for _, body in log(knowing)] == [good[1]]
 
 
+def test_a_forged_copy_does_not_keep_the_true_one_out_that_comes_right_after_it(knowing: Register) -> None:
+    good = made(1, name("Hawa"))
+    received = take(knowing, (bytes(64), good[1]), good, good, apart=True)
+    assert [why for _, why in received.refused] == ["forged"]
+    assert (received.new, received.known) == (1, 1)
+    assert [body for _, body in log(knowing)] == [good[1]]
+
+
 def test_an_altered_commit_is_refused_whichever_letter_was_changed(knowing: Register) -> None:
     sig, body = made(1, name("Hawa"))
     altered = [body[:at] + bytes([body[at] ^ 1]) + body[at + 1 :] for at in range(0, len(body), 3)]

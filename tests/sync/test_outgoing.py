@@ -80,6 +80,18 @@ def test_orders_come_first_then_the_newest_and_the_list_stands_at_both_ends(
     assert manifest.addressees == made.addressees == (hawa.register.device_id,)
 
 
+def test_what_is_about_one_woman_stands_together_and_who_was_written_to_last_comes_first(
+    office: tuple[Laptop, Laptop], tmp_path: Path
+) -> None:
+    isata, hawa = office
+    kadie, _ = isata.woman("Kadie"), isata.woman("Sia")
+    isata.change(kadie, phone="1")
+    isata.make(tmp_path / "b", [hawa])
+    sent = [line for frame in frames_of(tmp_path / "b", hawa)[2:-1] for line in signed_lines(frame)]
+    first, second, third = signed_bytes_of(isata)[-3:]
+    assert sent == [third, first, second]
+
+
 def test_no_word_of_a_case_is_in_the_file(office: tuple[Laptop, Laptop], tmp_path: Path) -> None:
     isata, hawa = office
     isata.woman("Kadiatu Unmistakable")

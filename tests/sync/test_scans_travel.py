@@ -14,7 +14,7 @@ from wipdesk.services import documents
 from wipdesk.storage import blobs
 from wipdesk.storage.register import new_id
 from wipdesk.sync import scans_wanted
-from wipdesk.sync.payloads import BLOBS, MANIFEST, kind_of
+from wipdesk.sync.payloads import BLOBS, COMMITS, MANIFEST, kind_of
 from wipdesk.sync.scan_frames import frames_of as scan_frames
 
 if TYPE_CHECKING:
@@ -59,6 +59,17 @@ def test_a_scan_of_several_pieces_comes_with_its_paper(office: tuple[Laptop, Lap
     assert pages(isata, paper) == pictures
     assert [kind_of(frame) for frame in frames_of(tmp_path / "b", isata)].count(BLOBS) == 4
     assert isata.digest() == sia.digest()
+
+
+def test_where_nobody_vouches_for_a_bundle_a_scan_comes_with_the_paper_that_names_it(
+    office: tuple[Laptop, Laptop], tmp_path: Path
+) -> None:
+    isata, sia = office
+    paper = scanned(sia, sia.woman("Kadie"), picture := os.urandom(900))
+    sia.pack(tmp_path / "b", [isata])
+    frames = [frame for frame in frames_of(tmp_path / "b", isata) if kind_of(frame) in (COMMITS, BLOBS)]
+    assert isata.merge(pack(tmp_path / "no list", frames, isata)).scans == 1
+    assert pages(isata, paper) == (picture,)
 
 
 def test_what_was_left_out_is_asked_for_and_comes_three_bundles_later(

@@ -46,7 +46,18 @@ class EveryPage:
             self._add_her_pages()
         for at, step in enumerate(STEPS):
             self.pages[f"intake-{step.name}"] = lambda at=at: self.open_intake(at)
-        for name in ("today", "visits", "exchange", "conflicts", "duplicates", "team", "settings", "limits"):
+        for name in (
+            "today",
+            "visits",
+            "diary",
+            "exchange",
+            "conflicts",
+            "duplicates",
+            "team",
+            "settings",
+            "limits",
+            "lists",
+        ):
             self.pages[name] = lambda name=name: self.window.go_to(name)
 
     def _add_her_pages(self) -> None:

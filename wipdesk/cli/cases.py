@@ -19,6 +19,7 @@ from wipdesk.services import (
     undo_words,
     undoing,
     women,
+    women_search,
 )
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def add(commands: Any, shared: ArgumentParser) -> None:
     """Add these commands to the command line."""
     listed = commands.add_parser("women", parents=[shared], help="list women, or find some")
     listed.add_argument("folder", metavar="FOLDER")
-    listed.add_argument("--search", metavar="TEXT")
+    listed.add_argument("--search", metavar="TEXT", help="a name or number, also prison:kenema is:overdue …")
     listed.add_argument("--json", action="store_true")
     listed.set_defaults(run=_women)
     show = commands.add_parser("show", parents=[shared], help="show a woman's whole file")
@@ -91,10 +92,15 @@ def _add_deciding(commands: Any, shared: ArgumentParser) -> None:
 def _women(args: Namespace) -> int:
     with opened(args) as register:
         rows = women.list_women(register, args.search, say)
+        troubles = women_search.read(register, args.search or "", say).troubles
         today = register.today()
+    not_understood = [women_search.sentence(each, say) for each in troubles]
     if args.json:
         listed = [women.row_json(row) for row in rows]
-        give({"today": today.isoformat(), "count": women.counted(rows), "women": listed})
+        give({
+            "today": today.isoformat(), "count": women.counted(rows), "women": listed,
+            "not_understood": not_understood,
+        })  # fmt: skip
         return DONE
     for row in rows:
         marked = f"  [{row.conflicts} to decide]" if row.conflicts else ""
@@ -102,6 +108,8 @@ def _women(args: Namespace) -> int:
         tell(f"{row.code}  {row.name}  {row.place}  {days_words(row.held.days, say)}{marked}{also}")
     count = women.counted(rows)
     tell(f"{count} women" if count != 1 else "1 woman")
+    for each in not_understood:
+        tell(each)
     return DONE
 
 

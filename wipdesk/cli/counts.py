@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from wipdesk.cli import session
 from wipdesk.cli.session import DONE, give, opened, say, tell
-from wipdesk.services import adjournment_counts, case_files, completeness, lists
+from wipdesk.services import adjournment_counts, case_files, completeness, office_lists
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -101,7 +101,7 @@ def _adjournments(args: Namespace) -> int:
         found = adjournment_counts.adjournment_counts(
             register, since=args.since, until=args.until, court=args.court
         )
-        known = lists.load(register.office.country)
+        known = office_lists.lists_of(register)
     if args.json:
         give(_counts_json(found))
         return DONE

@@ -14,7 +14,7 @@ from wipdesk.domain.matching import Evidence, compare, plain_number
 from wipdesk.domain.name_sounds import key, sound
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
     from wipdesk.domain.matching import Candidate, Known, NameForms
 
@@ -43,9 +43,16 @@ class LikelyPair:
 
 
 def likely_pairs(
-    women: Sequence[Known], forms: NameForms, step: Callable[[int, int], object] | None = None
+    women: Sequence[Known],
+    forms: NameForms,
+    step: Callable[[int, int], object] | None = None,
+    *,
+    among: Collection[str] = (),
 ) -> tuple[LikelyPair, ...]:
-    """Every pair worth asking about, the likeliest first; `step` is told how far it is and may raise Cancelled."""
+    """Every pair worth asking about, the likeliest first; `step` is told how far it is and may raise Cancelled.
+
+    With ids in `among` only pairs that one of these women is in.
+    """
     seen: set[tuple[str, str]] = set()
     found = []
     blocks = list(_blocks(women, forms))
@@ -55,6 +62,8 @@ def likely_pairs(
         for one, other in _held_against(block):
             first, second = (one, other) if one.id < other.id else (other, one)
             if first.id == second.id or (first.id, second.id) in seen:
+                continue
+            if among and first.id not in among and second.id not in among:
                 continue
             seen.add((first.id, second.id))
             judged = compare(first, second, forms)

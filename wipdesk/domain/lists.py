@@ -38,12 +38,16 @@ def as_written(context: str, text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class CodeRow:
-    """One answer of a list. `provisional`: it comes from field knowledge and nobody has checked it yet."""
+    """One answer of a list. `provisional`: it comes from field knowledge and nobody has checked it yet.
+
+    `retired`: the office offers it no more; where it was chosen it is read as before.
+    """
 
     code: str
     label: str
     facts: tuple[tuple[str, str], ...] = ()
     provisional: bool = False
+    retired: bool = False
 
     def fact(self, key: str) -> str:
         """What else the list says of this answer, such as the side of an adjournment; empty if nothing."""
@@ -100,6 +104,11 @@ class CodeList:
         """How many rows are listed."""
         return len(self.rows)
 
+    @property
+    def offered(self) -> tuple[CodeRow, ...]:
+        """The rows that can be chosen: all but those the office retired."""
+        return tuple(row for row in self.rows if not row.retired)
+
     def get(self, code: str) -> CodeRow | None:
         """The row of a code; None for a code of somebody else's list or of a newer version."""
         return self._by_code.get(code) or next((row for rule in self.free if (row := rule.named(code))), None)
@@ -124,7 +133,9 @@ class CodeList:
         if not typed or len(typed) > _LONGEST_READ:
             return None
         plain = _plain(typed)
-        fits = {row.code for row in self.rows if plain in (_plain(row.label), _plain(self._said(row, say)))}
+        fits = {
+            row.code for row in self.offered if plain in (_plain(row.label), _plain(self._said(row, say)))
+        }
         if not fits:
             fits = {code for rule in self.free if (code := self._read_free(rule, typed, say))}
         return fits.pop() if len(fits) == 1 else None
@@ -135,7 +146,7 @@ class CodeList:
         if not typed:
             return ()
         matcher = SequenceMatcher(b=typed, autojunk=False)
-        scored = ((_likeness(matcher, _plain(self._said(row, say))), row) for row in self.rows)
+        scored = ((_likeness(matcher, _plain(self._said(row, say))), row) for row in self.offered)
         best = sorted((pair for pair in scored if pair[0] >= _ALIKE), key=lambda pair: -pair[0])
         return tuple(row for _, row in best[:n])
 

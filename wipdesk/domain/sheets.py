@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from wipdesk.domain.catalogue import KINDS, RecordKind
 from wipdesk.domain.field import Kind
+from wipdesk.domain.own_fields import NO_OWN_FIELDS
 from wipdesk.domain.text import clean
 from wipdesk.domain.typed import typed_text
 from wipdesk.domain.values import Contested, Foreign, Missing, Sealed
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from wipdesk.domain.field import Field
+    from wipdesk.domain.own_fields import OwnFields
     from wipdesk.domain.values import AnyValue
 
 ID, PARENT, SEEN = "id", "parent", "_seen"
@@ -94,9 +96,10 @@ class Row:
         return Place(self.sheet, self.number, column, why)
 
 
-def columns_of(kind: RecordKind) -> tuple[str, ...]:
-    """The header of a kind's sheet."""
-    return (ID, *((PARENT,) if kind.parent else ()), *(item.name for item in kind.fields), SEEN)
+def columns_of(kind: RecordKind, own: OwnFields = NO_OWN_FIELDS) -> tuple[str, ...]:
+    """The header of a kind's sheet, the office's own fields behind those shipped."""
+    names = [*(item.name for item in kind.fields), *(item.field.name for item in own.of(kind.name))]
+    return (ID, *((PARENT,) if kind.parent else ()), *names, SEEN)
 
 
 _EMPTY = Shown("", locked=False)
@@ -182,7 +185,7 @@ def line_for(of: Field, text: str) -> str:
     return found[1] if found else text
 
 
-def rows_of(sheets: Iterable[Sheet]) -> tuple[list[Row], list[Place]]:
+def rows_of(sheets: Iterable[Sheet], own: OwnFields = NO_OWN_FIELDS) -> tuple[list[Row], list[Place]]:
     """The rows that say something, and what is wrong with sheets and columns as a whole."""
     rows: list[Row] = []
     wrong: list[Place] = []
@@ -193,16 +196,16 @@ def rows_of(sheets: Iterable[Sheet]) -> tuple[list[Row], list[Place]]:
             if any(map(str.strip, sheet.header)) or any(any(map(str.strip, row)) for row in sheet.rows):
                 wrong.append(Place(sheet.name, 0, "", "unknown_sheet"))
             continue
-        bad_columns = list(_wrong_columns(kind, sheet))
+        bad_columns = list(_wrong_columns(kind, sheet, own))
         wrong += bad_columns
         if not bad_columns:
             rows += _rows(kind, sheet)
     return rows, wrong
 
 
-def _wrong_columns(kind: RecordKind, sheet: Sheet) -> Iterable[Place]:
+def _wrong_columns(kind: RecordKind, sheet: Sheet, own: OwnFields) -> Iterable[Place]:
     names = [name.strip() for name in sheet.header]
-    known = set(columns_of(kind))
+    known = set(columns_of(kind, own))
     for at, name in enumerate(names):
         if name and name not in known:
             yield Place(sheet.name, 1, name, "unknown_column")

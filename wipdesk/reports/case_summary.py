@@ -21,6 +21,7 @@ from wipdesk.reports.case_summary_identity import identity, name_of
 from wipdesk.reports.case_summary_matters import bail, charges
 from wipdesk.reports.case_summary_people import children, contacts, legal_help
 from wipdesk.reports.case_summary_sentences import sentences
+from wipdesk.reports.case_summary_standing import standing
 from wipdesk.reports.case_summary_work import detention, notes, papers, work
 from wipdesk.reports.composing import Composer, beside
 from wipdesk.reports.faces import LEAVES_OUT, Face
@@ -64,6 +65,10 @@ class PageFacts:
     author: str
     office: str
     practice: bool
+    aside: int = 0
+    """Changes to the file that are set aside on this laptop."""
+    lacking: int = 0
+    """Changes from other laptops that never arrived."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +130,8 @@ def _sheet(composer: Composer, facts: PageFacts) -> Sheet:
     code = Run(shown.file.code, bold=True)
     leaves_out = Run(_WIDE + composer.text(LEAVES_OUT[shown.face]), grey=True)
     composer.under(_AROUND)
-    for words in (facts.office, printed):
+    stands = standing(composer, aside=facts.aside, lacking=facts.lacking)
+    for words in (facts.office, printed, stands):
         composer.paragraph(words)
     return Sheet(
         head_left=Run("" if nameless else facts.office, bold=True),
@@ -133,7 +139,11 @@ def _sheet(composer: Composer, facts: PageFacts) -> Sheet:
         head_right_below=Run(composer.text(_PREPARED, date=shown.date(on_day(facts.today))), grey=True),
         later_head=code if nameless else [code, Run(_WIDE), *name],
         foot_left=[code, leaves_out],
-        foot_below=[Run(printed, grey=True), Run(_boxes(composer, composer.ink.missing))],
+        foot_below=[
+            Run(stands, bold=True),
+            Run(printed, grey=True),
+            Run(_boxes(composer, composer.ink.missing)),
+        ],
         practice=facts.practice,
         say=shown.say,
     )

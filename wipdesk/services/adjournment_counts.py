@@ -17,7 +17,7 @@ from wipdesk.domain.adjournments import (
 )
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.domain.told import codes_told
-from wipdesk.services.lists import load
+from wipdesk.services.office_lists import lists_of
 from wipdesk.storage import queries, reading
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def adjournment_counts(
     register: Register, *, since: date | None = None, until: date | None = None, court: str = ""
 ) -> Counts:
     """Count over all files; of a time, only hearings that lie in it beyond doubt; of one court, only its own."""
-    lists = load(register.office.country)
+    lists = lists_of(register)
     with register.reading() as connection:
         files = list(reading.many_files(connection, queries.women(connection), kinds=_KINDS))
     return counted(_each_woman_once(files), lists, since=since, until=until, court=court)

@@ -32,7 +32,7 @@ from wipdesk.domain.typed_dates import read_date
 from wipdesk.domain.values import Contested, Missing
 from wipdesk.domain.wording import in_words
 from wipdesk.paths import shipped
-from wipdesk.services.lists import load
+from wipdesk.services.office_lists import lists_of
 from wipdesk.storage import reading, shortlist
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ def candidates(
     `place` is a code of the facilities. With the id of a `woman` who is here already she is left out, and so are
     those of whom it was said that they are not the same.
     """
-    today, lists, forms = register.today(), load(register.office.country), forms_of(register.office.country)
+    today, lists, forms = register.today(), lists_of(register), forms_of(register.office.country)
     probe = Probe(
         names=tuple(name[:_LONGEST] for name in names if name.strip()),
         birth=_date(birth_line, today, age=True),

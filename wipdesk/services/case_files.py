@@ -17,6 +17,8 @@ from wipdesk.errors import NoSuchRecord
 from wipdesk.services import finding
 from wipdesk.services.conflicts import conflict_id
 from wipdesk.services.lists import load
+from wipdesk.services.office_lists import office_of
+from wipdesk.services.own_fields import value_in
 from wipdesk.storage import reading
 from wipdesk.storage.commits import id_text
 
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from wipdesk.domain.field import Field
     from wipdesk.domain.held import Held
     from wipdesk.domain.lists import CodeLists, Say
+    from wipdesk.services.office_lists import Office
     from wipdesk.storage.register import Register
 
 
@@ -41,7 +44,7 @@ def open_file(register: Register, typed: str) -> CaseFile:
 
 def described(register: Register, file: CaseFile, say: Say = as_written) -> dict[str, Any]:
     """The whole file as plain data, for the command line."""
-    lists = load(register.office.country)
+    office = office_of(register)
     today = register.today()
     woman = {"id": file.woman.id, "code": file.code, "name": display_name(file, say)}
     return {
@@ -50,7 +53,7 @@ def described(register: Register, file: CaseFile, say: Say = as_written) -> dict
         "version": file.version,
         "woman": woman,
         "also_filed_as": list(file.also_filed_as),
-        "records": [_record(file, record, lists, say) for record in file.records()],
+        "records": [_record(file, record, office, say) for record in file.records()],
         "conflicts": [conflict_id(record.id, name) for record, name, _ in file.contested()],
         "spans": {
             "before_trial": _held(held_before_trial(file, today=today), say),
@@ -62,6 +65,7 @@ def described(register: Register, file: CaseFile, say: Say = as_written) -> dict
         "newer": [
             {"record": cell.record, "kind": cell.kind, "field": cell.field, "value": cell.json}
             for cell in file.newer
+            if office.fields.get(cell.kind, cell.field) is None
         ],
     }
 
@@ -78,13 +82,17 @@ def _held(held: Held, say: Say) -> dict[str, Any]:
     }
 
 
-def _record(file: CaseFile, record: Any, lists: CodeLists, say: Say) -> dict[str, Any]:
-    kind = kind_of(record)
+def _record(file: CaseFile, record: Any, office: Office, say: Say) -> dict[str, Any]:
+    kind, lists = kind_of(record), office.lists
     shown = {
         field.name: _cell(file, record.id, kind, field, getattr(record, field.name), lists, say)
         for field in kind.fields
         if _ever_written(file, record.id, field.name)
     }
+    for own in office.fields.of(kind.name):
+        if _ever_written(file, record.id, own.field.name):
+            value = value_in(file.base, record.id, own.field)
+            shown[own.field.name] = _cell(file, record.id, kind, own.field, value, lists, say)
     code = {"code": code_of(record.id)} if kind.name in ("woman", "child") else {}
     return {
         "kind": kind.name,
@@ -105,7 +113,7 @@ def _cell(
     seen: Seen = file.base.seen(record, field.name)
     told: Written | None = file.written.get((record, field.name))
     cell: dict[str, Any] = {
-        "label": localized(kind, field, say),
+        "label": localized(kind, field, say) if kind.field(field.name) else field.label,
         "value": None if isinstance(value, Contested) else to_json(value),
         "words": in_words(field, value, lists=lists, people=file.people, say=say),
         "versions": [id_text(version) for version in seen.versions],

@@ -18,12 +18,11 @@ from wipdesk.domain.clocks.reading import Rules, RulesNotRead, offences_of, read
 from wipdesk.domain.clocks.rules import ClockRule, LegalSetting, RuleBook, Standing
 from wipdesk.domain.records.setting import Setting
 from wipdesk.domain.roles import Right
-from wipdesk.domain.told import accounts
-from wipdesk.domain.values import Contested
 from wipdesk.errors import ClockRulesRefused, NoSuchRecord
 from wipdesk.paths import shipped
+from wipdesk.services import orders_of_office
 from wipdesk.services.lists import load
-from wipdesk.storage import queries, reading, seen
+from wipdesk.storage import reading, seen
 from wipdesk.storage.register import new_id
 from wipdesk.storage.unit_of_work import UnitOfWork
 
@@ -72,7 +71,10 @@ class OfficeRules:
 
 @dataclass(slots=True)
 class _Stored:
-    """The settings of the office that are rules: all records of one name, and every version of their value."""
+    """The settings of the office that are rules: all records of one name, and every version of their value.
+
+    Of what people wrote who are no coordinators there is nothing.
+    """
 
     records: dict[str, list[str]] = field(default_factory=dict)
     values: dict[str, list[object]] = field(default_factory=dict)
@@ -263,8 +265,8 @@ def _name_of(rule: ClockRule | LegalSetting) -> str:
 
 def _one_text(values: list[object]) -> str | None:
     """The text that every account gives; None where they differ."""
-    texts = {each for value in values for each in accounts(value)}  # type: ignore[arg-type]
-    if len(texts) != 1 or any(isinstance(value, Contested) for value in values):
+    texts = set(values)
+    if len(texts) != 1:
         return None
     text = texts.pop()
     return text if isinstance(text, str) else ""
@@ -273,19 +275,12 @@ def _one_text(values: list[object]) -> str | None:
 def _stored(register: Register) -> _Stored:
     found = _Stored()
     with register.reading() as connection:
-        roots = queries.roots_of_kind(connection, "setting")
-        rows = reading.read_rows(connection, roots)
-    cells = reading.cells_of(rows)
-    for record in sorted(cells.values):
-        name = cells.values[record].get("name")
-        if not isinstance(name, str) or not name.startswith(_OURS):
-            continue
-        found.records.setdefault(name, []).append(record)
-        found.values.setdefault(name, []).append(cells.values[record].get("value"))
-        told = rows.versions.get((record, "value"), [])
-        ordered = sorted(told, key=lambda each: each[0].hlc)
-        found.versions.setdefault(name, []).extend(
-            (each[0].value, each[1], each[2]) for each in ordered if isinstance(each[0].value, str)
+        settings = orders_of_office.told(connection, register, _OURS)
+    for each in settings:
+        found.records.setdefault(each.name, []).append(each.record)
+        found.values.setdefault(each.name, []).extend(each.values)
+        found.versions.setdefault(each.name, []).extend(
+            (text, by, at) for text, by, at in each.versions if isinstance(text, str)
         )
     return found
 

@@ -20,7 +20,7 @@ from wipdesk.services.candidates import differences_in_words, forms_of, reasons_
 from wipdesk.services.duplicates import Named, said_in_words
 from wipdesk.services.file_words import FileWords
 from wipdesk.services.identity_questions import Standing, questions
-from wipdesk.services.lists import load
+from wipdesk.services.office_lists import lists_of
 from wipdesk.storage import identity_links, reading, shortlist
 from wipdesk.storage.seen import token
 
@@ -83,7 +83,7 @@ def compare(register: Register, one: str, other: str, say: Say = as_written) -> 
     found = held_against(mine, theirs, forms_of(register.office.country))
     standing = asked.get(frozenset((one, other)), Standing.SUGGESTED)
     facts = list(zip(comparing_facts.facts(told[0]), comparing_facts.facts(told[1]), strict=True))
-    lists, today = load(register.office.country), register.today()
+    lists, today = lists_of(register), register.today()
     against = differences_in_words(found[1], today, say) if found else ()
     codes = (left.code, right.code)
     return Comparison(

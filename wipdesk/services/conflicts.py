@@ -6,17 +6,18 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from wipdesk.domain.catalogue import BY_NAME
-from wipdesk.domain.changes import Base, Seen
+from wipdesk.domain.changes import Base, Change, Seen
 from wipdesk.domain.codes import code_of
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.domain.lists import as_written
 from wipdesk.domain.merging import standing as standing_of
+from wipdesk.domain.own_fields import is_own_name, read_as
 from wipdesk.domain.roles import Right
 from wipdesk.domain.values import Account, Contested
 from wipdesk.domain.wording import in_words
 from wipdesk.errors import NoSuchRecord
-from wipdesk.services import closed_values
-from wipdesk.services.lists import load
+from wipdesk.services import closed_values, own_fields
+from wipdesk.services.office_lists import lists_of
 from wipdesk.services.records import read_value
 from wipdesk.storage import contested_cells, queries, reading
 from wipdesk.storage.commits import BadCommit, id_number, id_text
@@ -80,7 +81,7 @@ def count(register: Register) -> int:
 
 def list_conflicts(register: Register, say: Say = as_written) -> tuple[Conflict, ...]:
     """Every conflict that stands open, oldest first."""
-    lists = load(register.office.country)
+    lists = lists_of(register)
     with register.reading() as connection:
         told, mark = _Told(reading.people(connection), lists, say, register), token(connection)
         accounts = contested_cells.accounts(connection)
@@ -92,9 +93,10 @@ def list_conflicts(register: Register, say: Say = as_written) -> tuple[Conflict,
 
 def find_conflict(register: Register, named: str, say: Say = as_written) -> Conflict:
     """One conflict that stands open. Raises NoSuchRecord."""
+    lists = lists_of(register)
     with register.reading() as connection:
         found, accounts = _find(connection, named)
-        told = _Told(reading.people(connection), load(register.office.country), say, register)
+        told = _Told(reading.people(connection), lists, say, register)
         return _described(found, accounts, told, token(connection))
 
 
@@ -109,12 +111,13 @@ class _Told:
 
     def read(self, field: Field, found: OpenConflict, account: Account) -> AnyValue:
         """What an account says; of one that is sealed, only while its compartment is open."""
+        if is_own_name(field.name):
+            return read_as(field.kind, account.value)
         return closed_values.opened_value(self.register, field, found.record, account.value)
 
 
 def _described(found: OpenConflict, accounts: tuple[Account, ...], told: _Told, mark: str) -> Conflict:
-    kind = BY_NAME.get(found.kind)
-    field = kind.field(found.field) if kind else None
+    field = _field_of(told.register, found)
     sides = tuple(
         Side(
             account.version,
@@ -142,6 +145,13 @@ def _described(found: OpenConflict, accounts: tuple[Account, ...], told: _Told, 
         values=sides,
         mark=mark,
     )
+
+
+def _field_of(register: Register, found: OpenConflict) -> Field | None:
+    """The field that is contested; None for one of a newer version."""
+    kind = BY_NAME.get(found.kind)
+    shipped = kind.field(found.field) if kind else None
+    return shipped or own_fields.field_of(register, found.kind, found.field)
 
 
 def _plain(account: Account, found: OpenConflict, say: Say) -> str:
@@ -177,7 +187,7 @@ def settle(
     """
     with register.reading() as connection:
         found, versions = _find(connection, named)
-    field = BY_NAME[found.kind].field(found.field) if found.kind in BY_NAME else None
+    field = _field_of(register, found)
     standing = {account.version: account for account in versions}
     if take and take not in standing:
         raise NoSuchRecord("version", take)
@@ -217,7 +227,7 @@ def _write(
         rows = reading.read_rows(connection, [found.root])
         cells = reading.cells_of(rows)
         record = reading.make_record(
-            kind, found.record, rows.parents[found.record], cells.values[found.record]
+            kind, found.record, rows.parents[found.record], cells.values.get(found.record, {})
         )
         base: Base[Any] = reading.base_of(rows, cells, "")
     before = base.seen(found.record, field.name)
@@ -226,7 +236,10 @@ def _write(
     base.cells[found.record, field.name] = Seen(Contested(()), known)
     with UnitOfWork(register) as work:
         work.require(Right.SETTLE)
-        work.put(replace(record, **{field.name: value}), base=base)
+        if is_own_name(field.name):
+            work.put_own(Change(found.kind, found.record, field.name, value, known))
+        else:
+            work.put(replace(record, **{field.name: value}), base=base)
         work.note("settle", found.record, field.name)
 
 

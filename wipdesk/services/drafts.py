@@ -10,6 +10,8 @@ from wipdesk.domain import canonical_json
 from wipdesk.domain.catalogue import BY_NAME
 from wipdesk.domain.cells import cleaned, from_json, to_json
 from wipdesk.domain.changes import Base
+from wipdesk.domain.field import Kind
+from wipdesk.domain.own_fields import is_own_name
 from wipdesk.errors import FileErased, StaleToken
 from wipdesk.services.records import open_record
 from wipdesk.storage import drafts, queries
@@ -19,6 +21,10 @@ from wipdesk.storage.register import new_id
 from wipdesk.storage.sealed_ops import sealed
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wipdesk.domain.changes import Change
+    from wipdesk.domain.values import Value
     from wipdesk.storage.register import Connection, Register
 
 _INTAKES_BEGIN = 1_000
@@ -26,7 +32,14 @@ _INTAKES_BEGIN = 1_000
 
 
 def keep(
-    register: Register, *, form: str, record: Any, base: Base[Any], draft_id: str = "", place: int = 0
+    register: Register,
+    *,
+    form: str,
+    record: Any,
+    base: Base[Any],
+    draft_id: str = "",
+    place: int = 0,
+    own: Sequence[Change] = (),
 ) -> str:
     """Keep what stands in a form; returns the draft's id, to be given again at the next pause.
 
@@ -40,6 +53,7 @@ def keep(
         if value != base.seen(record.id, field.name).value:
             kept = sealed(register, form, record.id, field.name, cleaned(value)[0])
             typed[field.name] = to_json(kept)
+    typed.update({each.field: to_json(cleaned(each.value)[0]) for each in own})
     draft = Draft(
         id=draft_id or new_id(),
         form=form,
@@ -101,6 +115,12 @@ def restore(register: Register, draft: Draft) -> tuple[Any, Base[Any]]:
             **({"id": record.id} if kind.is_root else {"id": record.id, "parent": record.parent})
         )
     return replace(record, **values), base
+
+
+def own_typed(draft: Draft) -> dict[str, Value]:
+    """What was typed into the office's own fields, each as its stored text says; read by kind when it is shown."""
+    typed: Any = canonical_json.loads(draft.typed)
+    return {name: from_json(Kind.TEXT, value) for name, value in typed.items() if is_own_name(name)}
 
 
 def open_drafts(register: Register) -> tuple[Draft, ...]:

@@ -14,7 +14,7 @@ from wipdesk.domain.lists import as_written
 from wipdesk.domain.naming import display_name
 from wipdesk.services.candidates import differences_in_words, forms_of, reasons_in_words
 from wipdesk.services.identity_questions import Standing, questions, told_apart
-from wipdesk.services.lists import load
+from wipdesk.services.office_lists import lists_of
 from wipdesk.storage import identity_links, reading, shortlist
 from wipdesk.storage.seen import token
 
@@ -159,7 +159,7 @@ def _pair(
 ) -> WomanPair | None:
     if not all(woman in files for woman in pair):
         return None
-    lists, today = load(register.office.country), register.today()
+    lists, today = lists_of(register), register.today()
     standing = asked.get(frozenset(pair), Standing.SUGGESTED)
     one, other = (Named(woman, code_of(woman), display_name(files[woman], say)) for woman in pair)
     return WomanPair(

@@ -23,6 +23,7 @@ from wipdesk.services.conflicts import conflict_id
 from wipdesk.services.documents import scan_in_words
 from wipdesk.services.file_ledger import ledger_in_words
 from wipdesk.services.file_words import FileWords
+from wipdesk.services.own_fields import value_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -184,7 +185,7 @@ class FileRows:
             parent=getattr(record, "parent", ""),
             title=self._title(record),
             code=code_of(record.id) if kind.name in ("woman", "child") else "",
-            rows=(*shown, *self._from_newer(record.id)),
+            rows=(*shown, *self._own_rows(record), *self._from_newer(record.id, kind.name)),
             not_asked=tuple(unasked),
             written=self._lastly(record.id),
             twice=record.id in self._twice,
@@ -203,8 +204,17 @@ class FileRows:
         return wanted and is_needed(kind_of(record).name, field.name, (record,))
 
     def _row(self, record: Any, field: Field) -> FieldRow:
+        return self._worded(record, field, getattr(record, field.name))
+
+    def _own_rows(self, record: Any) -> Iterator[FieldRow]:
+        """What was answered to the office's own fields, retired ones too."""
+        for own in self._told.own.of(kind_of(record).name):
+            value = value_in(self.file.base, record.id, own.field)
+            if value is not Missing.NOT_ASKED:
+                yield self._worded(record, own.field, value)
+
+    def _worded(self, record: Any, field: Field, value: AnyValue) -> FieldRow:
         kind = kind_of(record).name
-        value: AnyValue = getattr(record, field.name)
         accounts: tuple[AccountWords, ...] = ()
         if isinstance(value, Contested):
             accounts = tuple(
@@ -230,9 +240,11 @@ class FileRows:
             return scan
         return self._told.worded(kind, field.name, value)
 
-    def _from_newer(self, record: str) -> Iterator[FieldRow]:
+    def _from_newer(self, record: str, kind: str) -> Iterator[FieldRow]:
         """What a newer version wrote and this one cannot word."""
         for cell in self._newer.get(record, ()):
+            if self._told.own.get(kind, cell.field) is not None:
+                continue
             yield FieldRow(
                 name=cell.field,
                 label=" ".join(cell.field.split("_")).capitalize(),

@@ -12,11 +12,12 @@ from wipdesk.domain.dates import PartialDate
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.domain.heard import heard
 from wipdesk.domain.naming import localized
+from wipdesk.domain.own_fields import read_as
 from wipdesk.domain.told import accounts
 from wipdesk.domain.values import Contested, Missing
 from wipdesk.domain.wording import in_words, source_in_words
 from wipdesk.reports.faces import HEALTH
-from wipdesk.services.lists import load
+from wipdesk.services.office_lists import office_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -91,7 +92,8 @@ class FileWords:
     def __init__(self, register: Register, file: CaseFile, say: Say) -> None:
         self.file = file
         self.say = say
-        self.lists = load(register.office.country)
+        office = office_of(register)
+        self.lists, self.own = office.lists, office.fields
         self.today: date = register.today()
         rows = ((name, self.lists[name].get(code)) for name, code in HEALTH)
         self._closed = frozenset((f"list.{name}", row.label) for name, row in rows if row)
@@ -103,7 +105,8 @@ class FileWords:
     def label(self, kind: str, name: str) -> str:
         """The label of a field."""
         field = BY_NAME[kind].field(name)
-        return localized(BY_NAME[kind], field, self.say) if field else name
+        own = self.own.get(kind, name)
+        return localized(BY_NAME[kind], field, self.say) if field else own.field.label if own else name
 
     def kind(self, kind: str) -> str:
         """What a record of a kind is called."""
@@ -182,7 +185,9 @@ class FileWords:
         return self.kind(kind)
 
     def _worded(self, kind: str, name: str, value: AnyValue, say: Say) -> str:
-        field = BY_NAME[kind].field(name)
+        field, own = BY_NAME[kind].field(name), self.own.get(kind, name)
+        if own is not None:
+            field, value = own.field, read_as(own.field.kind, value)
         if field is None:
             raise KeyError(name)
         return in_words(field, value, lists=self.lists, people=self.file.people, say=say)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from wipdesk.domain.records.woman import Woman
 from wipdesk.domain.roles import Right
 from wipdesk.domain.values import Contested
-from wipdesk.errors import NoSuchPerson, NotInTeam
+from wipdesk.errors import NoSuchPerson, NoSuchRecord, NotInTeam
 from wipdesk.storage import exchange_scope, queries, reading, seen
 from wipdesk.storage.unit_of_work import UnitOfWork
 from wipdesk.sync import roster as rosters
@@ -70,6 +70,52 @@ def hand_over(register: Register, leaver: str, to: str, *, dry_run: bool = False
         tasks=tuple(each.id for each in moved if not isinstance(each, Woman)),
         left=tuple(each.id for each in left),
     )
+
+
+def takers(register: Register) -> tuple[Member, ...]:
+    """Who works in the office and could be given a file, by name; nobody where there is no office."""
+    if register.team is None:
+        return ()
+    with register.reading() as connection:
+        roster = rosters.read(connection, register.trust.orders)
+    return tuple(
+        sorted((each for each in roster.people.values() if each.active), key=lambda p: p.name.casefold())
+    )
+
+
+def assign(register: Register, woman: str, to: str) -> HandedOver:
+    """Give one woman's file to somebody, by name or id, with her open tasks that waited for who had it.
+
+    Where two accounts say who has it, this decides between them. Gives who had it, empty if that was not one person.
+    Raises NotAllowed, NotInTeam, NoSuchPerson, NoSuchRecord.
+    """
+    register.require(Right.EDIT_CASES)
+    with UnitOfWork(register) as work:
+        work.require(Right.EDIT_CASES)
+        rows = reading.read_rows(work.connection, [woman], kinds=("woman", "task"))
+        cells = reading.cells_of(rows)
+        made = reading.make_records(work.connection, rows, cells)
+        if not made.get("woman"):
+            raise NoSuchRecord("woman", woman)
+        takes = _taker(register, to)
+        [record] = made["woman"]
+        base = reading.base_of(rows, cells, seen.token(work.connection))
+        before = record.assigned_to if isinstance(record.assigned_to, str) else ""
+        tasks = [
+            each
+            for each in made.get("task", ())
+            if before and not isinstance(each.assigned_to, Contested) and _waits_for(each, before)
+        ]
+        for each in (record, *tasks):
+            work.put(replace(each, assigned_to=takes.id), base=base)
+    return HandedOver(leaver=before, to=takes.name, women=(woman,), tasks=tuple(each.id for each in tasks))
+
+
+def _taker(register: Register, to: str) -> Member:
+    if register.team is None:
+        raise NotInTeam
+    with register.reading() as connection:
+        return _person(rosters.read(connection, register.trust.orders).people, to, active=True)
 
 
 def _person(people: dict[str, Member], typed: str, *, active: bool = False) -> Member:

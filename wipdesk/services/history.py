@@ -203,7 +203,7 @@ class _Teller:
             record=record,
             which=which,
             field="" if deletion else name,
-            label=self.told.label(kind, name) if known and not deletion else "" if deletion else name,
+            label="" if deletion else self.told.label(kind, name) if known else name,
             before=() if deletion or sealed else self._words_before(record, name, version, versions),
             after="" if deletion else self._after(record, name, version.value),
             stands=stands,
@@ -254,7 +254,9 @@ class _Teller:
 
     def _is_known(self, record: str, name: str) -> bool:
         kind = BY_NAME.get(self.all.kinds[record])
-        return kind is not None and kind.field(name) is not None
+        if kind is None:
+            return False
+        return kind.field(name) is not None or self.told.own.get(kind.name, name) is not None
 
     def _which(self, record: str, cells: reading.Cells) -> str:
         kind = BY_NAME.get(self.all.kinds[record])

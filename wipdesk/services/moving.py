@@ -9,11 +9,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from wipdesk.domain.catalogue import BY_NAME, attributes_of, children_of, kind_of
-from wipdesk.domain.changes import Base
+from wipdesk.domain.changes import Base, Change
 from wipdesk.domain.date_words import words as date_in_words
 from wipdesk.domain.dates import on_day
 from wipdesk.domain.field import Kind
 from wipdesk.domain.lists import as_written
+from wipdesk.domain.own_fields import is_own_name
 from wipdesk.domain.roles import Right
 from wipdesk.domain.values import Contested, Missing, Sealed
 from wipdesk.errors import CannotMove, NoSuchKind, NoSuchRecord
@@ -23,6 +24,8 @@ from wipdesk.storage.register import new_id
 from wipdesk.storage.unit_of_work import UnitOfWork
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from wipdesk.services.records import Written
     from wipdesk.storage.register import Connection, Register
 
@@ -50,6 +53,8 @@ def move(register: Register, kind: str, record_id: str, to_woman: str, mark: str
         work.require(Right.EDIT_CASES)
         for record in going:
             work.put(_copied(record, ids, woman), base=Base.new())
+            for change in _own_copied(record, ids, base):
+                work.put_own(change)
         for record in reversed(going):
             work.take_away(kind_of(record).name, record.id, base=base)
         work.note("move", ids[record_id], record_id)
@@ -92,7 +97,7 @@ def _going(
         going += [each for each in standing.values() if getattr(each, "parent", "") == record.id]
     base: Base[Any] = reading.base_of(rows, cells, mark or seen.token(connection))
     going = [closed_values.opened(register, record, base)[0] for record in going]
-    _refuse_unmovable(going, rows, {cell.record for cell in cells.newer})
+    _refuse_unmovable(going, rows, {cell.record for cell in cells.newer if not is_own_name(cell.field)})
     return going, base
 
 
@@ -114,6 +119,16 @@ def _refuse_gone(connection: Connection, woman: str) -> None:
     hidden = connection.exec_driver_sql("SELECT hidden FROM p_woman WHERE id = ?", (woman,)).scalar()
     if hidden != 0:
         raise NoSuchRecord("woman", woman)
+
+
+def _own_copied(record: Any, ids: dict[str, str], base: Base[Any]) -> Iterator[Change]:
+    """The answers to the office's own fields, under the new id. Raises CannotMove where accounts differ."""
+    for (of, name), seen_here in sorted(base.cells.items(), key=lambda cell: cell[0]):
+        if of != record.id or not is_own_name(name):
+            continue
+        if isinstance(seen_here.value, Contested):
+            raise CannotMove("accounts")
+        yield Change(kind_of(record).name, ids[of], name, seen_here.value, ())
 
 
 def _copied(record: Any, ids: dict[str, str], woman: str) -> Any:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from wipdesk.domain import canonical_json
@@ -16,10 +16,11 @@ from wipdesk.services.taken_meanwhile import taken_meanwhile
 from wipdesk.storage import queries
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from wipdesk.domain.changes import Base
     from wipdesk.domain.lists import Say
+    from wipdesk.domain.values import Value
     from wipdesk.services.taken_meanwhile import Taken
     from wipdesk.storage.drafts import Draft
     from wipdesk.storage.register import Register
@@ -37,6 +38,8 @@ class Opened:
     base: Base[Any]
     draft_id: str = ""
     at: str = ""
+    own: Mapping[str, Value] = field(default_factory=dict)
+    """What a draft had kept of the office's own fields."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,7 +143,7 @@ def _reopened(register: Register, draft: Draft, kept: tuple[Draft, ...], woman: 
 
 def _restored(register: Register, draft: Draft) -> Opened:
     record, base = drafts.restore(register, draft)
-    return Opened(record=record, base=base, draft_id=draft.id, at=draft.at)
+    return Opened(record=record, base=base, draft_id=draft.id, at=draft.at, own=drafts.own_typed(draft))
 
 
 def _companions(draft: Draft, kept: tuple[Draft, ...]) -> tuple[Draft, ...]:

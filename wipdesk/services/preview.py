@@ -14,7 +14,7 @@ from wipdesk.domain.wording import in_words
 from wipdesk.services import suspected
 from wipdesk.services.candidates import differences_in_words, reasons_in_words
 from wipdesk.services.conflicts import conflict_id
-from wipdesk.services.lists import load
+from wipdesk.services.office_lists import lists_of
 from wipdesk.services.report_words import in_numbers
 from wipdesk.storage import brought_cells, reading
 from wipdesk.storage.arrivals import MOST_NAMED
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from wipdesk.domain.values import AnyValue
     from wipdesk.storage.brought_cells import Place, Written
     from wipdesk.storage.register import Connection, Register
-    from wipdesk.sync.gaps import Gap
     from wipdesk.sync.report import Report
 
 MOST = 200
@@ -52,10 +51,6 @@ _TAKEN_AWAY = QT_TRANSLATE_NOOP("preview", "{kind} taken away")
 _ADDED = QT_TRANSLATE_NOOP("preview", "{kind} added")
 _CHANGED_TOO = QT_TRANSLATE_NOOP("preview", "Taken away by one, written to by another")
 _MAY_BE = QT_TRANSLATE_NOOP("preview", "May be {name}, {code}. {reasons}")
-_NOT_ALL = QT_TRANSLATE_NOOP(
-    "preview",
-    "Only {some} of the {count} new women were compared. The page of possible duplicates compares all.",
-)
 _GAP = QT_TRANSLATE_NOOP("preview", "Changes {ranges} never came here: ask for them.")
 _GAP_ONE = QT_TRANSLATE_NOOP("preview", "Change {ranges} never came here: ask for it.")
 _HELD_ONE = QT_TRANSLATE_NOOP("preview", "1 change waits until this laptop is enrolled.")
@@ -109,7 +104,7 @@ def parts_in(
     told = _Told(connection, register, report, number, say)
     made = (
         ("women", report.women, told.women()),
-        ("duplicates", len(report.brought.duplicates) or int(told.not_all_compared), told.duplicates()),
+        ("duplicates", len(report.brought.duplicates), told.duplicates()),
         ("conflicts", report.conflicts, told.conflicts()),
         ("facts", told.count_of_facts(), told.facts()),
         ("records", len(report.brought.records), told.records()),
@@ -133,7 +128,7 @@ class _Told:
         self._register = register
         self._report = report
         self._say = say
-        self._lists = load(register.office.country)
+        self._lists = lists_of(register)
         self._people = reading.people(connection)
         self._roster = rosters.read(connection, register.trust.orders)
         brought = report.brought
@@ -166,11 +161,6 @@ class _Told:
     def _called(self, woman: str) -> str:
         return self._names.get(woman) or self._text(_NOT_HERE, code=code_of(woman))
 
-    @property
-    def not_all_compared(self) -> bool:
-        """Whether there were more new women than are compared with those who are here."""
-        return self._report.women > suspected.MOST
-
     def women(self) -> list[Line]:
         lines = [
             Line(name=self._called(each), words=code_of(each), kind="woman", record=each, woman=each)
@@ -190,9 +180,6 @@ class _Told:
             lines.append(
                 Line(name=self._called(one), words=words, kind="woman", record=one, woman=one, other=other)
             )
-        if self.not_all_compared:
-            facts = {"some": suspected.MOST, "count": self._report.women}
-            lines.append(Line(name="", words=self._text(_NOT_ALL, **facts)))
         return lines
 
     def conflicts(self) -> list[Line]:
@@ -239,7 +226,7 @@ class _Told:
         return [
             Line(
                 name=self._whose(gap.device, gap.person, gap.label),
-                words=self._text(_GAP_ONE if _is_one(gap) else _GAP, ranges=in_numbers(gap.ranges)),
+                words=self._text(_GAP_ONE if gap.count == 1 else _GAP, ranges=in_numbers(gap.ranges)),
             )
             for gap in self._report.gaps
         ]
@@ -302,10 +289,6 @@ class _Told:
         if person and label:
             return f"{person} ({label})"
         return person or label or self._text(_LAPTOP, number=device[:8])
-
-
-def _is_one(gap: Gap) -> bool:
-    return len(gap.ranges) == 1 and gap.ranges[0][0] == gap.ranges[0][1]
 
 
 def as_json(found: Sequence[Part]) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from wipdesk import clock
@@ -12,9 +13,9 @@ from wipdesk.errors import FileExists
 from wipdesk.reports import agreed as agreed_page
 from wipdesk.reports.case_summary import PageFacts, render
 from wipdesk.reports.faces import Face
-from wipdesk.services import clocks
+from wipdesk.services import bundles, clocks, undoing
 from wipdesk.services.case_files import open_file
-from wipdesk.services.lists import load
+from wipdesk.services.office_lists import lists_of
 from wipdesk.storage.disk import disk_troubles, sync_folder
 from wipdesk.storage.unit_of_work import UnitOfWork
 
@@ -42,9 +43,12 @@ def case_summary(register: Register, typed: str, *, face: Face, say: Say = as_wr
 def rendered(register: Register, file: CaseFile, *, face: Face, say: Say = as_written) -> Rendered:
     """The pages of a summary, without a line in the trail: for looking at them."""
     limits = clocks.results(register, file)
-    return render(
-        file, face=face, facts=_facts(register), lists=load(register.office.country), say=say, limits=limits
+    facts = replace(
+        _facts(register),
+        aside=undoing.aside_in_file(register, file.woman.id),
+        lacking=sum(gap.count for gap in bundles.missing(register)),
     )
+    return render(file, face=face, facts=facts, lists=lists_of(register), say=say, limits=limits)
 
 
 def agreed(register: Register, typed: str, *, say: Say = as_written) -> Rendered:
@@ -58,7 +62,7 @@ def agreed(register: Register, typed: str, *, say: Say = as_written) -> Rendered
 
 def agreed_rendered(register: Register, file: CaseFile, *, say: Say = as_written) -> Rendered:
     """The half page without a line in the trail: for looking at it and reading it to her."""
-    return agreed_page.render(file, facts=_facts(register), lists=load(register.office.country), say=say)
+    return agreed_page.render(file, facts=_facts(register), lists=lists_of(register), say=say)
 
 
 def _facts(register: Register) -> PageFacts:

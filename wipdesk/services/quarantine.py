@@ -14,7 +14,7 @@ from wipdesk.domain.naming import display_name, localized
 from wipdesk.domain.roles import Right
 from wipdesk.domain.wording import in_words
 from wipdesk.errors import NotKeptAside
-from wipdesk.services.lists import load
+from wipdesk.services.office_lists import lists_of
 from wipdesk.services.sending import day_in_words
 from wipdesk.storage import lost_laptops, reading
 from wipdesk.storage.commits import BadCommit, Op, id_number, id_text, unshort
@@ -120,7 +120,7 @@ class _Teller:
     def __init__(self, connection: Transaction, register: Register, say: Say) -> None:
         self._connection = connection
         self._say = say
-        self._lists = load(register.office.country)
+        self._lists = lists_of(register)
         self._people = reading.people(connection)
         self._roster = rosters.read(connection, register.trust.orders)
         self._declined = register.trust.declined

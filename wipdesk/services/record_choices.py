@@ -13,7 +13,7 @@ from wipdesk.errors import NoSuchRecord
 from wipdesk.services import team
 from wipdesk.services.case_files import open_file
 from wipdesk.services.file_words import FileWords
-from wipdesk.services.lists import load
+from wipdesk.services.office_lists import lists_of
 from wipdesk.storage import queries, reading
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ def _when(visit: Visit) -> tuple[str, str]:
 
 
 def _visit_words(register: Register, visit: Visit, say: Say) -> str:
-    lists = load(register.office.country)
+    lists = lists_of(register)
     said = []
     for name in ("date", "place"):
         field, value = BY_NAME["visit"].field(name), getattr(visit, name)

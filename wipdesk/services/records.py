@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from wipdesk.domain.catalogue import BY_CLASS, BY_NAME, TEAM_KINDS, RecordKind, kind_of
 from wipdesk.domain.changes import Base, differences
 from wipdesk.domain.field import Field, Kind
+from wipdesk.domain.own_fields import is_own_name
 from wipdesk.domain.records.alias import Alias
 from wipdesk.domain.records.id_number import IdNumber
 from wipdesk.domain.roles import Right
@@ -16,8 +17,8 @@ from wipdesk.domain.text import removed_from
 from wipdesk.domain.typed import read_typed
 from wipdesk.domain.values import Contested
 from wipdesk.errors import NoSuchField, NoSuchKind, NoSuchRecord, ParentNeeded
-from wipdesk.services import closed_values, finding
-from wipdesk.services.lists import load
+from wipdesk.services import closed_values, finding, own_fields
+from wipdesk.services.office_lists import lists_of
 from wipdesk.storage import queries, reading, seen
 from wipdesk.storage.register import new_id
 from wipdesk.storage.unit_of_work import UnitOfWork
@@ -25,6 +26,7 @@ from wipdesk.storage.unit_of_work import UnitOfWork
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from wipdesk.domain.changes import Change
     from wipdesk.domain.values import AnyValue
     from wipdesk.storage.register import Register
 
@@ -91,20 +93,26 @@ def put(
     ]
     record, base = closed_values.opened(register, record, base)
     before = record
-    own = {name: line for name, line in typed.items() if name not in names}
-    record = with_typed(register, of, record, own)
+    lines = {name: line for name, line in typed.items() if name not in names}
+    own = _own_typed(register, kind, lines)
+    lines = {name: line for name, line in lines.items() if not is_own_name(name)}
+    record = with_typed(register, of, record, lines)
+    beside = own_fields.changes(base, kind, record.id, own)
     with UnitOfWork(register) as work:
         work.require(Right.RUN_TEAM if kind == "setting" else Right.EDIT_CASES)
         work.put(record, base=base)
+        for each in beside:
+            work.put_own(each)
         for extra in also:
             work.put(extra, base=Base.new())
-    changed = [name for name in own if getattr(before, name) != getattr(record, name)]
+    changed = [name for name in lines if getattr(before, name) != getattr(record, name)]
+    changed += [each.field for each in beside]
     return Written(
         kind,
         record.id,
         not record_id,
         (*changed, *(name for name in names if typed.get(name, "").strip())),
-        check(record, load(register.office.country), today=register.today()),
+        check(record, lists_of(register), today=register.today()),
         work.saved.removed + sum(map(removed_from, typed.values())),
     )
 
@@ -115,14 +123,21 @@ def save(register: Register, record: Any, base: Base[Any]) -> Written:
     return written
 
 
-def save_all(register: Register, entries: Sequence[tuple[Any, Base[Any]]]) -> tuple[Written, ...]:
-    """Save several records in one transaction, those first on which others hang. Raises as `save`."""
+def save_all(
+    register: Register, entries: Sequence[tuple[Any, Base[Any]]], own: Sequence[Change] = ()
+) -> tuple[Written, ...]:
+    """Save several records in one transaction, those first on which others hang, with answers to own fields.
+
+    Raises as `save`.
+    """
     for record, _ in entries:
         _written_by_hand(kind_of(record).name)
     with UnitOfWork(register) as work:
         work.require(Right.EDIT_CASES)
         for record, base in entries:
             work.put(record, base=base)
+        for each in own:
+            work.put_own(each)
     removed = [work.saved.removed, *[0] * len(entries)]
     return tuple(
         _as_written(register, record, base, removed[at]) for at, (record, base) in enumerate(entries)
@@ -140,7 +155,7 @@ def _as_written(register: Register, record: Any, base: Base[Any], removed: int) 
         record.id,
         not base.knows(record.id),
         changed,
-        check(record, load(register.office.country), today=register.today()),
+        check(record, lists_of(register), today=register.today()),
         removed,
         tuple(name for name in changed if isinstance(getattr(stands, name), Contested)),
     )
@@ -175,9 +190,18 @@ def with_typed(register: Register, kind: RecordKind, record: Any, typed: Mapping
     return replace(record, **values)
 
 
+def _own_typed(register: Register, kind: str, typed: Mapping[str, str]) -> dict[Field, AnyValue]:
+    """The lines typed into fields of the office, read. Raises NoSuchField for one that is not defined here."""
+    return {
+        (field := own_fields.find(register, kind, name).field): read_value(register, field, line)
+        for name, line in typed.items()
+        if is_own_name(name)
+    }
+
+
 def read_value(register: Register, field: Field, line: str) -> AnyValue:
     """One typed line as this field's value; a person or record may be named instead of numbered."""
-    value = read_typed(field, line, today=register.today(), lists=load(register.office.country))
+    value = read_typed(field, line, today=register.today(), lists=lists_of(register))
     if field.kind is Kind.RECORD and isinstance(value, str) and not reading.is_id(value):
         try:
             return finding.record(register, field.of, value)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from wipdesk.domain.text import clean
 from wipdesk.errors import NamesWanted, NoSuchCountry, OnlyInPractice
-from wipdesk.services import bundles, erasing, team
+from wipdesk.services import bundles, erasing, safekeeping, team
 from wipdesk.services.lists import countries, country_of
 from wipdesk.storage import backup, opening, passphrases, queries, rebuilding, trail
 from wipdesk.storage.engine import check_database
@@ -66,6 +66,7 @@ def unlock(folder: Path, passphrase: str, *, today: date | None = None) -> Regis
     """Open a register. `today` may be given in a practice register only (OnlyInPractice)."""
     register = opening.unlock(folder, passphrase)
     with _closed_on_failure(register):
+        safekeeping.tidy(register)
         bundles.finish_unfinished(register)
         erasing.finish(register)
         if today is not None:

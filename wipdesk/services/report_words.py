@@ -75,6 +75,7 @@ _SCANS_LACKING = QT_TRANSLATE_NOOP(
 _PART = QT_TRANSLATE_NOOP("merge", "This is part {number} of {count}; the parts can be read in any order.")
 _LOST = QT_TRANSLATE_NOOP("merge", "The list of contents is lost, so what is missing cannot be said.")
 _GAP = QT_TRANSLATE_NOOP("merge", "From {who}: changes {ranges} never arrived. Ask for them.")
+_GAP_ONE = QT_TRANSLATE_NOOP("merge", "From {who}: change {ranges} never arrived. Ask for it.")
 _LATE = QT_TRANSLATE_NOOP(
     "merge",
     "Changes that a lost laptop wrote after its cut: {count}. They are kept, and do not count until a coordinator "
@@ -148,7 +149,8 @@ def _of_scans(report: Report, say: Say) -> list[str]:
 def gap_in_words(gap: Gap, say: Say) -> str:
     """What is missing of one laptop, as it is read over the phone."""
     who = _who(gap) or say(_CONTEXT, _UNNAMED)
-    return say(_CONTEXT, _GAP).format(who=who, ranges=in_numbers(gap.ranges))
+    words = _GAP_ONE if gap.count == 1 else _GAP
+    return say(_CONTEXT, words).format(who=who, ranges=in_numbers(gap.ranges))
 
 
 def _who(gap: Gap) -> str:

@@ -11,7 +11,7 @@ from wipdesk.domain.roles import Right
 from wipdesk.reports import round_sheet
 from wipdesk.reports.round_sheet import RoundEntry, RoundFacts
 from wipdesk.services import visits
-from wipdesk.services.lists import load
+from wipdesk.services.office_lists import lists_of
 from wipdesk.storage.register import get_local, set_local
 from wipdesk.storage.unit_of_work import UnitOfWork
 
@@ -64,7 +64,7 @@ def _set(
     register: Register, place: str, visit: str, lines: Sequence[RoundLine], say: Say, *, named: bool
 ) -> Rendered:
     facts = RoundFacts(
-        place=load(register.office.country)["facility"].label(place, say) if place else "",
+        place=lists_of(register)["facility"].label(place, say) if place else "",
         visit=code_of(visit) if visit else "",
         printed_at=clock.now_local_iso()[:16].replace("T", " "),
         author=register.identity.name,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.errors import DiskFull
-from wipdesk.storage import backup
+from wipdesk.storage import backup, half_made
 from wipdesk.storage.disk import disk_troubles
 
 if TYPE_CHECKING:
@@ -76,6 +76,14 @@ def renew(register: Register) -> None:
             path.unlink(missing_ok=True)
         if not made:
             backup_before(register)
+
+
+def tidy(register: Register) -> None:
+    """Take away what lies about half made, here or where this register wrote, since the program was ended over it."""
+    here = register.folder.absolute().parent
+    half_made.sweep(here)
+    half_made.sweep(here / FOLDER)
+    half_made.clear(register)
 
 
 def _ours(folder: Path, register: Register) -> list[tuple[int, Path]]:

@@ -2,34 +2,88 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from wipdesk.domain.likely_pairs import likely_pairs
 from wipdesk.domain.matching import plain_number
 from wipdesk.services.candidates import forms_of
-from wipdesk.storage import reading, shortlist
+from wipdesk.services.identity_questions import told_apart
+from wipdesk.storage import identity_links, reading, shortlist
+from wipdesk.storage.arrivals import MOST_NAMED
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from wipdesk.domain.matching import Candidate, Known, NameForms
     from wipdesk.storage.register import Connection
 
-MOST = 50
-"""New women that are looked at; the page of possible duplicates looks at all."""
+_FEW = 50
+"""Up to so many new women are looked for one by one; more of them in one reading of the whole register."""
 _MOST_OF_ONE = 5
 _MOST_NUMBERS = 8
 _FEWEST_LETTERS = 2
+_MOST_PAIRS = 5 * MOST_NAMED
+"""Pairs kept with the report, the likeliest."""
+_READ_AT_ONCE = 500
 
 
-def suspected(connection: Connection, country: str, women: Sequence[str]) -> tuple[tuple[str, str], ...]:
-    """Pairs of a new woman and one who may be the same, likeliest first; none of whom that was answered already."""
+def suspected(
+    connection: Connection,
+    country: str,
+    women: Sequence[str],
+    step: Callable[[int, int], object] | None = None,
+) -> tuple[tuple[str, str], ...]:
+    """Pairs of a new woman and one who may be the same, likeliest first; none of whom that was answered already.
+
+    Every one of the women is compared. `step` is told how far it is and may raise Cancelled.
+    """
     forms = forms_of(country)
     found: dict[frozenset[str], tuple[int, str, str]] = {}
-    for woman in women[:MOST]:
+    if len(women) > _FEW:
+        pairs: Iterable[tuple[str, str, int]] = _in_one_reading(connection, women, forms, step)
+    else:
+        pairs = _one_by_one(connection, women, forms, step)
+    for woman, other, points in pairs:
+        found.setdefault(frozenset((woman, other)), (-points, woman, other))
+    return tuple((woman, other) for _, woman, other in sorted(found.values())[:_MOST_PAIRS])
+
+
+def _one_by_one(
+    connection: Connection, women: Sequence[str], forms: NameForms, step: Callable[[int, int], object] | None
+) -> Iterator[tuple[str, str, int]]:
+    for at, woman in enumerate(women):
+        if step is not None:
+            step(at, len(women))
         for other, points in _of(connection, woman, forms):
-            found.setdefault(frozenset((woman, other)), (-points, woman, other))
-    return tuple((woman, other) for _, woman, other in sorted(found.values()))
+            yield woman, other, points
+
+
+def _in_one_reading(
+    connection: Connection, women: Sequence[str], forms: NameForms, step: Callable[[int, int], object] | None
+) -> Iterator[tuple[str, str, int]]:
+    """The same over everybody who is here: what it takes grows with the register, not with it times the new."""
+    if step is not None:
+        step(0, 1)
+    everybody: list[Known] = []
+    for each in shortlist.everybody(connection):
+        everybody.append(each)
+        if step is not None and len(everybody) % _READ_AT_ONCE == 0:
+            step(0, 1)
+    new = set(women)
+    said = identity_links.said(connection, "woman")
+    found = likely_pairs(everybody, forms, step, among=new)
+    groups = reading.same_as(connection, [each for pair in found for each in (pair.one, pair.other)])
+    apart = told_apart(said, groups)
+    shown: Counter[str] = Counter()
+    for pair in found:
+        between = frozenset(groups.get(each, each) for each in (pair.one, pair.other))
+        if len(between) == 1 or between in apart:
+            continue
+        woman, other = (pair.one, pair.other) if pair.one in new else (pair.other, pair.one)
+        if shown[woman] < _MOST_OF_ONE:
+            shown[woman] += 1
+            yield woman, other, pair.points
 
 
 def evidence(connection: Connection, country: str, one: str, other: str) -> Candidate | None:

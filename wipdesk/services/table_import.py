@@ -15,6 +15,7 @@ from wipdesk.domain.roles import Right
 from wipdesk.domain.sheets import Place, rows_of
 from wipdesk.errors import SheetRefused
 from wipdesk.sentences import PLACES, SHEET_REASONS, UNKNOWN_REASON, say_problem
+from wipdesk.services import own_fields
 from wipdesk.services.sheet_files import read_tables
 from wipdesk.services.table_plan import plan_of
 from wipdesk.storage.unit_of_work import UnitOfWork
@@ -123,7 +124,7 @@ def import_tables(
     With `seen_now` rows without a mark, or with one of a lost state, are taken as made from what stands now. With
     `skip_bad_rows` the rows that cannot be taken in are left out and named. Raises SheetRefused, FileGone, NotAllowed.
     """
-    rows, wrong = rows_of(read_tables(path))
+    rows, wrong = rows_of(read_tables(path), own_fields.fields_of(register))
     if wrong:
         raise SheetRefused(tuple(wrong))
     with UnitOfWork(register) as work:
@@ -135,6 +136,8 @@ def import_tables(
         if not dry_run:
             for entry in plan.entries:
                 work.put(entry.record, base=entry.base)
+                for change in entry.own_changes():
+                    work.put_own(change)
             work.note("import_table", detail=f"{len(report.made)}+{len(report.changed)}")
     return report
 

@@ -15,11 +15,13 @@ from wipdesk.domain.changes import Base, Change, differences
 from wipdesk.domain.dates import PartialDate
 from wipdesk.domain.field import Kind
 from wipdesk.domain.merging import disagree, standing
+from wipdesk.domain.own_fields import is_own_name
 from wipdesk.domain.rules import Trouble, trouble_of
 from wipdesk.domain.text import clean, removed_from
 from wipdesk.domain.values import Missing
 from wipdesk.errors import SheetRefused, StaleToken, UserTrouble
-from wipdesk.services.lists import load
+from wipdesk.services import own_fields
+from wipdesk.services.office_lists import office_of
 from wipdesk.services.records import read_value
 from wipdesk.services.tables import ROOTS_AT_ONCE
 from wipdesk.storage import queries, reading, seen, table_rows
@@ -49,10 +51,23 @@ class Entry:
     new: bool
     removed: int = 0
     notes: list[Place] = field(default_factory=list)
+    own: dict[Field, AnyValue] = field(default_factory=dict)
+    """Answers to the office's own fields."""
 
     def changes(self) -> tuple[Change, ...]:
         """The cells that would be written."""
-        return differences(self.record, self.base)
+        return (*differences(self.record, self.base), *self.own_changes())
+
+    def own_changes(self) -> tuple[Change, ...]:
+        """Those of them that are of the office's own fields."""
+        return own_fields.changes(self.base, self.row.kind.name, self.record.id, self.own)
+
+    def stands(self, of: Field) -> AnyValue:
+        """What the record says in a field."""
+        if is_own_name(of.name):
+            return own_fields.value_in(self.base, self.record.id, of)
+        value: AnyValue = getattr(self.record, of.name)
+        return value
 
 
 @dataclass(slots=True)
@@ -71,7 +86,8 @@ class Planning:
         self._register = register
         self._connection = connection
         self._seen_now = seen_now
-        self._lists = load(register.office.country)
+        office = office_of(register)
+        self._lists, self._own = office.lists, office.fields
         self._now = seen.token(connection)
         self._hidden = table_rows.hidden(connection)
         self._places: dict[str, table_rows.RecordPlace] = {}
@@ -165,11 +181,12 @@ class Planning:
                 self._refuse(row, sheets.PARENT, "parent_changed")
             before = reading.make_record(row.kind, row.id, place.parent, cells.values.get(row.id, {}))
             entry = Entry(row, before, base, place.root, new=False)
-            values = self._read(entry, {name: sheets.shown(getattr(before, name)) for name in row.cells})
-            if values:
+            named = {name: of for name in row.cells if (of := self._field(row, name)) is not None}
+            values = self._read(entry, {name: sheets.shown(entry.stands(of)) for name, of in named.items()})
+            if values or entry.own:
                 entry.record = replace(before, **values)
                 if not mark and not self._seen_now:
-                    self._refuse(row, next(iter(values)), "no_mark")
+                    self._refuse(row, next(iter(values or (of.name for of in entry.own))), "no_mark")
                 yield entry
 
     def _made(self, row: Row) -> Entry:
@@ -205,7 +222,7 @@ class Planning:
         for name, text in entry.row.cells.items():
             was = before.get(name, _BLANK)
             cell = text if text == was.text else clean(text)
-            of = entry.row.kind.field(name)
+            of = self._field(entry.row, name)
             if cell == was.text or of is None:
                 continue
             why = _not_allowed(of, was, cell)
@@ -213,13 +230,21 @@ class Planning:
                 self._refuse(entry.row, name, why)
                 continue
             value = self._value(of, cell)
-            if not _same_answer(value, getattr(entry.record, name)):
-                values[name] = value
+            if not _same_answer(value, entry.stands(of)):
+                if is_own_name(name):
+                    entry.own[of] = value
+                else:
+                    values[name] = value
                 entry.removed += removed_from(text)
                 trouble = trouble_of(of, value, self._lists) if value not in self._fresh else None
                 if trouble:
                     entry.notes.append(entry.row.place(name, trouble.value))
         return values
+
+    def _field(self, row: Row, name: str) -> Field | None:
+        """The field of a column, shipped or of the office."""
+        own = self._own.get(row.kind.name, name)
+        return own.field if own else row.kind.field(name)
 
     def _value(self, of: Field, cell: str) -> AnyValue:
         line = sheets.line_for(of, cell)
@@ -327,7 +352,8 @@ def _same_answer(value: AnyValue, before: AnyValue) -> bool:
 
 def _contested(entry: Entry, rows: reading.Rows) -> Iterable[Place]:
     for change in entry.changes():
-        of = entry.row.kind.field(change.field)
+        own = next((each for each in entry.own if each.name == change.field), None)
+        of = own or entry.row.kind.field(change.field)
         live = standing([version for version, *_ in rows.versions.get((change.record, change.field), [])])
         others = [version.value for version in live if version.commit not in change.replaces]
         if of is not None and others and disagree(of.kind, [change.value, *others]):

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from wipdesk.domain.catalogue import BY_NAME
+from wipdesk.domain.own_fields import NO_OWN_FIELDS
 from wipdesk.domain.roles import Right
 from wipdesk.domain.sheets import SHEETS, Sheet, columns_of, shown
 from wipdesk.domain.text import fold
 from wipdesk.domain.values import Missing
+from wipdesk.services import own_fields
 from wipdesk.services.sheet_files import write_tables
 from wipdesk.storage import reading, seen, table_rows
 from wipdesk.storage.unit_of_work import UnitOfWork
@@ -17,6 +19,7 @@ from wipdesk.storage.unit_of_work import UnitOfWork
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from wipdesk.domain.own_fields import OwnFields
     from wipdesk.storage.register import Connection, Register
 
 ROOTS_AT_ONCE = 200
@@ -44,8 +47,9 @@ def export_tables(register: Register, out: Path, *, overwrite: bool = False) -> 
     Raises NotAllowed, FileExists, FileGone, DiskFull, ReadOnly.
     """
     register.require(Right.EXPORT)
+    own = own_fields.fields_of(register)
     with register.reading() as connection:
-        sheets = sheets_of(connection)
+        sheets = sheets_of(connection, own)
     rows = sum(len(sheet.rows) for sheet in sheets)
     # The line comes first: a line about a file that could not be written is better than a file without a line.
     with UnitOfWork(register) as work:
@@ -54,7 +58,7 @@ def export_tables(register: Register, out: Path, *, overwrite: bool = False) -> 
     return Exported(len(sheets), rows, write_tables(out, sheets, overwrite=overwrite))
 
 
-def sheets_of(connection: Connection) -> list[Sheet]:
+def sheets_of(connection: Connection, own: OwnFields = NO_OWN_FIELDS) -> list[Sheet]:
     """All sheets, of one state of the register. Women stand by name, what hangs on them in the same order."""
     mark = seen.token(connection)
     gone = table_rows.hidden(connection)
@@ -68,9 +72,12 @@ def sheets_of(connection: Connection) -> list[Sheet]:
         for uuid, place in places.items():
             if place.kind in found and not gone & {uuid, place.parent, place.root}:
                 order = _order(cells.values.get(place.root, {}), place, uuid)
-                found[place.kind].append((order, _cells(place, uuid, cells.values.get(uuid, {}), mark)))
+                values = dict(cells.values.get(uuid, {}))
+                for each in own.of(place.kind):
+                    values[each.field.name] = own_fields.value_of(cells.seen, uuid, each.field)
+                found[place.kind].append((order, _cells(place, uuid, values, mark, own)))
     return [
-        Sheet(kind.name, columns_of(kind), [cells for _, cells in sorted(found[kind.name])])
+        Sheet(kind.name, columns_of(kind, own), [cells for _, cells in sorted(found[kind.name])])
         for kind in SHEETS
     ]
 
@@ -80,7 +87,10 @@ def _order(root: dict[str, Any], place: table_rows.RecordPlace, uuid: str) -> tu
     return (*(fold(part) if isinstance(part, str) else "" for part in parts), place.root, place.parent, uuid)
 
 
-def _cells(place: table_rows.RecordPlace, uuid: str, values: dict[str, Any], mark: str) -> list[str]:
+def _cells(
+    place: table_rows.RecordPlace, uuid: str, values: dict[str, Any], mark: str, own: OwnFields
+) -> list[str]:
     kind = BY_NAME[place.kind]
-    fields = [shown(values.get(field.name, Missing.NOT_ASKED)).text for field in kind.fields]
+    names = [*(field.name for field in kind.fields), *(each.field.name for each in own.of(place.kind))]
+    fields = [shown(values.get(name, Missing.NOT_ASKED)).text for name in names]
     return [uuid, *([place.parent] if kind.parent else []), *fields, mark]

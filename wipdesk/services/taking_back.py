@@ -6,13 +6,16 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from wipdesk.domain.catalogue import BY_NAME, root_kind
+from wipdesk.domain.changes import Change
+from wipdesk.domain.field import Kind
 from wipdesk.domain.merging import standing
+from wipdesk.domain.own_fields import is_own_name
 from wipdesk.domain.roles import Right
 from wipdesk.domain.rules import check
 from wipdesk.errors import CannotTakeBack, NoSuchRecord
 from wipdesk.services.conflicts import version_number
 from wipdesk.services.history import MADE, single_before
-from wipdesk.services.lists import load
+from wipdesk.services.office_lists import lists_of
 from wipdesk.services.records import Written
 from wipdesk.storage import queries, reading
 from wipdesk.storage.deletions import FIELD as DELETED
@@ -39,6 +42,8 @@ class _Restored:
     base: Base[Any]
     fields: tuple[str, ...] = ()
     gone: bool | None = None
+    own: tuple[Change, ...] = ()
+    """Answers to the office's own fields."""
 
 
 def take_back(register: Register, *changes: str) -> tuple[Written, ...]:
@@ -55,7 +60,9 @@ def take_back(register: Register, *changes: str) -> tuple[Written, ...]:
                 work.take_away(each.kind, each.record.id, base=each.base, gone=each.gone)
             else:
                 work.put(each.record, base=each.base)
-    lists = load(register.office.country)
+                for change in each.own:
+                    work.put_own(change)
+    lists = lists_of(register)
     return tuple(
         Written(each.kind, each.record.id, False, each.fields, check(each.record, lists), 0)
         for each in restored
@@ -117,11 +124,16 @@ def _restore(restored: _Restored, rows: Rows, name: str, made: Version) -> None:
     if any(version.value is True for version in _standing_of(rows, (record, DELETED))):
         raise CannotTakeBack("taken_away")
     field = BY_NAME[restored.kind].field(name)
-    if field is None:
+    if field is None and not is_own_name(name):
         raise NoSuchRecord("version", name)
-    before = single_before(field.kind, made, rows.versions[record, name])
+    before = single_before(field.kind if field else Kind.TEXT, made, rows.versions[record, name])
     if before is None:
         raise CannotTakeBack("not_one")
+    if field is None:
+        versions = restored.base.seen(record, name).versions
+        restored.own = (*restored.own, Change(restored.kind, record, name, before, versions))
+        restored.fields = (*restored.fields, name)
+        return
     restored.record = replace(restored.record, **{name: before})
     restored.fields = (*restored.fields, name)
 

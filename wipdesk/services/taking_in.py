@@ -9,6 +9,7 @@ from wipdesk.domain.lists import as_written
 from wipdesk.errors import FileGone
 from wipdesk.services import bundles, preview, safekeeping
 from wipdesk.services.suspected import suspected
+from wipdesk.storage import arrivals
 from wipdesk.storage import exchange_tables as tables
 from wipdesk.sync import incoming
 
@@ -71,10 +72,13 @@ def _merged(register: Register, path: Path, say: Say, progress: Progress | None,
     found: list[tuple[Part, ...]] = []
 
     def look_at(connection: Connection, report: Report) -> Report:
-        women = report.brought.women
-        pairs = suspected(connection, register.office.country, women)
-        told = replace(report, brought=replace(report.brought, duplicates=pairs))
         number = tables.batches(connection, bytes.fromhex(report.bundle))[-1].bid
+        women = report.brought.women
+        if report.women > len(women):
+            women = arrivals.women_of(connection, number)
+        step = progress.step if progress is not None else None
+        pairs = suspected(connection, register.office.country, women, step)
+        told = replace(report, brought=replace(report.brought, duplicates=pairs))
         found.append(preview.parts_in(connection, register, told, number, say))
         return told
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from wipdesk.domain.roles import Right
 from wipdesk.errors import AlreadyInTeam, BundleRefused, NoSuchPrison, NotInTeam, Refusal
-from wipdesk.services.lists import load
+from wipdesk.services.office_lists import lists_of
 from wipdesk.storage import exchange_tables as tables
 from wipdesk.sync import closed_bundle, enrolment, incoming
 from wipdesk.sync import hello as hellos
@@ -130,7 +130,7 @@ def prison_code(register: Register, typed: str) -> str:
 
     A code mistyped would send her nobody, and nobody would notice.
     """
-    places = load(register.office.country)["facility"]
+    places = lists_of(register)["facility"]
     code = places.read(typed) or places.read(typed.upper())
     if code is None:
         raise NoSuchPrison(typed, tuple(row.code for row in places))

@@ -22,7 +22,9 @@ _BOTH_KEPT = QT_TRANSLATE_NOOP(
 )
 _DECIDE = QT_TRANSLATE_NOOP("today", "Decide")
 _MISSING = QT_TRANSLATE_NOOP("today", "{count} changes never arrived")
+_ONE_MISSING = QT_TRANSLATE_NOOP("today", "1 change never arrived")
 _ASK = QT_TRANSLATE_NOOP("today", "Ask for them")
+_ASK_ONE = QT_TRANSLATE_NOOP("today", "Ask for it")
 _DRAFTS = QT_TRANSLATE_NOOP("today", "{count} forms half typed")
 _ONE_DRAFT = QT_TRANSLATE_NOOP("today", "1 form half typed")
 _KEPT = QT_TRANSLATE_NOOP("today", "What was typed is kept in the register until you go on or discard it.")
@@ -47,9 +49,11 @@ def lines(register: Register, say: Say = as_written) -> tuple[TodayLine, ...]:
         )
     found += [
         TodayLine(
-            name=say("today", _MISSING).format(count=grouped(gap.count, say)),
+            name=say("today", _ONE_MISSING if gap.count == 1 else _MISSING).format(
+                count=grouped(gap.count, say)
+            ),
             why=requests.in_words(gap, say),
-            verb=say("today", _ASK),
+            verb=say("today", _ASK_ONE if gap.count == 1 else _ASK),
             page="exchange",
             tone=Tone.AMBER,
         )

@@ -24,9 +24,11 @@ from wipdesk.ui.frame.status_line import StatusLine
 from wipdesk.ui.frame.tour import TourBar
 from wipdesk.ui.moves import Moves
 from wipdesk.ui.pages.conflicts_page import ConflictsPage
+from wipdesk.ui.pages.diary_page import DiaryPage
 from wipdesk.ui.pages.duplicates_page import DuplicatesPage
 from wipdesk.ui.pages.exchange_page import ExchangePage
 from wipdesk.ui.pages.limits_page import LimitsPage
+from wipdesk.ui.pages.lists_page import ListsPage
 from wipdesk.ui.pages.settings_page import SettingsPage
 from wipdesk.ui.pages.team_page import TeamPage
 from wipdesk.ui.pages.today_page import TodayPage
@@ -79,6 +81,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         moves = self.moves
         moves.page_wanted.connect(lambda name: self._search() if name == "women" else self.go_to(name))
+        moves.list_wanted.connect(lambda query: self._women("show_asked", query))
         moves.woman_wanted.connect(lambda woman, tab: self._women("open_woman", woman, tab))
         moves.form_wanted.connect(lambda *wanted: self._women("open_form", *wanted))
         moves.draft_wanted.connect(lambda draft: self._women("open_draft", draft))
@@ -212,7 +215,7 @@ class MainWindow(QMainWindow):
     def open_palette(self) -> None:
         """Find a woman or a command."""
         actions = [action for action in self.actions() if action.text()]
-        Palette(self.session, actions, lambda woman: self.moves.woman_wanted.emit(woman, ""), self).open()
+        Palette(self.session, actions, self.moves, self).open()
 
     def open_shortcuts(self) -> None:
         """Show what the keys do here."""
@@ -260,7 +263,7 @@ class MainWindow(QMainWindow):
             for page in self.pages.values():
                 page.folded(narrow)
 
-    def _women(self, act: str, *wanted: str) -> None:
+    def _women(self, act: str, *wanted: object) -> None:
         self.go_to("women")
         getattr(self.pages["women"], act)(*wanted)
 
@@ -302,10 +305,12 @@ _PAGES: dict[str, type[Page]] = {
     "women": WomenPage,
     "today": TodayPage,
     "visits": VisitsPage,
+    "diary": DiaryPage,
     "exchange": ExchangePage,
     "conflicts": ConflictsPage,
     "duplicates": DuplicatesPage,
     "team": TeamPage,
     "limits": LimitsPage,
+    "lists": ListsPage,
     "settings": SettingsPage,
 }

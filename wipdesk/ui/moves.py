@@ -10,6 +10,8 @@ class Moves(QObject):
 
     page_wanted = Signal(str)
     """A page of the navigation: women, exchange, conflicts, duplicates, team, settings, guide."""
+    list_wanted = Signal(object)
+    """The list of women, asked for this (a ListQuery)."""
     woman_wanted = Signal(str, str)
     """A woman's file: her id and the tab (overview, person, children, court, visits, documents, changes)."""
     form_wanted = Signal(str, str, str, str)

@@ -125,6 +125,7 @@ QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QTableView, QListView, QTreeView { background: $surface; color: $ink; border: none; outline: 0;
   selection-background-color: $selection; selection-color: $ink; gridline-color: $hair; }
+QListView[card="true"] { border: 1px solid $border; border-radius: 8px; }
 QTableView::item, QListView::item { padding: ${pad4}px ${pad8}px; border-bottom: 1px solid $hair; }
 QTableView::item:selected, QListView::item:selected { background: $selection; color: $ink; }
 QHeaderView::section { background: $sunken; color: $ink2; border: none; border-bottom: 1px solid $border;

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from tests.ui.seen_by_others import cut_words, scrolls_sideways, without_a_name
-from wipdesk.services import case_files, duplicates, links, records
+from wipdesk.errors import Cancelled
+from wipdesk.services import case_files, doubled_records, duplicates, links, records
 from wipdesk.ui.duplicates.group_panel import JoinedCard
 from wipdesk.ui.duplicates.pair_panel import RecordsPanel, WomenPanel
 from wipdesk.ui.pages.duplicates_page import DuplicatesPage
@@ -192,3 +193,45 @@ def test_nothing_is_cut_and_everything_has_a_name(
     walk_to(page, qtbot, frozenset(pair))
     assert "<b>" in said(page)
     assert not scrolls_sideways(page) + cut_words(page) + without_a_name(page)
+
+
+def test_what_stands_twice_in_any_file_is_listed_after_the_women_and_answered(
+    session: Session, moves: Moves, qtbot: QtBot, page: DuplicatesPage
+) -> None:
+    register = session.register
+    lone = woman(session, "Tenneh", "Quaye")
+    matters = [records.put(register, "matter", {"court_no": "77/26"}, parent=lone).id for _ in range(2)]
+    page.opened()
+    women = [each for each in page.pairs if each.kind == "woman"]
+    assert page.pairs == women
+    assert page.records is not None
+    page.records.look_button.click()
+    assert page.pairs[: len(women)] == women
+    [line] = [each for each in page.records.lines if "QUAYE" in each.text()]
+    assert not scrolls_sideways(page) + cut_words(page) + without_a_name(page)
+    line.click()
+    ready(page, qtbot)
+    assert isinstance(page.panel, RecordsPanel)
+    assert {page.panel.pair.one, page.panel.pair.other} == set(matters)
+    qtbot.keyClick(page, Qt.Key.Key_2)
+    assert not [each for each in page.pairs if each.one in matters]
+    assert page.records is not None
+    assert not [each for each in page.records.lines if "QUAYE" in each.text()]
+    page.done.undo.click()
+    page.records.look_button.click()
+    assert [each for each in page.records.lines if "QUAYE" in each.text()]
+
+
+def test_a_search_through_all_files_can_be_stopped(
+    session: Session, page: DuplicatesPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stopped(*_args: object, **_named: object) -> None:
+        raise Cancelled
+
+    monkeypatch.setattr(doubled_records, "everywhere", stopped)
+    assert page.records is not None
+    before = list(page.pairs)
+    page.records.look_button.click()
+    assert page.records.said.text().startswith("You stopped this")
+    assert page.records.look_button.isVisibleTo(page)
+    assert page.pairs == before

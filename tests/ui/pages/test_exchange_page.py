@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -21,7 +20,6 @@ from wipdesk.ui.exchange.make_panel import MakePanel
 from wipdesk.ui.exchange.passphrase_panel import PassphrasePanel
 from wipdesk.ui.exchange.read_panel import ReadPanel
 from wipdesk.ui.exchange.refused_card import RefusedCard
-from wipdesk.ui.exchange.wishes_part import WishesPart
 from wipdesk.ui.pages.exchange_page import ExchangePage
 from wipdesk.ui.session import Session
 from wipdesk.ui.start.words_card import WordsCard
@@ -348,13 +346,3 @@ def test_hello_and_first_work_come_in_one_file_opened_with_seven_words(
     ours.panel.close_button.click()
     assert not (session.register.folder / "inbox" / "opened").exists()
     new.close()
-
-
-def test_the_wishes_of_a_bundle_name_a_caseload_and_a_day(session: Session) -> None:
-    part = WishesPart(session)
-    assert (part.chosen()["caseload"], part.chosen()["since"]) == ("", None)
-    part.of_one.setChecked(True)
-    part.recent.setChecked(True)
-    assert part.chosen()["caseload"] == part.person.currentData()
-    assert part.chosen()["since"] == session.today - timedelta(days=7)
-    assert not part.said.isHidden()

@@ -59,6 +59,12 @@ def look(register: Any, say: Say, step: Callable[[int, int], object], *, about: 
     )
 
 
+def records_anywhere(register: Any, say: Say, step: Callable[[int, int], object]) -> tuple[Pair, ...]:
+    """What may stand twice in any file; it reads every file whole. `step` may raise Cancelled."""
+    found = doubled_records.everywhere(register, say, step)
+    return tuple(Pair(each.kind, each.one, each.other, each) for each in found)
+
+
 def records_of(register: Any, woman: str, say: Say) -> tuple[Pair, ...]:
     """What may stand twice in one woman's file. Raises NoSuchRecord."""
     found = doubled_records.in_file(register, woman, say)

@@ -35,7 +35,7 @@ class CodeChoiceBox(ChoiceBox):
         self._codes = codes
         self._session = session
         self.addItem("", "")
-        for row in codes:
+        for row in codes.offered:
             self._add(row.code, in_list(codes, row, session, self.tr("{answer} (not checked yet)")))
         self._shipped = self.count()
         self.activated.connect(lambda _at: self.picked.emit())
@@ -85,7 +85,7 @@ class CodeLineBox(LineBox):
         self._codes = codes
         self._session = session
         self._rows = QStandardItemModel(self)
-        for row in codes:
+        for row in codes.offered:
             self._rows.appendRow(self._item(row))
         self._found = _Found(self)
         self._found.setSourceModel(self._rows)

@@ -31,7 +31,7 @@ class CodeEditor(Editor):
         """A list that opens, or a line that finds; below it what the list itself says about the answer."""
         lists = self.session.lists
         self.codes = lists[self.field.list] if self.field.list in lists else CodeList(self.field.list, ())
-        long = len(self.codes) > LONGEST_CHOICE or not self.codes or bool(self.codes.free)
+        long = len(self.codes.offered) > LONGEST_CHOICE or not self.codes or bool(self.codes.free)
         self.box: CodeLineBox | CodeChoiceBox
         if long:
             self.box = CodeLineBox(self.codes, self.session)

@@ -73,7 +73,15 @@ class DateBoxes(QFrame):
 
     def inputs(self) -> tuple[QWidget, ...]:
         """Everything the keyboard goes to."""
-        return (self.day, self.month, self.year, self.hour, *self.by_event.inputs(), self.source, self.own_words)
+        return (
+            self.day,
+            self.month,
+            self.year,
+            self.hour,
+            *self.by_event.inputs(),
+            self.source,
+            self.own_words,
+        )
 
     def parts(self) -> Parts:
         """What stands in the boxes."""

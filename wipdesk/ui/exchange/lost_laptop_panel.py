@@ -30,6 +30,8 @@ class LostLaptopPanel(Card):
 
     closed = Signal()
     reported = Signal()
+    hand_over_wanted = Signal(str)
+    """Her files shall go to somebody else: the id of the laptop."""
 
     def __init__(self, session: Session, laptop: LaptopOf, person: str) -> None:
         super().__init__(self.tr("A laptop is lost"))
@@ -62,7 +64,11 @@ class LostLaptopPanel(Card):
         self.body.addWidget(self.said)
         self.report_button = button(self.tr("Report it lost"), self.report, primary=True)
         self.close_button = button(self.tr("Leave it"), self.leave)
-        self.body.addWidget(flowing(self.report_button, self.close_button))
+        self.hand_over_button = button(
+            self.tr("Hand over her files…"), lambda: self.hand_over_wanted.emit(self.device)
+        )
+        self.hand_over_button.hide()
+        self.body.addWidget(flowing(self.report_button, self.hand_over_button, self.close_button))
         self._choice.buttonToggled.connect(lambda _button, on: self.show_effect() if on else None)
         self.day.textEdited.connect(lambda _text: self.some.setChecked(True))
         self.day.editingFinished.connect(self.show_effect)
@@ -154,6 +160,7 @@ class LostLaptopPanel(Card):
         self._tell(f"{self._in_words(done)} {words}", "green")
         for each in (self.all, self.some, self.day, self.would, self.report_button):
             each.hide()
+        self.hand_over_button.show()
         self.close_button.setText(self.tr("Close"))
         self.close_button.setFocus()
         self.reported.emit()

@@ -55,8 +55,10 @@ class WishesPart(QWidget):
     def _offer_caseload_and_day(self, session: Session) -> None:
         self.of_one = _box(self.tr("Only women of one colleague's caseload"))
         self.person = ChoiceBox(self.tr("Whose caseload"))
-        for each in team.people(session.register) if session.register.team is not None else ():
-            self.person.addItem(each.name, each.id)
+        people = team.people(session.register) if session.register.team is not None else ()
+        for each in sorted(people, key=lambda person: not person.active):
+            left = self.tr("{name}, does not work here any more").format(name=each.name)
+            self.person.addItem(each.name if each.active else left, each.id)
         self.recent = _box(self.tr("Only what was written lately"))
         self.since = ChoiceBox(self.tr("Since when"))
         for days in _DAYS:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
 
 from wipdesk.domain.catalogue import BY_NAME
-from wipdesk.services import records, taking_back
+from wipdesk.services import hand_over, records, taking_back
 from wipdesk.services.conflicts import conflict_id
 from wipdesk.ui.parts.buttons import icon_button
 
@@ -113,6 +113,25 @@ class FileActions(QObject):
             then=lambda _written: self.told.emit(words.format(what=short(what))),
             refused=self.refused.emit,
         )
+
+    def assign(self, to: str, name: str) -> None:
+        """Give this file to somebody of the office, with her open tasks that waited for who had it."""
+        register, woman = self.session.register, self.woman
+        words = self.tr("{name} works on this file from now on. Her past goes along with the next bundle.")
+        self.session.write(
+            lambda: hand_over.assign(register, woman, to),
+            roots=frozenset({woman}),
+            then=lambda given: self._assigned(words.format(name=short(name)), given.leaver),
+            refused=self.refused.emit,
+        )
+
+    def _assigned(self, words: str, before: str) -> None:
+        names = {each.id: each.name for each in hand_over.takers(self.session.register)}
+        if before in names:
+            back = self.tr("Give it back to {name}").format(name=short(names[before])).replace("&", "&&")
+            self.done.emit(words, back, partial(self.assign, before, names[before]))
+        else:
+            self.told.emit(words)
 
     def _hide(self, record: RecordRows, *, gone: bool, then: Callable[[], object]) -> None:
         register = self.session.register

@@ -13,6 +13,7 @@ from wipdesk.domain.catalogue import BY_NAME
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.domain.roles import Right, may
 from wipdesk.domain.text import begins_right_to_left
+from wipdesk.services.hand_over import takers
 from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.icons import icon
 from wipdesk.ui.language import say
@@ -195,12 +196,23 @@ class HeadingBar(QFrame):
                 for row_ in self._actions.session.lists["file_closed"]:
                     words = self._actions.session.lists["file_closed"].label(row_.code, say)
                     inner.addAction(words.replace("&", "&&"), partial(self.close_wanted.emit, row_.code))
+        self._add_assigning(made)
         made.addAction(self.tr("Is she recorded twice?"), self._actions.look_for_doubles)
         made.addSeparator()
         made.addAction(self.tr("Recorded by mistake: take away"), self.take_away_wanted.emit)
         if may(self._actions.session.register.identity.role, Right.ERASE):
             made.addAction(self.tr("Erase everything about her…"), self.erase_wanted.emit)
         return made
+
+    def _add_assigning(self, menu: QMenu) -> None:
+        """Who could work on this file, where there is an office and somebody may say so."""
+        register = self._actions.session.register
+        people = takers(register) if may(register.identity.role, Right.EDIT_CASES) else ()
+        if not people:
+            return
+        inner = menu.addMenu(self.tr("Assign to"))
+        for each in people:
+            inner.addAction(each.name.replace("&", "&&"), partial(self._actions.assign, each.id, each.name))
 
     def _drop(self, menu: QMenu, below: QWidget) -> None:
         menu.popup(below.mapToGlobal(below.rect().bottomLeft()))

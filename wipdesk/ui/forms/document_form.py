@@ -8,6 +8,7 @@ from wipdesk.errors import WipdeskError
 from wipdesk.services import documents, records
 from wipdesk.ui import ask
 from wipdesk.ui.editors.blob_editor import BlobEditor
+from wipdesk.ui.forms.form_part import own_to_save
 from wipdesk.ui.forms.record_form import RecordForm
 
 if TYPE_CHECKING:
@@ -52,10 +53,11 @@ class DocumentForm(RecordForm):
     def make_work(self) -> Callable[[], tuple[Written, ...]]:
         """Record the paper, then its scan."""
         register, entries, scan = self.session.register, self.to_save(), self.scan
+        own = own_to_save(self.live_parts())
         self._scan_refused = None
 
         def work() -> tuple[Written, ...]:
-            written = records.save_all(register, entries)
+            written = records.save_all(register, entries, own)
             if scan is not None:
                 try:
                     documents.attach(register, scan, document_id=written[0].id)

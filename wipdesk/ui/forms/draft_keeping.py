@@ -49,19 +49,25 @@ class DraftKeeping(QObject):
             self.drop()
             return
         for at, part in enumerate(parts):
-            record = part.record
-            if self._last.get(record.id) == record:
+            record, now = part.record, (part.record, part.own_changes())
+            if self._last.get(record.id) == now:
                 continue
             part.draft_id = part.draft_id or drafts.fresh()
-            self._last[record.id] = record
+            self._last[record.id] = now
             self._keep(part, record, BESIDE if at else MAIN)
 
     def _keep(self, part: FormPart, record: Any, place: int) -> None:
-        register, base, draft_id = self._session.register, part.base, part.draft_id
+        register, base, draft_id, own = self._session.register, part.base, part.draft_id, part.own_changes()
 
         def work() -> str:
             return drafts.keep(
-                register, form=part.kind.name, record=record, base=base, draft_id=draft_id, place=place
+                register,
+                form=part.kind.name,
+                record=record,
+                base=base,
+                draft_id=draft_id,
+                place=place,
+                own=own,
             )
 
         def refused(error: WipdeskError) -> None:

@@ -8,10 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QSpacerItem, QWidget
 
 from wipdesk.domain.catalogue import BY_NAME
+from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.domain.naming import localized
 from wipdesk.domain.values import Missing
+from wipdesk.services import own_fields
 from wipdesk.ui.editors.registry import editor_for
 from wipdesk.ui.forms.field_row import FieldRow
+from wipdesk.ui.forms.layouts import Section
 from wipdesk.ui.icons import icon
 from wipdesk.ui.parts.buttons import quiet_button
 from wipdesk.ui.parts.layout import Card, ScrolledColumn, column, holding
@@ -22,11 +25,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from wipdesk.ui.forms.form_part import FormPart
-    from wipdesk.ui.forms.layouts import Section
     from wipdesk.ui.session import Session
 
 _WIDEST = 900
 _AIR = 20
+OWN_HEADING = QT_TRANSLATE_NOOP("form", "Fields of this office")
 
 
 class FormBody(ScrolledColumn):
@@ -52,6 +55,7 @@ class FormBody(ScrolledColumn):
         self.more = holding(column(*(self._section(section) for section in seldom), gap=14))
         self.more.hide()
         self.more_button.setVisible(bool(seldom))
+        self._add_own()
         self.card.body.addWidget(self.more_button)
         self.card.body.addWidget(self.more)
         self.body.addWidget(self.card)
@@ -111,12 +115,33 @@ class FormBody(ScrolledColumn):
             self.sections[section.name] = made
         return made
 
+    def _add_own(self) -> None:
+        """A section for the fields of the office; a retired one only where it was answered."""
+        part = self._parts[""]
+        shown = [
+            own.field
+            for own in own_fields.fields_of(self._session.register).of(part.kind.name)
+            if not own.retired
+            or own.field.name in part.own_kept
+            or own_fields.value_in(part.base, part.opened.id, own.field) is not Missing.NOT_ASKED
+        ]
+        for field in shown:
+            editor = editor_for(field, self._session, self._woman)
+            part.add_own(field, editor)
+            self.rows[field.name] = FieldRow(field.label, editor)
+        names = [field.name for field in shown]
+        pairs = tuple(tuple(names[at : at + 2]) for at in range(0, len(names), 2))
+        if pairs:
+            self.card.body.addWidget(self._section(Section(name="own", heading=OWN_HEADING, rows=pairs)))
+
     def _is_wide(self, name: str) -> bool:
         part, field = self._found(name)
         described = BY_NAME[part.kind.name].field(field)
         return described is not None and described.kind.value in ("text", "long_text", "blob")
 
     def _row(self, name: str) -> FieldRow:
+        if name in self.rows:
+            return self.rows[name]
         part, own_name = self._found(name)
         field = part.kind.field(own_name)
         if field is None:

@@ -39,6 +39,8 @@ FORMS: dict[str, type[RecordForm]] = {
 def form_of(opened: OpenedForm, session: Session, moves: Moves) -> RecordForm:
     """The form of an opened record, with what was half typed in it."""
     also = {kind: FormPart(each.record, each.base, each.draft_id) for kind, each in opened.beside}
+    for kind, each in opened.beside:
+        also[kind].own_kept = each.own
     form = FORMS.get(opened.kind, RecordForm)(
         session,
         moves,
@@ -48,6 +50,7 @@ def form_of(opened: OpenedForm, session: Session, moves: Moves) -> RecordForm:
         woman_id=opened.woman,
         draft_id=opened.main.draft_id,
         also=also,
+        own_kept=opened.main.own,
     )
     if opened.main.draft_id:
         form.say_restored(opened.main.at)

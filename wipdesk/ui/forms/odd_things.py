@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wipdesk.domain.rules import Problem, Trouble, check
+from wipdesk.domain.rules import Problem, Trouble, check, trouble_of
 from wipdesk.sentences import SHEET_REASONS
 
 if TYPE_CHECKING:
@@ -23,12 +23,18 @@ def odd_things(
     parts: Mapping[str, FormPart], live: Sequence[FormPart], lists: CodeLists, *, today: date | None = None
 ) -> list[tuple[str, Problem]]:
     """Every problem with the name its field has on the form."""
-    return [
+    found = [
         (f"{kind}.{problem.field}" if kind else problem.field, problem)
         for kind, part in parts.items()
         if part in live
         for problem in check(part.record, lists, today=today)
     ]
+    for part in live:
+        for name, (field, editor) in part.own.items():
+            trouble = trouble_of(field, editor.value(), lists)
+            if trouble is not None:
+                found.append((name, Problem(name, trouble)))
+    return found
 
 
 def why(problem: Problem, say: Say) -> str:

@@ -21,7 +21,7 @@ from wipdesk.ui.forms.form_body import FormBody
 from wipdesk.ui.forms.form_compartments import FormCompartments
 from wipdesk.ui.forms.form_foot import FormFoot
 from wipdesk.ui.forms.form_head import FormHead
-from wipdesk.ui.forms.form_part import FormPart
+from wipdesk.ui.forms.form_part import FormPart, own_to_save
 from wipdesk.ui.forms.layouts import LAYOUTS
 from wipdesk.ui.forms.odd_things import ONLY_WHEN_LEFT, SHOWN_BY_THE_EDITOR, odd_things, why
 from wipdesk.ui.forms.verbs import VERBS
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from wipdesk.domain.case_file import CaseFile
     from wipdesk.domain.changes import Base
     from wipdesk.domain.rules import Problem
+    from wipdesk.domain.values import Value
     from wipdesk.errors import WipdeskError
     from wipdesk.services.records import Written
     from wipdesk.ui.editors.editor import Editor
@@ -62,6 +63,7 @@ class RecordForm(QWidget):
         woman_id: str = "",
         draft_id: str = "",
         also: Mapping[str, FormPart] | None = None,
+        own_kept: Mapping[str, Value] | None = None,
     ) -> None:
         super().__init__()
         self.session = session
@@ -69,6 +71,7 @@ class RecordForm(QWidget):
         self.kind = BY_NAME[kind]
         self.woman_id = woman_id
         self.main = FormPart(record, base, draft_id)
+        self.main.own_kept = own_kept or {}
         self.parts: dict[str, FormPart] = {"": self.main, **(also or {})}
         self.file = _file_of(session, woman_id)
         self.written: tuple[Written, ...] = ()
@@ -103,8 +106,7 @@ class RecordForm(QWidget):
 
     def verb(self) -> str:
         """The marked text of the one filled button."""
-        verbs = VERBS[self.kind.name]
-        return verbs.new if self.main.new else verbs.change
+        return VERBS[self.kind.name].new if self.main.new else VERBS[self.kind.name].change
 
     def live_parts(self) -> tuple[FormPart, ...]:
         """The records that are saved, those first on which others hang."""
@@ -116,8 +118,8 @@ class RecordForm(QWidget):
 
     def make_work(self) -> Callable[[], tuple[Written, ...]]:
         """What the worker does to save."""
-        register, entries = self.session.register, self.to_save()
-        return lambda: records.save_all(register, entries)
+        register, entries, own = self.session.register, self.to_save(), own_to_save(self.live_parts())
+        return lambda: records.save_all(register, entries, own)
 
     # What is the same for all.
 
@@ -251,14 +253,13 @@ class RecordForm(QWidget):
 
     def _show_state(self) -> None:
         words = self.tr("Saving…") if self.busy else self.tr("Not recorded yet") if self.dirty else ""
-        can_revert = self.dirty and not self.main.new
-        self.foot.show_state(words, can_revert=can_revert, busy=self.busy)
+        self.foot.show_state(words, can_revert=self.dirty and not self.main.new, busy=self.busy)
 
     def _saved(self, written: tuple[Written, ...]) -> None:
         self.written = written
         self.busy = False
         for part in self.live_parts():
-            part.opened, part.restored = part.record, False
+            part.now_saved()
         self.drafts.drop()
         self.saved.emit(self.main.opened.id)
 

@@ -29,6 +29,7 @@ ACTIONS: tuple[tuple[str, str, str], ...] = (
     ("duplicates", "Ctrl+5", QT_TRANSLATE_NOOP("actions", "Go to what may be recorded twice")),
     ("today", "Ctrl+T", QT_TRANSLATE_NOOP("actions", "Go to today")),
     ("visits", "Ctrl+6", QT_TRANSLATE_NOOP("actions", "Go to the visits")),
+    ("diary", "Ctrl+7", QT_TRANSLATE_NOOP("actions", "Go to the diary")),
     ("settings", "Ctrl+,", QT_TRANSLATE_NOOP("actions", "Go to settings")),
     ("larger", "Ctrl++", QT_TRANSLATE_NOOP("actions", "Make the text larger")),
     ("smaller", "Ctrl+-", QT_TRANSLATE_NOOP("actions", "Make the text smaller")),

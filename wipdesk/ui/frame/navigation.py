@@ -17,10 +17,12 @@ from wipdesk.ui.parts.text import ElidedLabel, label, pill
 from wipdesk.ui.theme import theme
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from wipdesk.ui.session import Session
 
 WIDTH, NARROW_WIDTH = 196, 156
-_WITHIN = {"limits": "settings"}
+_WITHIN = {"limits": "settings", "lists": "settings"}
 """Pages that have no entry of their own, and under which they are reached."""
 
 
@@ -37,11 +39,13 @@ class Navigation(QFrame):
         self._buttons: dict[str, QPushButton] = {}
         self._counts: dict[str, QLabel] = {}
         self._group = QButtonGroup(self)
+        self._sign = self._head(session)
         self._body = column(
-            self._head(session),
+            self._sign,
             self._entry("today", "calendar-clock", self.tr("Today"), "Ctrl+T"),
             self._entry("women", "users", self.tr("Women"), "Ctrl+1"),
             self._entry("visits", "clipboard-list", self.tr("Visits"), "Ctrl+6"),
+            self._entry("diary", "gavel", self.tr("Diary"), "Ctrl+7"),
             self._entry("exchange", "arrow-right-left", self.tr("Exchange"), "Ctrl+2"),
             self._entry("conflicts", "scale", self.tr("To decide"), "Ctrl+3"),
             self._entry("duplicates", "link-2", self.tr("Duplicates"), "Ctrl+5"),
@@ -58,6 +62,14 @@ class Navigation(QFrame):
     def folded(self, *, narrow: bool) -> None:
         """Take less room in a narrow window; the words stay."""
         self.setFixedWidth(theme().px(NARROW_WIDTH if narrow else WIDTH))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the pages need the room of the sign above them."""
+        super().resizeEvent(event)
+        needed = self._body.sizeHint().height()
+        if self._sign.isHidden():
+            needed += self._sign.sizeHint().height() + self._body.spacing()
+        self._sign.setVisible(self.height() >= needed)
 
     def show_page(self, name: str) -> None:
         """Mark the page that is open."""

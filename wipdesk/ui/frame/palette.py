@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -10,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QWidget
 
 from wipdesk.domain.text import fold
-from wipdesk.services import women_list
+from wipdesk.services import saved_views, women_list, women_search
 from wipdesk.services.women_list import ListQuery
 from wipdesk.ui.icons import icon
 from wipdesk.ui.parts.inputs import LineBox
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction
 
+    from wipdesk.ui.moves import Moves
     from wipdesk.ui.session import Session
 
 WOMEN_SHOWN = 8
@@ -46,13 +48,14 @@ class Palette(QDialog):
         self,
         session: Session,
         actions: Iterable[QAction],
-        open_woman: Callable[[str], object],
+        moves: Moves,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.session = session
         self._actions = tuple(actions)
-        self._open_woman = open_woman
+        self._moves = moves
+        self._views = saved_views.views(session.register)
         self._entries: list[Entry] = []
         self.setAccessibleName(self.tr("Find a woman or a command"))
         self.setProperty("ground", "surface")
@@ -80,7 +83,7 @@ class Palette(QDialog):
         """Show what answers to the line: women first, then what can be done."""
         self._pause.stop()
         typed = self.line.text().strip()
-        self._entries = [*self._women(typed), *self._commands(typed)]
+        self._entries = [*self._women(typed), *self._kept(typed), *self._commands(typed)]
         self.list.clear()
         for entry in self._entries:
             words = f"{entry.words}   {entry.beside}" if entry.beside else entry.words
@@ -114,6 +117,9 @@ class Palette(QDialog):
     def _women(self, typed: str) -> list[Entry]:
         if not typed:
             return []
+        if women_search.has_operators(typed):
+            show = partial(self._moves.list_wanted.emit, ListQuery(search=typed))
+            return [Entry(typed, self.tr("show in the list"), "list", show)]
         register = self.session.register
         found = women_list.find(register, ListQuery(search=typed, order="name"))
         rows = women_list.rows(register, found.ids[:WOMEN_SHOWN], self.session.say)
@@ -122,9 +128,18 @@ class Palette(QDialog):
                 item.name,
                 " · ".join(part for part in (item.code, item.place_words) if part),
                 "user-round",
-                lambda woman=item.id: self._open_woman(woman),
+                partial(self._moves.woman_wanted.emit, item.id, ""),
             )
             for item in rows
+        ]
+
+    def _kept(self, typed: str) -> list[Entry]:
+        """Saved views by their name."""
+        wanted = fold(typed).split()
+        return [
+            Entry(view.name, self.tr("saved view"), "list", partial(self._moves.list_wanted.emit, view.query))
+            for view in self._views
+            if wanted and all(part in fold(view.name) for part in wanted)
         ]
 
     def _commands(self, typed: str) -> list[Entry]:

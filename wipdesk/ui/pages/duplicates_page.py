@@ -15,6 +15,7 @@ from wipdesk.ui.duplicates.group_panel import GroupCard, JoinedCard
 from wipdesk.ui.duplicates.looking import Looked, Pair, key_of, look, records_of
 from wipdesk.ui.duplicates.pair_head import PairHead
 from wipdesk.ui.duplicates.pair_panel import RecordsPanel, WomenPanel
+from wipdesk.ui.duplicates.records_card import RecordsCard
 from wipdesk.ui.duplicates.taking_apart import TakingApart
 from wipdesk.ui.file.banner import Banner
 from wipdesk.ui.language import say
@@ -44,11 +45,12 @@ class DuplicatesPage(Page):
     def __init__(self, session: Session, moves: Moves, parent: QWidget | None = None) -> None:
         super().__init__(session, moves, parent)
         self.pairs: list[Pair] = []
-        self.at = 0
-        self.about = ""
+        self.at, self.about = 0, ""
         self.looked = Looked()
         self.panel: WomenPanel | RecordsPanel | None = None
         self.edits: EditsPanel | None = None
+        self.records: RecordsCard | None = None
+        self._records_read = False
         self._job: Job | None = None
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(self.tr("Is this the same woman?"))
@@ -108,7 +110,7 @@ class DuplicatesPage(Page):
         )
 
     def _found(self, looked: Looked) -> None:
-        self._job, self.looked = None, looked
+        self._job, self.looked, self._records_read = None, looked, False
         self.pairs, self.at = list(looked.pairs), min(self.at, max(len(looked.pairs) - 1, 0))
         self._show()
 
@@ -182,8 +184,19 @@ class DuplicatesPage(Page):
             card = JoinedCard(self.looked.joined)
             card.taken_apart.connect(partial(self.apart.take_record, self.looked))
             self.scrolled.body.addWidget(card)
+        if not self.about:
+            listed = tuple(each for each in self.pairs if each.kind != "woman")
+            self.records = RecordsCard(self.session, listed if self._records_read else None)
+            self.records.found.connect(partial(self._more, last=True))
+            self.records.chosen.connect(self._go_to)
+            self.scrolled.body.addWidget(self.records)
         self.scrolled.body.addStretch(1)
         self.scrolled.verticalScrollBar().setValue(0)
+
+    def _go_to(self, pair: Pair) -> None:
+        self.at = [key_of(each) for each in self.pairs].index(key_of(pair))
+        self._show()
+        self.setFocus()
 
     def _step(self, by: int) -> None:
         if self.edits is None and len(self.pairs) > 1:
@@ -232,10 +245,14 @@ class DuplicatesPage(Page):
             lambda _progress: records_of(register, pair.one, words), then=self._more, refused=self._not_there
         )
 
-    def _more(self, found: tuple[Pair, ...]) -> None:
-        known = {key_of(each) for each in self.pairs}
-        self.pairs[self.at : self.at] = [each for each in found if key_of(each) not in known]
+    def _more(self, found: tuple[Pair, ...], *, last: bool = False) -> None:
+        """Ask of these next; or, of what stands twice in any file, after all others."""
+        known, at = {key_of(each) for each in self.pairs}, len(self.pairs) if last else self.at
+        self.pairs[at:at] = [each for each in found if key_of(each) not in known]
+        self._records_read |= last
         self._show()
+        if last and self.records is not None:
+            self.records.take_focus()
 
     def _take_back(self, pair: Pair) -> None:
         register = self.session.register
@@ -268,4 +285,4 @@ class DuplicatesPage(Page):
         empty_out(self.scrolled.body)
         empty_out(self.foot.layout())
         self.foot.hide()
-        self.panel = None
+        self.panel = self.records = None

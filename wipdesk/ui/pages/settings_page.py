@@ -48,6 +48,7 @@ class SettingsPage(Page):
         self.folder = FolderChoice(session)
         body.body.addWidget(self.folder)
         body.body.addWidget(self._limits())
+        body.body.addWidget(self._lists())
         body.body.addWidget(self._about())
         body.body.addStretch(1)
         self.setLayout(column(body))
@@ -131,6 +132,20 @@ class SettingsPage(Page):
             self.tr("Look at the rules"), lambda: self.moves.page_wanted.emit("limits"), icon_name="scale"
         )
         card.body.addLayout(row(self.limits_button, None))
+        return card
+
+    def _lists(self) -> Card:
+        card = Card(self.tr("Lists and fields of the office"))
+        words = self.tr(
+            "Answers and simple fields that the office adds for itself, and which fields nobody fills."
+        )
+        card.body.addWidget(label(words, 12, "ink2", wrap=True))
+        self.lists_button = button(
+            self.tr("Look at lists and fields"),
+            lambda: self.moves.page_wanted.emit("lists"),
+            icon_name="list",
+        )
+        card.body.addLayout(row(self.lists_button, None))
         return card
 
     def _about(self) -> Card:

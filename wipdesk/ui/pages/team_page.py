@@ -11,6 +11,8 @@ from wipdesk.services.arriving import Came
 from wipdesk.services.sending import day_in_words
 from wipdesk.ui import ask
 from wipdesk.ui.exchange.enrol_panel import EnrolPanel
+from wipdesk.ui.exchange.hand_over_panel import HandOverPanel
+from wipdesk.ui.exchange.hands_card import HandsCard
 from wipdesk.ui.exchange.holder_line import HolderLine
 from wipdesk.ui.exchange.holder_panel import HolderPanel
 from wipdesk.ui.exchange.late_changes_card import LateChangesCard
@@ -54,13 +56,18 @@ class TeamPage(Page):
             icon_name="arrow-right-left",
         )
         self.to_late = button(self.tr("Changes of lost laptops"), self.show_late, icon_name="triangle-alert")
-        buttons = flowing(self.enrol_button, self.to_exchange, self.to_late)
+        self.over_button = button(
+            self.tr("Hand over files…"), lambda: self.hand_over(), icon_name="arrow-right-left"
+        )
+        buttons = flowing(self.enrol_button, self.over_button, self.to_exchange, self.to_late)
         head = column(title(self.tr("Office")), self.office, buttons, margins=(20, 12, 20, 12), gap=6)
         self.scrolled = ScrolledColumn()
         self._desk = column(gap=12)
         self._aside = column(gap=12)
         self._people = column(gap=12)
         self.scrolled.body.addLayout(self._desk)
+        self.hands = HandsCard(session, moves)
+        self.scrolled.body.addWidget(self.hands)
         self.scrolled.body.addLayout(self._people)
         self.scrolled.body.addLayout(self._aside)
         self.scrolled.body.addStretch(1)
@@ -72,6 +79,7 @@ class TeamPage(Page):
     def opened(self) -> None:
         """Show who is in the office now."""
         self._show_people()
+        self.hands.read()
 
     def enrol(self) -> None:
         """Ask for the file with which a laptop says hello."""
@@ -98,20 +106,15 @@ class TeamPage(Page):
             self._refused(path, BundleRefused(Refusal.NOT_A_BUNDLE))
             return
         panel = EnrolPanel(self.session, path, arrived.asking)
-        panel.closed.connect(self._close)
         self._open(panel)
-        panel.begin()
 
     def _refused(self, path: Path, error: WipdeskError) -> None:
         if isinstance(error, NoPassphrase):
             asked = PassphrasePanel(self.session, path)
-            asked.closed.connect(self._close)
             asked.opened.connect(self.look_into)
             self._open(asked)
-            asked.begin()
             return
         card = RefusedCard(path, self.session.sentence(error))
-        card.closed.connect(self._close)
         card.another_wanted.connect(self.enrol)
         self._open(card)
 
@@ -126,10 +129,9 @@ class TeamPage(Page):
         if getattr(self.panel, "busy", False):
             return
         panel = LostLaptopPanel(self.session, laptop, person)
-        panel.closed.connect(self._close)
         panel.reported.connect(self._show_people)
+        panel.hand_over_wanted.connect(self.hand_over)
         self._open(panel)
-        panel.begin()
 
     def found_again(self, laptop: LaptopOf, person: str) -> None:
         """Ask, and then count everything that the laptop wrote."""
@@ -147,21 +149,29 @@ class TeamPage(Page):
             lambda: revoking.found_again(register, laptop.id), then=lambda _: self._show_people()
         )
 
+    def hand_over(self, leaver: str = "") -> None:
+        """Open the panel that gives all that somebody works on, known by her id or her laptop's, to another."""
+        if getattr(self.panel, "busy", False):
+            return
+        panel = HandOverPanel(self.session, leaver)
+        self._open(panel)
+
     def set_holder(self, holder: Holder) -> None:
         """Open the panel that says which closed compartments somebody may open."""
         if getattr(self.panel, "busy", False):
             return
         panel = HolderPanel(self.session, holder)
-        panel.closed.connect(self._close)
         panel.changed.connect(self._show_people)
         self._open(panel)
-        panel.begin()
 
-    def _open(self, panel: QWidget) -> None:
+    def _open(self, panel: Any) -> None:
         empty_out(self._desk)
         self.panel = panel
+        panel.closed.connect(self._close)
         self._desk.addWidget(panel)
         self.scrolled.verticalScrollBar().setValue(0)
+        if hasattr(panel, "begin"):
+            panel.begin()
 
     def _close(self) -> None:
         closed_bundles.forget(self.session.register)
@@ -177,6 +187,8 @@ class TeamPage(Page):
         register = self.session.register
         runs = may(register.identity.role, Right.RUN_TEAM)
         self.enrol_button.setVisible(runs and register.team is not None)
+        edits = may(register.identity.role, Right.EDIT_CASES)
+        self.over_button.setVisible(edits and register.team is not None)
         self.to_exchange.setVisible(register.team is None)
         empty_out(self._people)
         empty_out(self._aside)
@@ -234,6 +246,10 @@ class TeamPage(Page):
                 card.body.addWidget(flowing(self._deed(laptop, person.name)))
         if not person.laptops:
             card.body.addWidget(label(self.tr("No laptop."), 12, "ink2"))
+        if runs and not person.active:
+            over = quiet_button(self.tr("Hand over her files…"), lambda: self.hand_over(person.id))
+            over.setAccessibleName(f"{over.text()} {person.name}")
+            card.body.addWidget(flowing(over))
         return card
 
     def _deed(self, laptop: LaptopOf, person: str) -> QWidget:

@@ -19,6 +19,7 @@ from wipdesk.ui.theme import theme
 from wipdesk.ui.women.women_list_pane import WomenListPane
 
 if TYPE_CHECKING:
+    from wipdesk.services.women_list import ListQuery
     from wipdesk.ui.moves import Moves
     from wipdesk.ui.session import Session
 
@@ -112,6 +113,11 @@ class WomenPage(Page):
             self.woman = ""
         self._fold()
         self.list.focus_search()
+
+    def show_asked(self, query: ListQuery) -> None:
+        """Go to the list and ask for this."""
+        self.list.show_query(query)
+        self.show_list()
 
     def showing(self) -> Page:
         """What is open beside the list."""
