@@ -14,6 +14,7 @@ from wipdesk.services.records import put, take_away
 from wipdesk.storage import due_lines
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from wipdesk.services.today import TodayLine, TodayPage
@@ -117,12 +118,22 @@ def test_the_day_that_passes_brings_a_hearing_onto_the_page(
     assert "No hearing is recorded since" in line.why
 
 
-def test_my_page_holds_my_files_only(register: Register) -> None:
-    mine = _woman(register, "Mine", assigned_to=register.identity.name)
-    for woman in (mine, _woman(register, "Other")):
-        put(register, "task", {"what": "Call", "due": "20 November 2026", "state": "open"}, parent=woman)
-    assert len(_lines(_page(register), Group.PROMISES)) == 2
-    assert [line.woman for line in _lines(_page(register, mine=True), Group.PROMISES)] == [mine]
+def test_my_page_holds_what_is_assigned_to_me_and_what_i_recorded(
+    register: Register, colleague: Register, carry: Callable[[Register, Register], None]
+) -> None:
+    due = {"what": "Call", "due": "20 November 2026", "state": "open"}
+    recorded, given = _woman(register, "Mine"), _woman(register, "Given away")
+    hers, passed = _woman(colleague, "Hers"), _woman(colleague, "Passed to me")
+    for woman in (recorded, given):
+        put(register, "task", due, parent=woman)
+    for woman in (hers, passed):
+        put(colleague, "task", due, parent=woman)
+    carry(colleague, register)
+    put(register, "woman", {"assigned_to": colleague.identity.person}, record_id=given)
+    put(register, "woman", {"assigned_to": register.identity.person}, record_id=passed)
+    assert len(_lines(_page(register), Group.PROMISES)) == 4
+    mine = {line.woman for line in _lines(_page(register, mine=True), Group.PROMISES)}
+    assert mine == {recorded, passed}
 
 
 def test_a_child_inside_near_the_age_says_whose_rule_it_is(register: Register) -> None:

@@ -18,7 +18,7 @@ from wipdesk.domain.naming import display_name
 from wipdesk.paths import shipped
 from wipdesk.services.file_words import FileWords, Target, Tone
 from wipdesk.services.today_line import TodayLine
-from wipdesk.storage import children_found, reading
+from wipdesk.storage import children_found, exchange_scope, queries, reading
 
 if TYPE_CHECKING:
     from wipdesk.domain.case_file import CaseFile
@@ -66,11 +66,14 @@ def lines(register: Register, *, mine: bool, say: Say = as_written) -> tuple[Tod
         women = list(dict.fromkeys(each.woman for _, each in due))
         kinds = ("woman", "alias", "id_number")
         files = {file.woman.id: file for file in reading.many_files(connection, women, kinds=kinds)}
-    me = register.identity.person
+        if mine:
+            caseload = exchange_scope.caseload(connection, register.identity.person)
+            hers = set(queries.ids_of_rows(connection, caseload))
+            due = [each for each in due if each[1].woman in hers]
     return tuple(
         _line(FileWords(register, files[each.woman], say), files[each.woman], each.child, reached, limit)
         for reached, each in sorted(due, key=lambda found: (found[0].first, found[1].child))
-        if each.woman in files and (not mine or files[each.woman].woman.assigned_to == me)
+        if each.woman in files
     )
 
 

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from wipdesk.domain.clocks.deciding import clocks
 from wipdesk.domain.errands import errands, true_until
 from wipdesk.services.clocks import book_of
-from wipdesk.storage import due_lines, queries, reading
+from wipdesk.storage import due_lines, exchange_scope, queries, reading
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
+    from wipdesk.domain.case_file import CaseFile
     from wipdesk.domain.clocks.rules import RuleBook
     from wipdesk.domain.errands import Errand
     from wipdesk.storage.register import Connection, Register
@@ -69,15 +70,22 @@ def _worked_out(
     connection: Connection, eids: Sequence[int], book: RuleBook, today: date
 ) -> list[tuple[int, str, date, tuple[Errand, ...]]]:
     ids = dict(zip(queries.ids_of_rows(connection, eids), eids, strict=True))
+    recorded = exchange_scope.recorded_by(connection, eids)
     found = []
     for file in reading.many_files(connection, list(ids), kinds=KINDS):
         limits = clocks(file, book, today=today)
         found.append(
             (
                 ids[file.woman.id],
-                file.woman.assigned_to if isinstance(file.woman.assigned_to, str) else "",
+                _whose(file, recorded.get(ids[file.woman.id], "")),
                 true_until(file, limits, today=today),
                 errands(file, limits, today=today),
             )
         )
     return found
+
+
+def _whose(file: CaseFile, recorded_by: str) -> str:
+    """The person whose file it is: whom it is assigned to, else whoever recorded her, as in a caseload."""
+    assigned = file.woman.assigned_to
+    return assigned if isinstance(assigned, str) and assigned else recorded_by

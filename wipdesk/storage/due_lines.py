@@ -33,7 +33,7 @@ TABLE = Table(
     Column("who", Text),
     Index("due_line_order", "grp", "rank", "day"),
 )
-"""`day` is the day it is about (its number), `who` the person her file is assigned to."""
+"""`day` is the day it is about (its number), `who` the person whose file it is."""
 UNTIL = Table(
     "due_until",
     kept,
@@ -44,7 +44,7 @@ UNTIL = Table(
 )
 QUEUE = Table("due_stale", kept, Column("eid", Integer, primary_key=True))
 _MADE, _UPTO = "due_lines_made", "due_lines_upto"
-_DERIVATION = 1
+_DERIVATION = 2
 _NO_DAY = 9_999_999
 _BY_THE_DAY = (
     "SELECT eid FROM due_stale UNION ALL SELECT eid FROM due_until WHERE until < ? "

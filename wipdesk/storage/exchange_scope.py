@@ -66,6 +66,14 @@ def caseload(connection: Connection, person: str) -> set[int]:
     return women_assigned_to(connection, person) | (recorded - assigned)
 
 
+def recorded_by(connection: Connection, eids: Collection[int]) -> dict[int, str]:
+    """Who wrote the first change of each of these roots."""
+    query = (
+        f"SELECT root, author FROM commits WHERE root IN ({{marks}}) AND status = {APPLIED} ORDER BY hlc DESC"
+    )
+    return {root: author or "" for root, author in rows_about(connection, query, sorted(eids))}
+
+
 def roots_written_by(connection: Connection, person: str) -> set[int]:
     """Roots in whose commits this person wrote."""
     rows = connection.exec_driver_sql(

@@ -72,7 +72,7 @@ class VisitLine(QFrame):
 
     def _name(self, typed: VisitRow) -> QWidget:
         if not typed.new:
-            return holding(row(1, ElidedLabel(typed.name, 13, semi=True)))
+            return holding(row(9, ElidedLabel(typed.name, 13, semi=True)))
         box = self._box("name", self.tr("Name, as she says it"), typed.name)
         box.setPlaceholderText(self.tr("Sesay, Fatmata"))
         box.editingFinished.connect(self.name_typed)
