@@ -61,7 +61,8 @@ class AnswersCard(Card):
         self.words.returnPressed.connect(self._add)
         self.adding = holding(column(self.words, self.days, row(self.add_button, None), gap=8))
         self.adding.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.adding.setVisible(changeable)
+        if not changeable:
+            self.adding.hide()
         self.body.addWidget(self.adding)
         self.place = column(gap=2)
         self.body.addLayout(self.place)

@@ -66,7 +66,8 @@ class FieldsCard(Card):
         asked = self._named(self.tr("What is asked"), self.words)
         self.adding = holding(column(beside, asked, self.answers, row(self.add_button, None), gap=8))
         self.adding.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.adding.setVisible(changeable)
+        if not changeable:
+            self.adding.hide()
         self.body.addWidget(self.adding)
         self.place = column(gap=2)
         self.body.addLayout(self.place)
