@@ -85,15 +85,19 @@ def whole_backups(story: Story, copied: Path) -> None:
         shutil.rmtree(made, ignore_errors=True)
 
 
-def merging(template: Path, times: int, chance: random.Random, *, values: int = NEVER_SPLIT) -> Counter[str]:
-    story = Story.of(template, Deed("merge", f"{STICK}/{BUNDLE}", values))
+def merging(template: Path, times: int, chance: random.Random) -> Counter[str]:
+    return _merging(template, times, chance, Deed("merge", f"{STICK}/{BUNDLE}"))
+
+
+def _merging(template: Path, times: int, chance: random.Random, deed: Deed) -> Counter[str]:
+    story = Story.of(template, deed)
     found: Counter[str] = Counter()
     for copied in story.kills(times, chance):
         stood = stands(copied / HOME)
         said = "half" if "unfinished" in dict(stood.batches).values() else story.told(stood)
         found[said] += 1
         if said == "half":
-            assert values < NEVER_SPLIT
+            assert deed.values < NEVER_SPLIT
             (copied / STICK / BUNDLE).rename(copied / "carried away")
         assert after_a_start(copied / HOME) == (story.before if said == "before" else story.after)
         if said == "half":
@@ -107,7 +111,8 @@ def merging(template: Path, times: int, chance: random.Random, *, values: int = 
 
 
 def merging_in_chunks(template: Path, times: int, chance: random.Random) -> Counter[str]:
-    return merging(template, times, chance, values=IN_CHUNKS)
+    """With the backup that is made before it."""
+    return _merging(template, times, chance, Deed("merge after a backup", f"{STICK}/{BUNDLE}", IN_CHUNKS))
 
 
 def exporting(template: Path, times: int, chance: random.Random) -> Counter[str]:
@@ -207,16 +212,20 @@ def _nothing_of_her(copied: Path) -> None:
     shutil.rmtree(copied / "elsewhere", ignore_errors=True)
 
 
+def _on_the_stick(names: set[str]) -> frozenset[str]:
+    return frozenset(name for name in names if name.startswith(f"{STICK}/"))
+
+
 def exporting_tables(template: Path, times: int, chance: random.Random) -> Counter[str]:
-    """The table itself can be read by anybody, half a one must not lie about."""
+    """A table can be read by anybody: half a one must not lie about, and none where nobody looks for it."""
     story = Story.of(template, Deed("tables", f"{STICK}/tables"))
+    before, whole = (_on_the_stick(names) for names in (files_in(template), story.files))
     found: Counter[str] = Counter()
     for copied in story.kills(times, chance):
         after_a_start(copied / HOME)
-        halves = [name for name in files_in(copied / STICK) if name.endswith(".new")]
-        assert halves == []
-        found["after" if (copied / STICK / "tables").exists() else "before"] += 1
+        found[{before: "before", whole: "after"}[_on_the_stick(files_in(copied))]] += 1
         story.deed.done(copied)
+        assert _on_the_stick(files_in(copied)) == whole
     return found
 
 

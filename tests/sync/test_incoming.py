@@ -20,25 +20,14 @@ from tests.laptops import (
     signed_bytes_of,
 )
 from wipdesk import clock
-from wipdesk.errors import BundleRefused, Cancelled, DiskFull, NotInTeam, Refusal
+from wipdesk.errors import BundleRefused, NotInTeam, Refusal
 from wipdesk.storage.commits import digest_of, id_text, sign
-from wipdesk.sync import bundle_merging, gaps, incoming
+from wipdesk.sync import gaps
 from wipdesk.sync.payloads import COMMITS, ROSTER, kind_of, payload, signed_lines
 from wipdesk.sync.sealing import frame_marker
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[tuple[Laptop, Laptop]]:
-    """A coordinator and a paralegal she has let in."""
-    isata, mabinty = coordinator(tmp_path / "isata"), laptop(tmp_path / "mabinty", "Mabinty")
-    enrol(isata, mabinty, tmp_path)
-    yield isata, mabinty
-    isata.close()
-    mabinty.close()
 
 
 def test_what_one_recorded_the_other_has_and_the_second_time_there_is_nothing_new(
@@ -306,73 +295,6 @@ def test_the_next_change_made_here_is_shown_after_those_that_came(
         assert len(set(times.scalars())) == 2
         last = connection.exec_driver_sql("SELECT device FROM commits ORDER BY hlc DESC LIMIT 1").scalar_one()
     assert last == isata.register.device_id
-
-
-class _Stopping:
-    """Presses Cancel at the second frame."""
-
-    def step(self, done: int, total: int) -> None:
-        if done == 2:
-            raise Cancelled
-
-
-def test_cancelled_in_the_middle_it_never_happened(office: tuple[Laptop, Laptop], tmp_path: Path) -> None:
-    isata, mabinty = office
-    mabinty.woman("Kadie")
-    mabinty.make(tmp_path / "b")
-    log = isata.log()
-    with pytest.raises(Cancelled):
-        incoming.merge(isata.register, tmp_path / "b", progress=_Stopping())
-    assert isata.log() == log
-    assert isata.merge(tmp_path / "b").new == 1
-
-
-def test_without_room_on_the_disk_nothing_is_begun(
-    office: tuple[Laptop, Laptop], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    isata, mabinty = office
-    mabinty.make(tmp_path / "b")
-    usage = type("Usage", (), {"free": 1024})
-    monkeypatch.setattr(incoming.shutil, "disk_usage", lambda _: usage)
-    with pytest.raises(DiskFull) as full:
-        isata.merge(tmp_path / "b")
-    assert full.value.needed > 32 * 1024 * 1024
-
-
-def test_a_merge_in_chunks_cut_short_is_finished_at_the_next_start_from_the_copy_kept(
-    office: tuple[Laptop, Laptop], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """S23."""
-    isata, mabinty = office
-    women = [mabinty.woman(f"Woman {n}", home_town="x" * 60_000) for n in range(12)]
-    mabinty.make(tmp_path / "b")
-    monkeypatch.setattr(bundle_merging, "VALUES_AT_ONCE", 1)
-    with monkeypatch.context() as cut:
-        cut.setattr(bundle_merging, "kind_of", _failing_after(3))
-        with pytest.raises(Cancelled):
-            isata.merge(tmp_path / "b")
-    known = [woman for woman in women if isata.knows(woman)]
-    assert 0 < len(known) < len(women)
-    (tmp_path / "b").unlink()
-    isata.close()
-    isata.open()
-    (report,) = incoming.finish_unfinished(isata.register)
-    assert all(isata.knows(woman) for woman in women)
-    assert (report.new, report.women, report.known, report.gaps) == (12, 12, 0, ())
-    assert incoming.finish_unfinished(isata.register) == ()
-    assert not list((isata.register.folder / "inbox").iterdir())
-
-
-def _failing_after(frames: int) -> object:
-    seen = []
-
-    def kind(frame: bytes) -> str:
-        seen.append(frame)
-        if len(seen) > frames:
-            raise Cancelled
-        return kind_of(frame)
-
-    return kind
 
 
 def test_the_report_can_be_kept_as_json(office: tuple[Laptop, Laptop], tmp_path: Path) -> None:

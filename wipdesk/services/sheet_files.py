@@ -35,46 +35,70 @@ _REFERENCE = re.compile(rb"""\br=["']([A-Z]{1,3})([0-9]{1,7})["']""")
 _IS_ERROR = re.compile(rb"""(<(?:\w+:)?c\s[^>]*\bt=["'])e(["'])""")
 
 
-def write_tables(out: Path, sheets: Sequence[Sheet], *, overwrite: bool = False) -> tuple[Path, ...]:
-    """Write one workbook, or a folder of CSV files; gives the files written.
+def write_tables(
+    out: Path, sheets: Sequence[Sheet], *, overwrite: bool = False, half: Path | None = None
+) -> tuple[Path, ...]:
+    """Write one workbook, or a folder of CSV files; gives the files written. Until all is whole it lies at `half`.
 
     Raises FileExists, FileGone, DiskFull, ReadOnly; whatever it raises, nothing half written is left.
     """
+    half = half or half_beside(out)
     with disk_troubles(out):
-        if out.suffix.casefold() == WORKBOOK:
-            if out.is_dir() or (out.exists() and not overwrite):
-                raise FileExists(str(out))
-            _put_down([(out, workbook_bytes(sheets))])
-            return (out,)
-        if out.exists() and (not out.is_dir() or (any(out.iterdir()) and not overwrite)):
+        book = out.suffix.casefold() == WORKBOOK
+        if out.exists() and (out.is_dir() == book or not (overwrite or _is_empty(out))):
             raise FileExists(str(out))
-        fresh = not out.exists()
-        out.mkdir(mode=0o700, exist_ok=True)
-        files = [(out / f"{sheet.name}.csv", csv_bytes(sheet)) for sheet in sheets]
         try:
-            _put_down(files)
-        except BaseException:
-            if fresh:
-                shutil.rmtree(out, ignore_errors=True)
-            raise
-    return tuple(path for path, _ in files)
+            _take_away(half)
+            made = _book_put_down(out, half, sheets) if book else _folder_put_down(out, half, sheets)
+        finally:
+            _take_away(half)
+        sync_folder(out.parent)
+    return made
 
 
-def _put_down(files: Sequence[tuple[Path, bytes]]) -> None:
-    halves = [path.with_name(f".{path.name}.new") for path, _ in files]
-    try:
-        for half, (_, content) in zip(halves, files, strict=True):
-            handle = os.open(half, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
-            with open(handle, "wb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-        for half, (path, _) in zip(halves, files, strict=True):
-            half.replace(path)
-    finally:
-        for half in halves:
-            half.unlink(missing_ok=True)
-    sync_folder(files[0][0].parent)
+def _is_empty(folder: Path) -> bool:
+    return folder.is_dir() and not any(folder.iterdir())
+
+
+def half_beside(out: Path) -> Path:
+    """Where a workbook or a folder lies until it is whole."""
+    return out.with_name(f".{out.name}.new")
+
+
+def _book_put_down(out: Path, half: Path, sheets: Sequence[Sheet]) -> tuple[Path, ...]:
+    _put_down(half, workbook_bytes(sheets))
+    half.replace(out)
+    return (out,)
+
+
+def _folder_put_down(out: Path, half: Path, sheets: Sequence[Sheet]) -> tuple[Path, ...]:
+    half.mkdir(mode=0o700)
+    names = [f"{sheet.name}.csv" for sheet in sheets]
+    for name, sheet in zip(names, sheets, strict=True):
+        _put_down(half / name, csv_bytes(sheet))
+    sync_folder(half)
+    if out.exists():
+        for name in names:
+            (half / name).replace(out / name)
+        sync_folder(out)
+    else:
+        half.rename(out)
+    return tuple(out / name for name in names)
+
+
+def _put_down(path: Path, content: bytes) -> None:
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+    with open(handle, "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _take_away(half: Path) -> None:
+    if half.is_dir() and not half.is_symlink():
+        shutil.rmtree(half)
+    else:
+        half.unlink(missing_ok=True)
 
 
 def workbook_bytes(sheets: Sequence[Sheet]) -> bytes:

@@ -12,8 +12,8 @@ from wipdesk.domain.sheets import SHEETS, Sheet, columns_of, shown
 from wipdesk.domain.text import fold
 from wipdesk.domain.values import Missing
 from wipdesk.services import own_fields
-from wipdesk.services.sheet_files import write_tables
-from wipdesk.storage import reading, seen, table_rows
+from wipdesk.services.sheet_files import half_beside, write_tables
+from wipdesk.storage import half_made, reading, seen, table_rows
 from wipdesk.storage.unit_of_work import UnitOfWork
 
 if TYPE_CHECKING:
@@ -55,7 +55,9 @@ def export_tables(register: Register, out: Path, *, overwrite: bool = False) -> 
     with UnitOfWork(register) as work:
         work.require(Right.EXPORT)
         work.note("export_table", detail=str(rows))
-    return Exported(len(sheets), rows, write_tables(out, sheets, overwrite=overwrite))
+    half = half_beside(out)
+    with half_made.noted(register, [half]):
+        return Exported(len(sheets), rows, write_tables(out, sheets, overwrite=overwrite, half=half))
 
 
 def sheets_of(connection: Connection, own: OwnFields = NO_OWN_FIELDS) -> list[Sheet]:

@@ -65,7 +65,7 @@ def read_rows(
             rows.kinds[uuid] = kind
             rows.parents[uuid] = parent.hex() if parent else ""
             rows.roots[uuid] = root.hex()
-            read = from_json(kind_of_cell(kind, name), canonical_json.read_back(value))
+            read = from_json(kind_of_cell(kind, name), canonical_json.loads(value))
             version = Version(cid, hlc, read, frozenset(replaced_in(replaces)))
             rows.versions.setdefault((uuid, name), []).append((version, author, wall, device.hex()))
             rows.commits.add(cid)

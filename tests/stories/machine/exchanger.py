@@ -34,6 +34,10 @@ def work(home: Path, what: str, at: Path, values: int, said: Connection) -> None
 
 
 def _take_in(register: Register, at: Path) -> None:
+    taking_in.take_in(register, at, backup=False)
+
+
+def _take_in_after_a_backup(register: Register, at: Path) -> None:
     taking_in.take_in(register, at)
 
 
@@ -56,6 +60,7 @@ def _tables(register: Register, at: Path) -> None:
 
 _DEEDS = {
     "merge": _take_in,
+    "merge after a backup": _take_in_after_a_backup,
     "export": _export,
     "backup": _back_up,
     "erase": _erase,
