@@ -1307,6 +1307,10 @@
         <source>Source: {source}</source>
         <translation>Source&#xa0;: {source}</translation>
     </message>
+    <message>
+        <source>Where the earlier date came from is left out: {source}</source>
+        <translation>L’origine de la date précédente est omise : {source}</translation>
+    </message>
 </context>
 <context>
     <name>DayPart</name>

@@ -4,7 +4,7 @@ import pytest
 
 from wipdesk.domain.field import Field, Kind
 from wipdesk.domain.lists import as_written
-from wipdesk.domain.numbers import grouped
+from wipdesk.domain.numbers import filled, grouped
 from wipdesk.domain.values import Money
 from wipdesk.domain.wording import in_words
 
@@ -37,3 +37,8 @@ def test_money_has_no_comma_that_a_french_reader_takes_for_a_decimal() -> None:
     field = Field(name="amount", kind=Kind.MONEY, label="Amount")
     words = in_words(field, Money("1500", "SLE"), lists={}, people={}, say=in_french)
     assert words == "NLe 1\u202f500"
+
+
+def test_a_sentence_groups_its_whole_numbers_and_nothing_else() -> None:
+    said = filled("{count} of {year}, {name}", as_written, count=1238, year="2026", name="7K2M-9QXC")
+    assert said == "1,238 of 2026, 7K2M-9QXC"

@@ -57,6 +57,12 @@ def test_a_stretch_without_an_end_runs_up_to_today() -> None:
     assert in_words(days) == "12 days"
 
 
+def test_more_than_a_thousand_days_are_written_as_every_number_is() -> None:
+    assert in_words(days_held([stretch("1 January 2023")], today=date(2026, 5, 23))) == "1,238 days"
+    between = days_held([stretch("between 3 May 2022 and 10 May 2022")], today=date(2026, 5, 15))
+    assert in_words(between) == "at least 1,466 days, at most 1,473 days".replace(" days,", ",")
+
+
 def test_an_end_that_cannot_be_read_is_over_only_when_is_not_known() -> None:
     days = days_held([stretch("3 May 2026", "before Ramadan")], today=TODAY)
     assert (days.at_least, days.at_most, days.running) == (0, 12, False)

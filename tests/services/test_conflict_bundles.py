@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from unittest import mock
 
 import pytest
 
@@ -50,6 +51,17 @@ def test_what_differs_stands_under_the_bundle_that_brought_it(office: Office, wo
         ("Hawa", "Bo", "Kenema"),
         ("Fatu", "Bo", "Kenema"),
     }
+
+
+def test_to_put_them_in_groups_each_is_read_once(office: Office, women: list[str]) -> None:
+    register = office[0].register
+    with mock.patch.object(conflicts, "list_conflicts", wraps=conflicts.list_conflicts) as read:
+        [group] = conflict_bundles.groups(register, as_written)
+    assert read.call_count == 1
+    listed = {each.id: each for each in conflict_questions.listing(register, as_written)}
+    for pair in group.pairs:
+        told = dict(zip(listed[pair.id].versions, listed[pair.id].answers, strict=True))
+        assert told == {pair.brought_version: pair.brought, pair.stood_version: pair.stood}
 
 
 @pytest.mark.parametrize(("use", "town"), [(Use.BUNDLE, "Kenema"), (Use.HERE, "Bo")])

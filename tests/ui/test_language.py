@@ -27,3 +27,8 @@ def test_the_frame_can_be_mirrored_whatever_the_language() -> None:
     assert QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
     language.speak("en")
     assert QGuiApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_a_number_that_qt_wrote_has_its_thousands_set_apart() -> None:
+    assert language.counted("{day} · 1238 lines", 1238) == "{day} · 1,238 lines"
+    assert language.counted("{day} · 38 lines", 38) == "{day} · 38 lines"

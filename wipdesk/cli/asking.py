@@ -53,16 +53,19 @@ def _gaps(args: Namespace) -> int:
     with opened(args) as register:
         found = requests.missing(register)
     if args.json:
-        give({
-            "gaps": [
-                {
-                    "stream": gap.stream, "device": gap.device, "person": gap.person, "label": gap.label,
-                    "missing": [list(each) for each in gap.ranges], "numbers": in_numbers(gap.ranges),
-                    "count": gap.count, "digits": requests.read_out(gap, say).digits,
-                }
-                for gap in found
-            ]
-        })  # fmt: skip
+        give(
+            {
+                "gaps": [
+                    gap.as_json()
+                    | {
+                        "numbers": in_numbers(gap.ranges),
+                        "count": gap.count,
+                        "digits": requests.read_out(gap, say).digits,
+                    }
+                    for gap in found
+                ]
+            }
+        )
         return DONE
     for gap in found:
         said = requests.read_out(gap, say)

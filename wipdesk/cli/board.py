@@ -28,10 +28,7 @@ def _board(args: Namespace) -> int:
     if args.json:
         give({
             "laptops": [_as_json(row) for row in found.rows],
-            "others": [
-                {"device": gap.device, "person": gap.person, "label": gap.label, "numbers": in_numbers(gap.ranges)}
-                for gap in found.others
-            ],
+            "others": [gap.as_json() | {"numbers": in_numbers(gap.ranges)} for gap in found.others],
             "mine": found.mine, "confirmed_by_nobody": found.by_nobody,
         })  # fmt: skip
         return DONE

@@ -70,14 +70,6 @@ def written(value: object) -> str:
     return _ENCODER.encode(value)
 
 
-def read_back(text: str) -> object:
-    """The value of a text that `written` or `dumps` gave here: what another made goes through `loads`."""
-    if text[0] == '"' and "\\" not in text:
-        return text[1:-1]
-    value: object = _DECODER.decode(text)
-    return value
-
-
 def _both_forms(data: bytes | str) -> tuple[bytes, str]:
     try:
         if isinstance(data, str):

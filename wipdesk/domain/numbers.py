@@ -20,3 +20,10 @@ def grouped(number: int | str, say: Callable[[str, str], str]) -> str:
     if plain is None:
         return str(number)
     return f"{int(plain[1]):,}".replace(",", say("numbers", _THOUSANDS)) + (plain[2] or "")
+
+
+def filled(sentence: str, say: Callable[[str, str], str], /, **parts: object) -> str:
+    """A sentence with its places filled: whole numbers as people read them, all else as it is."""
+    return sentence.format(**{
+        name: grouped(part, say) if isinstance(part, int) else part for name, part in parts.items()
+    })  # fmt: skip

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from wipdesk.domain.dates import PartialDate, within_bounds
 from wipdesk.domain.edtf import Bounds
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
+from wipdesk.domain.numbers import filled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -179,7 +180,7 @@ def days_words(days: DaysHeld, say: Callable[[str, str], str]) -> str:
         shown = days.at_least
     if shown == 1:
         wording = {"exact": "one", "at_most": "at_most_one", "at_least": "at_least_one"}.get(wording, wording)
-    return say("dates", _WORDS[wording]).format(days=shown, least=days.at_least, most=days.at_most)
+    return filled(say("dates", _WORDS[wording]), say, days=shown, least=days.at_least, most=days.at_most)
 
 
 def _reversed(start: PartialDate | None, end: PartialDate | None) -> bool:

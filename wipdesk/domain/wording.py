@@ -10,7 +10,7 @@ from wipdesk.domain import attachments, date_words
 from wipdesk.domain.codes import code_of
 from wipdesk.domain.dates import PartialDate
 from wipdesk.domain.field import QT_TRANSLATE_NOOP, Field, Kind
-from wipdesk.domain.numbers import grouped
+from wipdesk.domain.numbers import filled, grouped
 from wipdesk.domain.text import balanced
 from wipdesk.domain.values import Contested, Foreign, Missing, Money, Sealed, Term, Unread
 
@@ -83,7 +83,7 @@ class _Asked:
     say: Say
 
     def fill(self, sentence: str, /, **parts: object) -> str:
-        return self.say("wording", sentence).format(**parts)
+        return filled(self.say("wording", sentence), self.say, **parts)
 
 
 def in_words(field: Field, value: AnyValue, *, lists: CodeLists, people: Mapping[str, str], say: Say) -> str:

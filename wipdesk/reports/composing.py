@@ -8,6 +8,7 @@ from reportlab.platypus import CondPageBreak, Flowable, HRFlowable, Spacer, Tabl
 
 from wipdesk.domain.catalogue import kind_of
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
+from wipdesk.domain.numbers import filled as filled_in
 from wipdesk.domain.stays import groups
 from wipdesk.domain.values import Missing
 from wipdesk.domain.wording import SOURCES, source_in_words
@@ -44,7 +45,7 @@ class Composer:
 
     def text(self, sentence: str, /, **parts: object) -> str:
         """A sentence of the summary in the reader's language, filled in."""
-        return self.shown.say("summary", sentence).format(**parts)
+        return filled_in(self.shown.say("summary", sentence), self.shown.say, **parts)
 
     def runs(self, sentence: str, /, **parts: str | Run) -> list[Run]:
         """As `text`, with parts that are set in their own way."""

@@ -13,7 +13,7 @@ from wipdesk.storage import contested_origins
 from wipdesk.sync import roster as rosters
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from wipdesk.domain.lists import Say
     from wipdesk.services.conflict_questions import Listed
@@ -71,11 +71,10 @@ def groups(register: Register, say: Say) -> tuple[Group, ...]:
         came = {row.bid: row for row in connection.exec_driver_sql("SELECT bid, packer, at FROM batch")}
         roster = rosters.read(connection, register.trust.orders)
     listed = {each.id: each for each in conflict_questions.listing(register, say)}
-    words = {each.id: each for each in conflicts.list_conflicts(register, say)}
     found: dict[int, list[Pair]] = {}
     for cell, accounts in _by_cell(origins).items():
         brought = max(accounts, key=lambda each: (each.batch, each.arrival))
-        pair = _pair(brought, accounts, words.get(cell), listed.get(cell))
+        pair = _pair(brought, accounts, listed.get(cell))
         if pair is not None:
             found.setdefault(brought.batch, []).append(pair)
     made = []
@@ -85,22 +84,14 @@ def groups(register: Register, say: Say) -> tuple[Group, ...]:
     return tuple(made)
 
 
-def settle_alike(
-    register: Register,
-    pairs: Sequence[Pair],
-    use: Use,
-    *,
-    progress: Callable[[int, int], None] | None = None,
-) -> int:
+def settle_alike(register: Register, pairs: Sequence[Pair], use: Use) -> int:
     """Decide every one of these the same way; returns how many were. One decided meanwhile is passed over.
 
     Only the two answers that were shown are replaced, so that one which arrived meanwhile stands on. What was
     decided before a stop stays decided.
     """
     done = 0
-    for at, pair in enumerate(pairs):
-        if progress is not None:
-            progress(at, len(pairs))
+    for pair in pairs:
         try:
             conflicts.settle(
                 register, pair.id, take=pair.taken(use), seen=(pair.brought_version, pair.stood_version)
@@ -126,17 +117,15 @@ def _by_cell(origins: Sequence[Origin]) -> Mapping[str, list[Origin]]:
     return cells
 
 
-def _pair(
-    brought: Origin, accounts: Sequence[Origin], told: conflicts.Conflict | None, listed: Listed | None
-) -> Pair | None:
-    if told is None or listed is None or told.field == conflicts.DELETED or len(accounts) != 2:
+def _pair(brought: Origin, accounts: Sequence[Origin], listed: Listed | None) -> Pair | None:
+    if listed is None or len(accounts) != 2:
         return None
     [other] = [each for each in accounts if each is not brought]
-    sides = {side.version: side.words for side in told.values}
+    sides = dict(zip(listed.versions, listed.answers, strict=False))
     if other.batch == brought.batch or not {brought.version, other.version} <= set(sides):
         return None
     return Pair(
-        id=told.id,
+        id=listed.id,
         name=listed.name,
         label=listed.label,
         must=listed.must,

@@ -49,6 +49,8 @@ class Listed:
     days_open: int
     must: bool
     awaited: bool = False
+    versions: tuple[str, ...] = ()
+    """Which version each answer is; empty where a record was taken away, of which there is only one answer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,6 +107,7 @@ def listing(register: Register, say: Say) -> tuple[Listed, ...]:
             days_open=_days_since(each.since, today),
             must=_must(each),
             awaited=each.id in waiting,
+            versions=() if each.field == conflicts.DELETED else tuple(side.version for side in each.values),
         )
         for each in found
     ]

@@ -173,11 +173,6 @@ def finish(register: Register) -> bool:
     return True
 
 
-def is_erased(register: Register, woman: str) -> bool:
-    """Whether an order in force names this root."""
-    return woman in _erased(register)
-
-
 def _erased(register: Register) -> set[str]:
     return {unshort(root).hex() for root in register.trust.erased}
 

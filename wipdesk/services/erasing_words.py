@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
+from wipdesk.domain.numbers import filled
 from wipdesk.services.erased_board import State
 from wipdesk.services.sending import day_in_words
 
@@ -103,7 +104,7 @@ def destroyed(plan: Planned, say: Say) -> list[str]:
     """What is destroyed, in plain words."""
     told = [say(_CONTEXT, text) for text in _DESTROYED]
     told.append(
-        say(_CONTEXT, _CHANGES).format(changes=plan.changes, pictures=plan.pictures, links=plan.links)
+        filled(say(_CONTEXT, _CHANGES), say, changes=plan.changes, pictures=plan.pictures, links=plan.links)
     )
     if plan.children:
         told.append(say(_CONTEXT, _CHILDREN).format(codes=", ".join(plan.children)))
@@ -119,13 +120,14 @@ def beyond(plan: Planned, say: Say) -> list[str]:
         told.append(
             say(_CONTEXT, _PRINTED).format(days=", ".join(day_in_words(day, say) for day in plan.printed))
         )
-    told.append(say(_CONTEXT, _LEFT).format(backups=plan.backups, bundles=plan.bundles, tables=plan.tables))
+    left = say(_CONTEXT, _LEFT)
+    told.append(filled(left, say, backups=plan.backups, bundles=plan.bundles, tables=plan.tables))
     return told
 
 
 def done(erased: Erased, say: Say) -> list[str]:
     """What was done, and what is to be done next."""
-    told = [say(_CONTEXT, _DONE).format(code=erased.code, changes=erased.changes)]
+    told = [filled(say(_CONTEXT, _DONE), say, code=erased.code, changes=erased.changes)]
     if not erased.cleared:
         told.append(say(_CONTEXT, _NOT_CLEAR))
     return [*told, say(_CONTEXT, _GO_ON)]
@@ -144,7 +146,7 @@ def order_line(file: ErasedFile, say: Say) -> str:
 
 def came_line(file: ErasedFile, say: Say) -> str:
     """What came about her since; empty if nothing did."""
-    return say(_CONTEXT, _CAME).format(count=file.came_since) if file.came_since else ""
+    return filled(say(_CONTEXT, _CAME), say, count=file.came_since) if file.came_since else ""
 
 
 def count_line(file: ErasedFile, say: Say) -> str:

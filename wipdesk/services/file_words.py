@@ -12,6 +12,7 @@ from wipdesk.domain.dates import PartialDate
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.domain.heard import heard
 from wipdesk.domain.naming import localized
+from wipdesk.domain.numbers import filled
 from wipdesk.domain.own_fields import read_as
 from wipdesk.domain.told import accounts
 from wipdesk.domain.values import Contested, Missing
@@ -100,7 +101,7 @@ class FileWords:
 
     def text(self, sentence: str, /, **parts: object) -> str:
         """A sentence of the overview, filled in."""
-        return self.say("overview", sentence).format(**parts)
+        return filled(self.say("overview", sentence), self.say, **parts)
 
     def label(self, kind: str, name: str) -> str:
         """The label of a field."""

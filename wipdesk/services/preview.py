@@ -10,6 +10,7 @@ from wipdesk.domain.codes import code_of
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.domain.lists import as_written
 from wipdesk.domain.naming import display_name, localized
+from wipdesk.domain.numbers import filled
 from wipdesk.domain.wording import in_words
 from wipdesk.services import suspected
 from wipdesk.services.candidates import differences_in_words, reasons_in_words
@@ -156,7 +157,7 @@ class _Told:
         return {file.woman.id: display_name(file, self._say) for file in files}
 
     def _text(self, sentence: str, **facts: object) -> str:
-        return self._say(_CONTEXT, sentence).format(**facts)
+        return filled(self._say(_CONTEXT, sentence), self._say, **facts)
 
     def _called(self, woman: str) -> str:
         return self._names.get(woman) or self._text(_NOT_HERE, code=code_of(woman))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
+from wipdesk.domain.numbers import filled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -96,7 +97,7 @@ def lines(report: Report, say: Say) -> list[str]:
     """The report as sentences, most wanted first."""
 
     def said(text: str, **parts: object) -> str:
-        return say(_CONTEXT, text).format(**parts)
+        return filled(say(_CONTEXT, text), say, **parts)
 
     told = [said(_WOULD)] if report.dry_run else []
     told += _of_packer(report, say)
@@ -137,9 +138,9 @@ def _of_packer(report: Report, say: Say) -> list[str]:
 def _of_scans(report: Report, say: Say) -> list[str]:
     told = []
     if report.scans_refused:
-        told.append(say(_CONTEXT, _SCANS_REFUSED).format(count=report.scans_refused))
+        told.append(filled(say(_CONTEXT, _SCANS_REFUSED), say, count=report.scans_refused))
     if report.scans_lacking:
-        told.append(say(_CONTEXT, _SCANS_LACKING).format(count=report.scans_lacking))
+        told.append(filled(say(_CONTEXT, _SCANS_LACKING), say, count=report.scans_lacking))
     number, count = report.part
     if count > 1:
         told.append(say(_CONTEXT, _PART).format(number=number, count=count))

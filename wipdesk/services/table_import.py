@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.domain.lists import as_written
+from wipdesk.domain.numbers import filled
 from wipdesk.domain.roles import Right
 from wipdesk.domain.sheets import Place, rows_of
 from wipdesk.errors import SheetRefused
@@ -85,7 +86,7 @@ class ImportReport:
     def lines(self, say: Say = as_written) -> list[str]:
         """The same for a person, a line for each thing to know."""
         counts = (("made", len(self.made)), ("changed", len(self.changed)), ("removed", self.removed))
-        said = [say("tables", _SAID[name]).format(count=count) for name, count in counts if count]
+        said = [filled(say("tables", _SAID[name]), say, count=count) for name, count in counts if count]
         if not self.made and not self.changed:
             said.append(say("tables", _SAID["same"]))
         said += [_place(place, say("tables", _SAID[place.why]), say) for place in self.conflicts]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
+from wipdesk.domain.numbers import filled
 
 if TYPE_CHECKING:
     from wipdesk.domain.lists import Say
@@ -86,12 +87,12 @@ def taken_back_line(count: int, say: Say) -> str:
 def reversal_lines(found: Reversed, say: Say) -> list[str]:
     """What a reversal writes and what it leaves, then what it means."""
     counts = ((_FACTS, found.facts), (_AWAY, found.taken_away), (_BACK, found.brought_back))
-    told = [say(_CONTEXT, text).format(count=count) for text, count in counts if count]
+    told = [filled(say(_CONTEXT, text), say, count=count) for text, count in counts if count]
     for reason, text in _LEFT.items():
         left = sum(why == reason for _, why in found.left)
-        told += [say(_CONTEXT, text).format(count=left)] if left else []
+        told += [filled(say(_CONTEXT, text), say, count=left)] if left else []
     return [*told, say(_CONTEXT, EFFECT_OF_REVERSE)]
 
 
 def _counted(count: int, one: str, several: str, say: Say) -> str:
-    return say(_CONTEXT, one if count == 1 else several).format(count=count)
+    return filled(say(_CONTEXT, one if count == 1 else several), say, count=count)

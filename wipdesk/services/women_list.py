@@ -12,6 +12,7 @@ from wipdesk.domain.held import Basis, HeldState, state_of
 from wipdesk.domain.list_facts import WRITTEN
 from wipdesk.domain.lists import as_written
 from wipdesk.domain.naming import either, name_in_words
+from wipdesk.domain.numbers import filled
 from wipdesk.services import women_search
 from wipdesk.services.office_lists import lists_of
 from wipdesk.storage import woman_rows, women_found, women_refreshing
@@ -176,7 +177,7 @@ class _Told:
     say: Say
 
     def text(self, context: str, marked: str, **parts: object) -> str:
-        return self.say(context, marked).format(**parts)
+        return filled(self.say(context, marked), self.say, **parts)
 
 
 def _row(told: _Told, row: KeptRow) -> WomanRow:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from wipdesk.storage import exchange_tables as tables
 from wipdesk.sync import later, ranges
@@ -30,6 +30,16 @@ class Gap:
     def count(self) -> int:
         """How many changes are missing."""
         return ranges.count(self.ranges)
+
+    def as_json(self) -> dict[str, Any]:
+        """The same for a program."""
+        return {
+            "stream": self.stream,
+            "device": self.device,
+            "person": self.person,
+            "label": self.label,
+            "missing": [list(some) for some in self.ranges],
+        }
 
 
 def missing(register: Register) -> tuple[Gap, ...]:

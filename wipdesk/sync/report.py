@@ -95,16 +95,7 @@ class Report:
         said["damaged"] = list(self.damaged)
         said["part"] = list(self.part)
         said["forks"] = list(self.forks)
-        said["gaps"] = [
-            {
-                "stream": gap.stream,
-                "device": gap.device,
-                "person": gap.person,
-                "label": gap.label,
-                "missing": [list(some) for some in gap.ranges],
-            }
-            for gap in self.gaps
-        ]
+        said["gaps"] = [gap.as_json() for gap in self.gaps]
         said["brought"] = self.brought.as_json()
         return said
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
+from wipdesk.domain.numbers import grouped
 from wipdesk.paths import shipped
 
 if TYPE_CHECKING:
@@ -46,6 +47,11 @@ def chosen(wanted: str) -> str:
 def say(context: str, text: str) -> str:
     """A text that was marked with its context, in the language of the window."""
     return QCoreApplication.translate(context, text)
+
+
+def counted(told: str, count: int) -> str:
+    """A text into which Qt wrote this number, with the thousands set apart as they are everywhere."""
+    return told.replace(str(count), grouped(count, say), 1)
 
 
 _installed: list[QTranslator] = []

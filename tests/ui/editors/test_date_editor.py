@@ -123,6 +123,51 @@ def test_her_own_words_and_the_source_stand_beside_the_date(session: Session, qt
     assert editor.value().said == "October 2025"
 
 
+def recorded(session: Session, line: str) -> PartialDate:
+    """A date from a court paper, with the words in which she put it."""
+    return replace(read_date(line, today=session.today), source="court_file", said="when the rains ended")
+
+
+def test_another_date_does_not_silently_keep_the_source_of_the_one_it_is_typed_over(
+    session: Session, qtbot: QtBot
+) -> None:
+    editor = date_editor(qtbot, session)
+    editor.set_value(recorded(session, "3 May 2026"))
+    editor.line.selectAll()
+    qtbot.keyClicks(editor.line, "9 April 2026")
+    value = editor.value()
+    assert isinstance(value, PartialDate)
+    assert (value.edtf, value.source, value.said) == ("2026-04-09", "", "9 April 2026")
+    assert "is left out" in editor.echo.text()
+    assert "ourt" in editor.echo.text()
+
+
+def test_the_same_date_keeps_its_source_however_it_is_typed(session: Session, qtbot: QtBot) -> None:
+    editor = date_editor(qtbot, session)
+    editor.set_value(recorded(session, "3 May 2026"))
+    for line in ("9 April 2026", "3/5/2026", "about 3 May 2026"):
+        editor.line.selectAll()
+        qtbot.keyClicks(editor.line, line)
+    value = editor.value()
+    assert isinstance(value, PartialDate)
+    assert (value.edtf, value.source, value.said) == ("2026-05-03~", "court_file", "when the rains ended")
+    assert "left out" not in editor.echo.text()
+
+
+def test_a_source_chosen_in_this_edit_stays_whatever_date_is_typed_after_it(
+    session: Session, qtbot: QtBot
+) -> None:
+    editor = date_editor(qtbot, session)
+    editor.set_value(recorded(session, "3 May 2026"))
+    editor.parts.source.show_code("self")
+    editor.parts.source.picked.emit()
+    editor.line.selectAll()
+    qtbot.keyClicks(editor.line, "9 April 2026")
+    value = editor.value()
+    assert isinstance(value, PartialDate)
+    assert (value.edtf, value.source) == ("2026-04-09", "self")
+
+
 def test_a_day_said_in_another_year_is_shown_with_its_year(session: Session, qtbot: QtBot) -> None:
     editor = date_editor(qtbot, session)
     value = PartialDate(

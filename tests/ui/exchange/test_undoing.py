@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.ui.exchange.conftest import FIRST
+from tests.ui.pointing import points
 from wipdesk.services import bundles, earlier_reports, records, sending, undoing, women
 from wipdesk.ui import ask
 from wipdesk.ui.exchange.aside_card import AsideCard
+from wipdesk.ui.exchange.parts_list import PartsList
 from wipdesk.ui.file.file_page import FilePage
 from wipdesk.ui.file.row_button import RowButton
 
@@ -111,8 +113,12 @@ def test_an_earlier_report_opens_line_by_line_and_stays_open_when_it_is_undone(
 ) -> None:
     _taken(page)
     number = earlier_reports.earlier(session.register)[0].number
-    page.earlier.lines[0].click()
+    line = page.earlier.lines[0]
+    assert points(line) == ["chevron-right"]
+    line.click()
+    assert points(line) == ["chevron-down"]
     report = page.earlier.reports[number]
+    assert [points(part.toggle) for part in report.findChildren(PartsList)[0].parts[:1]] == [["chevron-down"]]
     assert any("+232 00 000 111" in each.accessibleName() for each in report.findChildren(RowButton))
     report.undo.aside_button.click()
     again = page.earlier.reports[number]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from wipdesk.domain.values import Contested, Missing
 from wipdesk.errors import DiskFull, NoName
@@ -51,6 +51,15 @@ def test_a_woman_known_by_a_nickname_alone_is_added(page: IntakePage, session: S
     file = case_files.open_file(session.register, page.parts["woman"].record.id)
     assert [alias.text for alias in file.aliases] == ["Mama Yegbe"]
     assert file.woman.name_given is Missing.NOT_ASKED
+
+
+def test_on_the_smallest_screen_the_first_question_is_seen_whole(page: IntakePage, qtbot: QtBot) -> None:
+    page.resize(868, 500)
+    [scrolled] = page.findChildren(QScrollArea)
+    qtbot.waitUntil(lambda: scrolled.verticalScrollBar().maximum() == 0)
+    for shown in (*page.editors.values(), page.card.go_on_button):
+        bottom = shown.mapTo(scrolled.viewport(), shown.rect().bottomLeft()).y()
+        assert bottom < scrolled.viewport().height()
 
 
 def test_without_any_name_it_says_so_and_keeps_what_was_typed(page: IntakePage, session: Session) -> None:

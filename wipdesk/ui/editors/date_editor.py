@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -33,6 +33,23 @@ if TYPE_CHECKING:
     from wipdesk.ui.session import Session
 
 _OPEN_KEYS = "Alt+Down"
+_HOW_SURE = "~?%"
+
+
+@dataclass(frozen=True, slots=True)
+class _Came:
+    """The date that stood here when the editor was filled: its line, and what she said of it in her own words."""
+
+    date: PartialDate
+    line: str = ""
+    own_words: str = ""
+
+    def is_said_by(self, date: PartialDate, line: str) -> bool:
+        """Whether a line says this date, surer or less sure; of another date its source says nothing."""
+        bare, other = self.date.edtf.rstrip(_HOW_SURE), date.edtf.rstrip(_HOW_SURE)
+        bounds = (self.date.earliest, self.date.latest)
+        same_bounds = self.date.known and bounds == (date.earliest, date.latest)
+        return line.strip() == self.line.strip() or same_bounds or bool(bare and bare == other)
 
 
 class DateEditor(Editor):
@@ -50,6 +67,8 @@ class DateEditor(Editor):
         """The line, the button that opens the boxes, and the echo."""
         self._age = self.field.kind is Kind.BIRTH
         self._date = PartialDate()
+        self._came = _Came(PartialDate())
+        self._source_chosen = self._words_typed = False
         self.line = LineBox("")
         self.line.setPlaceholderText(
             self.tr("34, about 34, or a date") if self._age else self.tr("3 May 2026, about March 2023")
@@ -67,6 +86,8 @@ class DateEditor(Editor):
         self.parts.hide()
         self.parts.parts_changed.connect(self._parts_typed)
         self.parts.about_it_changed.connect(self._told_about)
+        self.parts.source.picked.connect(self._chose_source)
+        self.parts.own_words.textEdited.connect(self._typed_words)
         self.parts.not_known_wanted.connect(lambda: self.say_missing(Missing.UNKNOWN))
         self.parts.left.connect(self.left)
         first = row(self.line, self.open_button, gap=2)
@@ -104,6 +125,8 @@ class DateEditor(Editor):
         self.line.setCursorPosition(0)
         self.parts.show_about(self._date.source, own)
         self.parts.show_parts(parts_of(self._date, self.session.say))
+        self._came = _Came(self._date, line, own)
+        self._source_chosen = self._words_typed = False
         self._say_echo()
 
     def read_boxes(self) -> Value:
@@ -142,8 +165,20 @@ class DateEditor(Editor):
         line = typed_text(Unread(self.line.text()))
         read = read_typed(self.field, line, today=self.session.today, lists=self.session.lists)
         self._date = read if isinstance(read, PartialDate) else PartialDate()
-        if self._date.source:
-            self.parts.show_about(self._date.source, self.parts.own_words.text())
+        same = self._came.is_said_by(self._date, line)
+        source, own = (self._came.date.source, self._came.own_words) if same else ("", "")
+        if self._source_chosen:
+            source = self.parts.source.code()
+        self.parts.show_about(
+            self._date.source or source, self.parts.own_words.text() if self._words_typed else own
+        )
+
+    def _chose_source(self) -> None:
+        """What she says in this edit holds, whatever date she types after it."""
+        self._source_chosen = True
+
+    def _typed_words(self) -> None:
+        self._words_typed = True
 
     def _parts_typed(self) -> None:
         self._showing = True
@@ -174,5 +209,15 @@ class DateEditor(Editor):
                 words = f"{words} [{source}]"
             also = self.echo_also(self._date) if self.echo_also else ""
             words = ". ".join(filter(None, (words, also)))
+        left = self._left_out()
+        words = ". ".join(filter(None, (words.removesuffix("."), left))) if left else words
         self.echo.setText(words)
         self.echo.setVisible(bool(words))
+
+    def _left_out(self) -> str:
+        """That the source of the date that stood here is not kept for the one typed over it."""
+        line, source = self.line.text().strip(), self._came.date.source
+        if not line or not source or self.parts.source.code() or self._source_chosen:
+            return ""
+        words = self.tr("Where the earlier date came from is left out: {source}")
+        return words.format(source=source_in_words(source, self.session.say))

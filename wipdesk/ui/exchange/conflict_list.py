@@ -134,4 +134,4 @@ class ConflictList(QWidget):
     def _opened(self, days: int) -> str:
         if days == 0:
             return self.tr("since today")
-        return self.tr("1 day") if days == 1 else self.tr("{count} days").format(count=days)
+        return self.tr("1 day") if days == 1 else self.tr("{count} days").format(count=grouped(days, say))

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from wipdesk.services import earlier_reports
 from wipdesk.services.sending import day_in_words
 from wipdesk.ui.exchange.report_card import ReportCard
-from wipdesk.ui.parts.buttons import quiet_button
+from wipdesk.ui.parts.buttons import quiet_button, show_opened
 from wipdesk.ui.parts.layout import Card, column
 from wipdesk.ui.parts.text import label
 
@@ -62,7 +62,8 @@ class EarlierCard(Card):
             place = column(gap=6)
             who = each.report.packer_person or each.report.packer_label or self.tr("a laptop not known")
             words = self.tr("{day}, from {who}").format(day=day_in_words(each.at, self._session.say), who=who)
-            line = quiet_button(words.replace("&", "&&"), icon_name="chevron-down")
+            line = quiet_button(words.replace("&", "&&"))
+            show_opened(line, opened=False)
             line.setAccessibleName(words)
             line.clicked.connect(partial(self._open, line, place, each))
             self.lines.append(line)
@@ -81,6 +82,7 @@ class EarlierCard(Card):
 
     def _open(self, line: QPushButton, place: QVBoxLayout, kept: Kept, _checked: bool = False) -> None:
         line.setEnabled(False)
+        show_opened(line, opened=True)
         self._opened.add(kept.number)
         report = ReportCard(self._session, self._moves, kept.report, decide=False, number=kept.number)
         self.reports[kept.number] = report

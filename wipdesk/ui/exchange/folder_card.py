@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QFileSystemWatcher, Signal
 
 from wipdesk import settings
+from wipdesk.domain.numbers import grouped
 from wipdesk.services import exchange_folder
 from wipdesk.services.exchange_folder import State, What
 from wipdesk.services.sending import day_in_words
 from wipdesk.ui.file.flow import flowing
+from wipdesk.ui.language import say
 from wipdesk.ui.parts.buttons import button, quiet_button
 from wipdesk.ui.parts.layout import Card, column, empty_out
 from wipdesk.ui.parts.text import label
@@ -92,7 +94,9 @@ class FolderCard(Card):
         if ready == 1:
             words = self.tr("1 file has arrived in your exchange folder")
         elif ready:
-            words = self.tr("{count} files have arrived in your exchange folder").format(count=ready)
+            words = self.tr("{count} files have arrived in your exchange folder").format(
+                count=grouped(ready, say)
+            )
         else:
             words = self.tr("Something is arriving in your exchange folder")
         self.heading.setText(words)
@@ -100,7 +104,7 @@ class FolderCard(Card):
         for each in self.waiting[:_SHOWN]:
             self._add(each)
         if len(self.waiting) > _SHOWN:
-            more = self.tr("and {count} more").format(count=len(self.waiting) - _SHOWN)
+            more = self.tr("and {count} more").format(count=grouped(len(self.waiting) - _SHOWN, say))
             self._rows.addWidget(label(more, 12, "ink2"))
         self.setVisible(bool(self.waiting))
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from wipdesk.services import hands
 from wipdesk.services.women_list import ListQuery
+from wipdesk.ui.language import counted
 from wipdesk.ui.parts.buttons import quiet_button
 from wipdesk.ui.parts.layout import Card, column, empty_out, holding, row
 from wipdesk.ui.parts.text import ElidedLabel, label
@@ -51,9 +52,10 @@ class HandsCard(Card):
             self._lines.addWidget(self._line(each))
 
     def _line(self, hand: Hand) -> QWidget:
-        parts = [self.tr("%n file(s)", "", hand.files)]
+        parts = [counted(self.tr("%n file(s)", "", hand.files), hand.files)]
         if hand.limits:
-            parts.append(self.tr("%n on Today for a limit of time", "", hand.limits))
+            words = self.tr("%n on Today for a limit of time", "", hand.limits)
+            parts.append(counted(words, hand.limits))
         if hand.person:
             last = self.tr("last visit {day}").format(day=hand.last_visit)
             parts.append(last if hand.last_visit else self.tr("no visit recorded"))

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from wipdesk.domain.numbers import grouped
 from wipdesk.services import quarantine
 from wipdesk.ui.file.flow import flowing
+from wipdesk.ui.language import say
 from wipdesk.ui.parts.buttons import button
 from wipdesk.ui.parts.layout import Card, column
 from wipdesk.ui.parts.text import label, line, pill, set_tone
@@ -48,7 +50,9 @@ class LateChangesCard(Card):
             self.body.addWidget(line())
             self.body.addLayout(self._row(each))
         if len(late) > len(shown):
-            more = self.tr("{count} more follow when these are decided.").format(count=len(late) - len(shown))
+            more = self.tr("{count} more follow when these are decided.").format(
+                count=grouped(len(late) - len(shown), say)
+            )
             self.body.addWidget(line())
             self.body.addWidget(label(more, 12, "ink2", wrap=True))
 
@@ -59,9 +63,9 @@ class LateChangesCard(Card):
         several = self.tr(
             "{count} changes were written on lost laptops after the cut. They count nowhere until you accept them."
         )
-        told = [(one if waiting == 1 else several).format(count=waiting)] if waiting else []
+        told = [(one if waiting == 1 else several).format(count=grouped(waiting, say))] if waiting else []
         if left_out:
-            told.append(self.tr("Left out by a coordinator: {count}.").format(count=left_out))
+            told.append(self.tr("Left out by a coordinator: {count}.").format(count=grouped(left_out, say)))
         return " ".join(told)
 
     def _row(self, each: LateChange):  # noqa: ANN202 - a box of the layout, as `column` gives it

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy
 
+from wipdesk.domain.numbers import grouped
 from wipdesk.services import revoking
 from wipdesk.services.sending import day_in_words
 from wipdesk.ui.file.flow import flowing
@@ -136,13 +137,15 @@ class LostLaptopPanel(Card):
         last, first = day_in_words(planned.last_at, say), day_in_words(planned.first_late_at, say)
         one = self.tr("1 change of it counts, of {day}.")
         several = self.tr("{count} changes of it count, the last of {day}.")
-        told = [(one if planned.kept == 1 else several).format(count=planned.kept, day=last)]
+        told = [(one if planned.kept == 1 else several).format(count=grouped(planned.kept, say), day=last)]
         if not planned.kept:
             told = [self.tr("No change of it counts.")]
         if planned.late:
             one = self.tr("1 is kept aside, of {day}.")
             several = self.tr("{count} are kept aside, the first of {day}.")
-            told.append((one if planned.late == 1 else several).format(count=planned.late, day=first))
+            told.append(
+                (one if planned.late == 1 else several).format(count=grouped(planned.late, say), day=first)
+            )
         if planned.coordinator:
             told.append(self.tr("Orders that its user, a coordinator, gave on it after that fall too."))
         return " ".join(told)

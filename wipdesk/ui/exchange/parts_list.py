@@ -11,7 +11,7 @@ from wipdesk.domain.numbers import grouped
 from wipdesk.ui.exchange.account_card import shortened
 from wipdesk.ui.file.row_button import RowButton
 from wipdesk.ui.language import say
-from wipdesk.ui.parts.buttons import quiet_button
+from wipdesk.ui.parts.buttons import quiet_button, show_opened
 from wipdesk.ui.parts.layout import column, holding
 from wipdesk.ui.parts.text import label
 
@@ -49,7 +49,8 @@ class _PartLines(QWidget):
         super().__init__()
         self._moves, self._part, self._not_here, self._beforehand = moves, part, not_here, beforehand
         words = self.tr("{title}: {count}").format(title=part.title, count=grouped(part.total, say))
-        self.toggle = quiet_button(words.replace("&", "&&"), icon_name="chevron-down")
+        self.toggle = quiet_button(words.replace("&", "&&"))
+        show_opened(self.toggle, opened=False)
         self.toggle.setCheckable(True)
         self.toggle.setAccessibleName(words)
         self.lines: list[QWidget] = []
@@ -66,6 +67,7 @@ class _PartLines(QWidget):
         if shown and not self.lines:
             self._add()
         self._inside.setVisible(shown)
+        show_opened(self.toggle, opened=shown)
 
     def _add(self) -> None:
         """Show the next lines; those there are no lines for are counted."""

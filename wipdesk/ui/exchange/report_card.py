@@ -48,7 +48,9 @@ class ReportCard(Card):
         self.body.addWidget(flowing(*self._figures(report, lost), gap=28))
         words = self.tr("Decide 1 answer") if report.conflicts == 1 else self.tr("Decide {count} answers")
         self.decide = button(
-            words.format(count=report.conflicts), lambda: moves.page_wanted.emit("conflicts"), primary=True
+            words.format(count=grouped(report.conflicts, say)),
+            lambda: moves.page_wanted.emit("conflicts"),
+            primary=True,
         )
         if report.conflicts and decide:
             self.body.addLayout(row(self.decide, None))

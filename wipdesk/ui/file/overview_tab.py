@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wipdesk.domain.numbers import grouped
 from wipdesk.ui.file.clock_card import ClockCard
 from wipdesk.ui.file.completeness_card import CompletenessCard
 from wipdesk.ui.file.key_facts_card import KeyFactsCard
@@ -11,6 +12,7 @@ from wipdesk.ui.file.limits_card import LimitsCard
 from wipdesk.ui.file.needs_card import NeedsCard
 from wipdesk.ui.file.tab import ReadingColumn, Tab
 from wipdesk.ui.file.timeline import Timeline
+from wipdesk.ui.language import say
 from wipdesk.ui.parts.layout import Card, column, holding, row
 from wipdesk.ui.parts.text import label
 from wipdesk.ui.theme import theme
@@ -114,4 +116,4 @@ class OverviewTab(Tab):
             return ""
         if self._entries == 1:
             return self.tr("1 entry")
-        return self.tr("{count} entries").format(count=self._entries)
+        return self.tr("{count} entries").format(count=grouped(self._entries, say))

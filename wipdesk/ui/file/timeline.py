@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from wipdesk.domain.numbers import grouped
 from wipdesk.domain.timeline import Happening, When
 from wipdesk.services.file_timeline import GAP
 from wipdesk.services.file_words import Target, Tone
@@ -16,6 +17,7 @@ from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.file.needs_card import TONES
 from wipdesk.ui.file.row_button import RowButton
 from wipdesk.ui.icons import pixmap
+from wipdesk.ui.language import say
 from wipdesk.ui.parts.buttons import quiet_button
 from wipdesk.ui.parts.layout import Item, column, row
 from wipdesk.ui.parts.text import label, pill
@@ -135,7 +137,7 @@ class Timeline(QWidget):
             self._column.addWidget(empty)
         self._show(0, SHOWN)
         if len(entries) > SHOWN:
-            text = self.tr("Show all {count}").format(count=len(entries))
+            text = self.tr("Show all {count}").format(count=grouped(len(entries), say))
             self._more = quiet_button(text, self._unfold, icon_name="chevron-down")
             self._column.addWidget(self._more)
         self._column.addStretch(1)

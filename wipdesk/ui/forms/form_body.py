@@ -15,8 +15,7 @@ from wipdesk.services import own_fields
 from wipdesk.ui.editors.registry import editor_for
 from wipdesk.ui.forms.field_row import FieldRow
 from wipdesk.ui.forms.layouts import Section
-from wipdesk.ui.icons import icon
-from wipdesk.ui.parts.buttons import quiet_button
+from wipdesk.ui.parts.buttons import quiet_button, show_opened
 from wipdesk.ui.parts.layout import Card, ScrolledColumn, column, holding
 from wipdesk.ui.parts.text import label
 from wipdesk.ui.theme import theme
@@ -51,7 +50,8 @@ class FormBody(ScrolledColumn):
             if not section.more:
                 self.card.body.addWidget(self._section(section))
         seldom = [section for section in sections if section.more]
-        self.more_button = quiet_button(self.tr("More"), self.turn_more, icon_name="chevron-right")
+        self.more_button = quiet_button(self.tr("More"), self.turn_more)
+        show_opened(self.more_button, opened=False)
         self.more = holding(column(*(self._section(section) for section in seldom), gap=14))
         self.more.hide()
         self.more_button.setVisible(bool(seldom))
@@ -66,7 +66,7 @@ class FormBody(ScrolledColumn):
         opening = not self.more.isVisibleTo(self)
         self.more.setVisible(opening)
         self.more_button.setText(self.tr("Less") if opening else self.tr("More"))
-        self.more_button.setIcon(icon("chevron-down" if opening else "chevron-right", "accent"))
+        show_opened(self.more_button, opened=opening)
 
     def show_row(self, name: str, *, visible: bool) -> None:
         """Show or hide a field; one that holds anything is never hidden."""

@@ -21,7 +21,10 @@ from wipdesk.ui.theme import theme
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
 _WIDTH = 640
+_LOW = 580
 _LEAVE = QT_TRANSLATE_NOOP("intake", "Leave; what is typed is kept")
 _DISCARD = QT_TRANSLATE_NOOP("intake", "Discard what is half typed")
 _SURE = QT_TRANSLATE_NOOP("intake", "Discard what is half typed?")
@@ -53,14 +56,20 @@ class QuestionCard(Card):
         self.back_button = button(self.tr("Back"))
         self.skip_button = button(self.tr("Skip for now"))
         self.go_on_button = button("", primary=True)
-        px = theme().px
-        self.body.setContentsMargins(px(28), px(18), px(28), px(20))
+        self.fit(low=False)
         for item in (self.bar, self._question, self._hint, self.said):
             self.body.addWidget(item)
         self.body.addWidget(self._around_boxes)
         self.body.addWidget(self.alike)
-        self.body.addSpacing(px(6))
+        self.body.addSpacing(theme().px(6))
         self.body.addLayout(row(self.back_button, self.skip_button, None, self.go_on_button, gap=8))
+
+    def fit(self, *, low: bool) -> None:
+        """Stand closer where the window is low, so that all of the first question is seen without scrolling."""
+        px = theme().px
+        above, below, between = (px(10), px(12), px(4)) if low else (px(18), px(20), px(10))
+        self.body.setContentsMargins(px(28), above, px(28), below)
+        self._boxes.setSpacing(between)
 
     def ask(self, at: int, question: str, hint: str) -> None:
         """Show another question, with no boxes yet."""
@@ -109,11 +118,26 @@ class QuestionCard(Card):
             made.setEnabled(not busy)
 
 
+class _Middle(ScrolledColumn):
+    """A page with the card in its middle, which stands closer where there is little room below it."""
+
+    def __init__(self, card: QuestionCard) -> None:
+        super().__init__(margins=(20, 10, 20, 16), gap=8)
+        self._card = card
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the card to the height."""
+        super().resizeEvent(event)
+        px, low = theme().px, self.height() < theme().px(_LOW)
+        self.body.setContentsMargins(px(20), px(4 if low else 10), px(20), px(6 if low else 16))
+        self._card.fit(low=low)
+
+
 def in_the_middle(
     card: QuestionCard, leave: Callable[[], object], discard: Callable[[], object]
 ) -> ScrolledColumn:
     """The card in the middle of a page that scrolls, with the two ways out above it."""
-    page = ScrolledColumn(margins=(20, 10, 20, 16), gap=8)
+    page = _Middle(card)
     out = quiet_button(say("intake", _LEAVE), leave, icon_name="arrow-left")
     page.body.addLayout(row(out, None, quiet_button(say("intake", _DISCARD), discard, icon_name="x")))
     middle = row()

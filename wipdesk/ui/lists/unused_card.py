@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wipdesk.domain.catalogue import BY_NAME
+from wipdesk.domain.numbers import grouped
 from wipdesk.ui.language import say
 from wipdesk.ui.parts.layout import Card, column, empty_out
 from wipdesk.ui.parts.text import label
@@ -35,6 +36,6 @@ class UnusedCard(Card):
             self.place.addWidget(label(words, 12, "ink2", wrap=True))
         for kind, fields in by_kind.items():
             head = self.tr("{kind}: no answer in any of {count} records")
-            words = head.format(kind=say("kinds", BY_NAME[kind].label), count=fields[0].of)
+            words = head.format(kind=say("kinds", BY_NAME[kind].label), count=grouped(fields[0].of, say))
             self.place.addWidget(label(words, 13, semi=True, wrap=True))
             self.place.addWidget(label(" · ".join(each.label for each in fields), 12, "ink2", wrap=True))

@@ -13,6 +13,7 @@ from wipdesk.domain import date_words
 from wipdesk.services import diary
 from wipdesk.ui.diary.day_part import DayPart
 from wipdesk.ui.file.flow import flowing
+from wipdesk.ui.language import counted
 from wipdesk.ui.pages.page import Page
 from wipdesk.ui.parts.buttons import button, icon_button, on_key
 from wipdesk.ui.parts.layout import Card, ScrolledColumn, column, empty_out, holding, row
@@ -167,12 +168,12 @@ class DiaryPage(Page):
         first = date_words.day_words(self.first, say)
         last = date_words.day_words(self.first + timedelta(days=self.length - 1), say)
         days = first if self.length == DAY else self.tr("{first} to {last}").format(first=first, last=last)
-        words = self.tr("{days} · %n in court", "", content.total).format(days=days)
+        words = counted(self.tr("{days} · %n in court", "", content.total), content.total).format(days=days)
         if content.left_out:
             more = self.tr(
                 "%n more file(s) are not shown: look at one day, or at your own files.", "", content.left_out
             )
-            words = f"{words}. {more}"
+            words = f"{words}. {counted(more, content.left_out)}"
         self.said.setText(words)
 
     def _connect(self, made: TodayRow) -> None:

@@ -12,6 +12,7 @@ from wipdesk.domain import date_words
 from wipdesk.domain.errands import Group
 from wipdesk.domain.numbers import grouped
 from wipdesk.services import drafts, today, today_lines
+from wipdesk.ui.language import counted
 from wipdesk.ui.pages.page import Page
 from wipdesk.ui.parts.buttons import button, on_key, quiet_button
 from wipdesk.ui.parts.layout import Card, ScrolledColumn, column, empty_out, holding, row
@@ -164,7 +165,8 @@ class TodayPage(Page):
             self.lines.body.addWidget(self._nothing(content))
         self.lines.body.addStretch(1)
         day = date_words.day_words(self.session.today, self.session.say)
-        self._say(self.tr("{day} · %n line(s)", "", content.total).format(day=day))
+        total = counted(self.tr("{day} · %n line(s)", "", content.total), content.total)
+        self._say(total.format(day=day))
         self.week.show_week(content.week)
         self._choose(min(self._chosen, len(self.rows) - 1), focus=had or self.isVisible())
 
@@ -181,7 +183,7 @@ class TodayPage(Page):
             gap=10,
         )
         if group.total > len(group.lines):
-            more = self.tr("All %n", "", group.total)
+            more = counted(self.tr("All %n", "", group.total), group.total)
             head.addWidget(quiet_button(more, partial(self.show_only, group.group)))
         elif self.only is not None:
             head.addWidget(quiet_button(self.tr("All groups"), self.show_all_groups))

@@ -6,7 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton
 
 from wipdesk.ui.icons import icon, icon_beside_words
@@ -39,6 +39,13 @@ def quiet_button(text: str, act: Act | None = None, *, icon_name: str = "") -> Q
         _set_icon(made, icon_name, "accent", 14)
     made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     return _ready(made, act)
+
+
+def show_opened(made: QPushButton, *, opened: bool) -> None:
+    """Point the chevron of a quiet button down at what it opened, or to where one reads on if that is closed."""
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    closed = "chevron-left" if mirrored else "chevron-right"
+    _set_icon(made, "chevron-down" if opened else closed, "accent", 14)
 
 
 def icon_button(icon_name: str, name: str, act: Act | None = None, *, size: int = 16) -> QToolButton:

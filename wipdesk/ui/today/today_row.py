@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from wipdesk.services.today_line import TodayLine
 
-VERB_WIDTH = 172
+VERB_WIDTH = 196
 _TONES = {Tone.RED: "red", Tone.AMBER: "amber", Tone.GREEN: "green"}
 
 
