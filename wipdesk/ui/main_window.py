@@ -146,8 +146,10 @@ class MainWindow(QMainWindow):
 
     def _show_tour_place(self, place: str) -> None:
         women = self.pages["women"]
-        if place == "file" and isinstance(women, WomenPage) and not women.woman:
-            women.open_first()
+        if place == "file" and isinstance(women, WomenPage):
+            self.go_to("women")
+            if not women.woman:
+                women.open_first()
         elif place == "summary":
             self._summary()
         elif place in self.pages:

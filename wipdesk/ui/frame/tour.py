@@ -46,6 +46,20 @@ STEPS: tuple[tuple[str, str], ...] = (
         ),
     ),
     (
+        "today",
+        QT_TRANSLATE_NOOP(
+            "tour",
+            "Today lists what is due and what is late, over all files. Each line opens where it is put right.",
+        ),
+    ),
+    (
+        "visits",
+        QT_TRANSLATE_NOOP(
+            "tour",
+            "Choose a prison and print its round sheet. After it, one key for each woman: seen, released, moved.",
+        ),
+    ),
+    (
         "conflicts",
         QT_TRANSLATE_NOOP(
             "tour",
@@ -73,7 +87,7 @@ class TourBar(QFrame):
     """One step of the tour at a time; leaving it is always one press away, and it does not come back by itself."""
 
     place_wanted = Signal(str)
-    """women, file, conflicts or summary: where the step is tried."""
+    """A page, or file or summary: where the step is tried."""
     step_shown = Signal(int)
 
     def __init__(self, session: Session, *, at: int = 0) -> None:
