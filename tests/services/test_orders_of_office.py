@@ -12,7 +12,8 @@ from tests.laptops import Laptop, at_home, coordinator, enrol, laptop
 from wipdesk.domain.changes import Base
 from wipdesk.domain.clocks.rules import Standing
 from wipdesk.domain.records.setting import Setting
-from wipdesk.services import clock_rules, office_lists, office_settings
+from wipdesk.errors import NoSuchKind
+from wipdesk.services import clock_rules, office_lists, office_settings, records
 from wipdesk.storage import reading, seen
 from wipdesk.storage.register import new_id
 from wipdesk.storage.unit_of_work import UnitOfWork
@@ -109,3 +110,15 @@ def test_what_a_coordinator_writes_after_reading_it_replaces_all_that_stood(
     isata.send(sia, tmp_path / "c")
     assert stands(isata) is stands(sia) is Standing.OFF
     assert clock_rules.rules_of(sia.register).troubles == ()
+
+
+def test_an_answer_of_the_office_cannot_be_hidden_not_even_by_a_changed_program(
+    office: tuple[Laptop, Laptop, Laptop],
+) -> None:
+    isata, _, _ = office
+    record = write(isata, "list:visit_kind:x_market", '{"label":"At the market"}')
+    with pytest.raises(NoSuchKind):
+        records.take_away(isata.register, "setting", record)
+    with at_home(isata.folder), UnitOfWork(isata.register) as work:
+        work.take_away("setting", record, base=records.open_record(isata.register, "setting", record)[1])
+    assert office_lists.lists_of(isata.register)["visit_kind"].get("x_market") is not None

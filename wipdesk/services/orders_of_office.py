@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from wipdesk.domain.field import Kind
 from wipdesk.domain.merging import disagree
 from wipdesk.storage import reading
-from wipdesk.storage.deletions import FIELD as DELETED
 from wipdesk.sync import roster as rosters
 
 if TYPE_CHECKING:
@@ -58,7 +57,10 @@ def state_of(connection: Connection, register: Register) -> tuple[object, ...]:
 
 
 def told(connection: Connection, register: Register, begun: Collection[str]) -> tuple[SettingTold, ...]:
-    """The settings whose name begins with one of these, as coordinators have them, in order of their records."""
+    """The settings whose name begins with one of these, as coordinators have them, in order of their records.
+
+    One that a changed program hid stands all the same: what files were written with is retired, never deleted.
+    """
     records = list(connection.exec_driver_sql("SELECT id FROM p_setting ORDER BY id").scalars())
     if not records:
         return ()
@@ -69,8 +71,7 @@ def told(connection: Connection, register: Register, begun: Collection[str]) -> 
         name = _standing(rows.versions.get((record, "name"), ()), laptops)
         if len(name) != 1 or not isinstance(name[0], str) or not name[0].startswith(tuple(begun)):
             continue
-        if True not in _standing(rows.versions.get((record, DELETED), ()), laptops):
-            found.append(_told(rows, record, name[0], laptops))
+        found.append(_told(rows, record, name[0], laptops))
     return tuple(found)
 
 

@@ -219,8 +219,12 @@ def _named(register: Register, of: tuple[type[Any], str], woman: str, line: str)
 def take_away(register: Register, kind: str, typed_id: str, *, gone: bool = True, mark: str = "") -> str:
     """Hide a record made by mistake, or bring it back. Nothing is lost: edits made meanwhile bring it up again.
 
+    A setting is changed or retired, never hidden: files were written with it.
+
     Meanwhile is since the mark, or from now on. Raises NoSuchKind, NoSuchRecord, StaleToken, NotAllowed.
     """
+    if kind == "setting":
+        raise NoSuchKind(kind, tuple(name for name in BY_NAME if name not in _NOT_BY_HAND | {kind}))
     if kind != "link":
         _written_by_hand(kind)
     record_id = _even_hidden(register, kind, typed_id)
