@@ -22,8 +22,8 @@ from wipdesk.errors import ClockRulesRefused, NoSuchRecord
 from wipdesk.paths import shipped
 from wipdesk.services import orders_of_office
 from wipdesk.services.lists import load
+from wipdesk.services.office_settings import record_of
 from wipdesk.storage import reading, seen
-from wipdesk.storage.register import new_id
 from wipdesk.storage.unit_of_work import UnitOfWork
 
 if TYPE_CHECKING:
@@ -298,7 +298,7 @@ def _keep(register: Register, wanted: dict[str, str]) -> None:
                 base = reading.base_of(rows, reading.cells_of(rows), seen.token(work.connection))
                 work.put(Setting(id=record_id, name=name, value=text), base=base)
             if not records and text:
-                work.put(Setting(id=new_id(), name=name, value=text), base=Base.new())
+                work.put(Setting(id=record_of(name), name=name, value=text), base=Base.new())
 
 
 def _part(text: str, header: str, number: int = 0) -> str:

@@ -10,7 +10,7 @@ from wipdesk.domain.catalogue import BY_NAME
 from wipdesk.domain.dates import PartialDate
 from wipdesk.domain.naming import display_name, localized
 from wipdesk.domain.wording import source_in_words
-from wipdesk.services import conflicts, history, link_words
+from wipdesk.services import conflicts, history, link_words, setting_words
 from wipdesk.services.conflict_awaited import awaited
 from wipdesk.services.conflict_effects import effects
 from wipdesk.services.conflict_titles import (
@@ -101,7 +101,7 @@ def listing(register: Register, say: Say) -> tuple[Listed, ...]:
         Listed(
             id=each.id,
             name=_name(files.get(places.get(each.record, "")), each, say)
-            or link_words.both_in_words(register, each.record, say),
+            or _of_no_woman(register, each, say),
             label=_label(each, say),
             answers=_answers(each, say),
             days_open=_days_since(each.since, today),
@@ -136,7 +136,7 @@ def question(register: Register, conflict_id: str, say: Say) -> Question:
         title=_title(found, say),
         label=_label(found, say),
         woman=woman,
-        name=_name(file, found, say) or link_words.both_in_words(register, found.record, say),
+        name=_name(file, found, say) or _of_no_woman(register, found, say),
         which=next((row.which for row in rows.values()), ""),
         told=told,
         before=befores.pop() if len(befores) == 1 else (),
@@ -236,6 +236,11 @@ def _named(register: Register, women: set[str]) -> dict[str, CaseFile]:
 
 def _name(file: CaseFile | None, found: Conflict, say: Say) -> str:
     return display_name(file, say) if file is not None else found.woman
+
+
+def _of_no_woman(register: Register, found: Conflict, say: Say) -> str:
+    words = setting_words.name_in_words if found.kind == "setting" else link_words.both_in_words
+    return words(register, found.record, say)
 
 
 def _label(found: Conflict, say: Say) -> str:

@@ -12,6 +12,7 @@ TAKEN = QT_TRANSLATE_NOOP("conflict questions", "Taken away")
 WRITTEN_TO = QT_TRANSLATE_NOOP("conflict questions", "Written to: {what}")
 WRITTEN = QT_TRANSLATE_NOOP("conflict questions", "Written to since")
 TITLES: dict[tuple[str, str], str] = {
+    ("setting", "value"): QT_TRANSLATE_NOOP("conflict questions", "Which setting of the office is right?"),
     ("link", "verdict"): QT_TRANSLATE_NOOP("conflict questions", "Are these two the same?"),
     ("woman", "name_given"): QT_TRANSLATE_NOOP("conflict questions", "What is her given name?"),
     ("woman", "name_family"): QT_TRANSLATE_NOOP("conflict questions", "What is her family name?"),

@@ -16,7 +16,7 @@ from wipdesk.domain.roles import Right
 from wipdesk.domain.values import Account, Contested
 from wipdesk.domain.wording import in_words
 from wipdesk.errors import NoSuchRecord
-from wipdesk.services import closed_values, own_fields
+from wipdesk.services import closed_values, own_fields, setting_words
 from wipdesk.services.office_lists import lists_of
 from wipdesk.services.records import read_value
 from wipdesk.storage import contested_cells, queries, reading
@@ -122,17 +122,13 @@ def _described(found: OpenConflict, accounts: tuple[Account, ...], told: _Told, 
         Side(
             account.version,
             account.value,
-            in_words(
-                field, told.read(field, found, account), lists=told.lists, people=told.names, say=told.say
-            )
-            if field
-            else _plain(account, found, told.say),
+            words,
             account.author,
             told.names.get(account.author, ""),
             account.at,
             account.device,
         )
-        for account in accounts
+        for account, words in zip(accounts, _said(field, found, accounts, told), strict=True)
     )
     return Conflict(
         id=conflict_id(found.record, found.field),
@@ -144,6 +140,21 @@ def _described(found: OpenConflict, accounts: tuple[Account, ...], told: _Told, 
         since=found.since,
         values=sides,
         mark=mark,
+    )
+
+
+def _said(
+    field: Field | None, found: OpenConflict, accounts: tuple[Account, ...], told: _Told
+) -> tuple[str, ...]:
+    if (found.kind, found.field) == ("setting", "value"):
+        settings = setting_words.in_words([account.value for account in accounts], told.say)
+        if settings is not None:
+            return settings
+    if field is None:
+        return tuple(_plain(account, found, told.say) for account in accounts)
+    return tuple(
+        in_words(field, told.read(field, found, account), lists=told.lists, people=told.names, say=told.say)
+        for account in accounts
     )
 
 
