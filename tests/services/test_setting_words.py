@@ -9,6 +9,7 @@ import pytest
 from tests.laptops import Laptop, at_home, coordinator, enrol, laptop
 from wipdesk.domain.clocks.rules import Standing
 from wipdesk.domain.lists import as_written
+from wipdesk.errors import NotAllowed
 from wipdesk.services import clock_rules, conflict_questions, conflicts, office_lists, setting_words
 
 if TYPE_CHECKING:
@@ -67,6 +68,23 @@ def test_of_a_rule_of_time_it_says_only_what_differs(office: tuple[Laptop, Lapto
     rules = clock_rules.rules_of(isata.register)
     rule = rules.book.rule(RULE)
     assert (rules.troubles, rule and rule.standing) == ((), Standing.OFF)
+
+
+def test_who_does_not_run_the_office_does_not_decide_it(
+    office: tuple[Laptop, Laptop], tmp_path: Path
+) -> None:
+    isata, hawa = office
+    sia = laptop(tmp_path / "sia", "Sia")
+    enrol(isata, sia, tmp_path)
+    for each, standing in ((isata, Standing.OFF), (hawa, Standing.PROVISIONAL)):
+        with at_home(each.folder):
+            clock_rules.set_standing(each.register, RULE, standing)
+    hawa.send(isata, tmp_path / "a")
+    isata.send(sia, tmp_path / "b")
+    found = asked(sia)
+    with at_home(sia.folder), pytest.raises(NotAllowed):
+        conflicts.settle(sia.register, found.id, take=found.told[0].version)
+    sia.close()
 
 
 @pytest.mark.parametrize("account", ["{", "[" * 100_000, "3", "a = 1", "", None, "[[clock]]\n[[clock]]\n"])

@@ -246,7 +246,7 @@ def _write(
     # What was seen is the conflict itself, so that taking either side counts as a change.
     base.cells[found.record, field.name] = Seen(Contested(()), known)
     with UnitOfWork(register) as work:
-        work.require(Right.SETTLE)
+        work.require(Right.RUN_TEAM if found.kind == "setting" else Right.SETTLE)
         if is_own_name(field.name):
             work.put_own(Change(found.kind, found.record, field.name, value, known))
         else:
