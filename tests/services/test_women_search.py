@@ -223,3 +223,23 @@ def test_nothing_typed_reaches_the_database_as_it_stands(register: Register, hos
     records.put(register, "woman", {"name_given": "Sia"})
     women_list.refresh(register)
     assert women_list.find(register, ListQuery(hostile)).total <= 1
+
+
+def test_a_word_no_name_has_is_looked_for_in_offences_and_notes(office: Register) -> None:
+    (noted,) = women_list.find_anywhere(office, ListQuery("fever days")).ids
+    assert noted == women_list.find(office, ListQuery("note:fever")).ids[0]
+    charged = women_list.find_anywhere(office, ListQuery("larceny"))
+    assert charged.in_writing
+    assert set(charged.ids) == _found(office, "offence:larceny") | _found(office, "note:larceny")
+    assert set(women_list.find_anywhere(office, ListQuery("larceny is:untried")).ids) == _found(
+        office, "offence:larceny is:untried"
+    )
+    assert [row.in_writing for row in women.list_women(office, "fever")] == [True]
+
+
+def test_whoever_has_the_name_comes_alone_and_two_letters_are_asked_of_names_only(office: Register) -> None:
+    name = women.list_women(office)[3].name.split()[-1]
+    found = women_list.find_anywhere(office, ListQuery(name))
+    assert (found.in_writing, set(found.ids)) == (False, _found(office, name))
+    assert women_list.find_anywhere(office, ListQuery("zq")).ids == ()
+    assert women_list.find_anywhere(office, ListQuery("nobodyatall")).in_writing is False

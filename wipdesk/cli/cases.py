@@ -99,7 +99,7 @@ def _women(args: Namespace) -> int:
         listed = [women.row_json(row) for row in rows]
         give({
             "today": today.isoformat(), "count": women.counted(rows), "women": listed,
-            "not_understood": not_understood,
+            "not_understood": not_understood, "in_writing": any(row.in_writing for row in rows),
         })  # fmt: skip
         return DONE
     for row in rows:
@@ -108,6 +108,8 @@ def _women(args: Namespace) -> int:
         tell(f"{row.code}  {row.name}  {row.place}  {days_words(row.held.days, say)}{marked}{also}")
     count = women.counted(rows)
     tell(f"{count} women" if count != 1 else "1 woman")
+    if any(row.in_writing for row in rows):
+        tell("No name, number or town: these files say it in an offence or a note.")
     for each in not_understood:
         tell(each)
     return DONE

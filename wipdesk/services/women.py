@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from wipdesk.domain.codes import code_of
@@ -48,26 +48,34 @@ class Row:
     conflicts: int
     also_filed_as: tuple[str, ...] = ()
     """Codes of other files said to be of the same woman: each has a line of its own here, and counts once."""
+    in_writing: bool = False
+    """Whether an offence or a note says what was searched for, and no name, number or town of anybody."""
 
 
 def list_women(register: Register, search: str | None = None, say: Say = as_written) -> tuple[Row, ...]:
     """Women, or those who answer to a search, by name."""
     lists, today = lists_of(register), register.today()
-    narrowed = _narrowed(register, search, say)
+    ids, in_writing = _found(register, search, say)
     with register.reading() as connection:
-        ids = queries.women(connection, search) if narrowed is None else narrowed
         contested = queries.conflicts_by_root(connection)
         files = reading.many_files(connection, ids, kinds=_KINDS)
-        rows = [_row(file, contested.get(file.woman.id, 0), lists, today, say) for file in files]
+        rows = [
+            replace(_row(file, contested.get(file.woman.id, 0), lists, today, say), in_writing=in_writing)
+            for file in files
+        ]
     return tuple(sorted(rows, key=lambda row: (fold(row.name), row.id)))
 
 
-def _narrowed(register: Register, search: str | None, say: Say) -> list[str] | None:
-    """Whom the list of the window shows for a search with operators; None for any other search."""
+def _found(register: Register, search: str | None, say: Say) -> tuple[list[str], bool]:
+    """Ids of the women; and whether it was only an offence or a note that answered."""
     if search is None or not women_search.has_operators(search):
-        return None
+        with register.reading() as connection:
+            ids = queries.women(connection, search)
+        if ids or search is None:
+            return ids, False
     women_list.refresh(register)
-    return list(women_list.find(register, women_list.ListQuery(search, order="name"), say).ids)
+    found = women_list.find_anywhere(register, women_list.ListQuery(search, order="name"), say)
+    return list(found.ids), found.in_writing
 
 
 def _row(file: CaseFile, contested: int, lists: CodeLists, today: date, say: Say) -> Row:

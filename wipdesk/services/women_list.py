@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -84,6 +84,8 @@ class Found:
     capped: bool = False
     troubles: tuple[Trouble, ...] = ()
     """Words with a colon that were not understood, and were searched as text."""
+    in_writing: bool = False
+    """Whether no name, number or town answered, and these files say it in an offence or a note."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +130,20 @@ def find(register: Register, query: ListQuery, say: Say = as_written) -> Found:
     else:
         found = women_found.find(register, wanted.words, filters, query.order, cap=CAP)
     return Found(found.ids, found.total, found.of, found.capped, wanted.troubles)
+
+
+def find_anywhere(register: Register, query: ListQuery, say: Say = as_written) -> Found:
+    """As `find`; if no name, number or town answers, those of whom an offence or a note says what was typed."""
+    found = find(register, query, say)
+    if found.ids:
+        return found
+    wanted = women_search.read(register, query.search, say)
+    told = women_search.in_writing(register, wanted.words, say)
+    among, asked = women_search.answering(register, wanted)
+    chosen = told if among is None else told & among
+    filters = query.filters | wanted.filters
+    written = women_found.find_among(register, "", filters, query.order, among=chosen, asked=asked)
+    return replace(found, ids=written.ids, total=written.total, in_writing=bool(written.ids))
 
 
 def rows(register: Register, ids: Sequence[str], say: Say = as_written) -> tuple[WomanRow, ...]:

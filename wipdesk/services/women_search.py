@@ -61,6 +61,8 @@ _ON_TODAY = {
     **{group: OnToday(group) for group in ("limits", "hearings", "liberty", "promises")},
 }
 _SHOWN = 40
+_WRITTEN_FROM = 3
+"""So many letters are looked for in what was written; fewer would be in nearly every file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +205,19 @@ def codes_of(listed: CodeList, typed: str, say: Say, used: Iterable[str] = ()) -
 def _begins(known: list[str], typed: str) -> bool:
     wanted = words(typed)
     return bool(wanted) and all(any(word.startswith(each) for word in known) for each in wanted)
+
+
+def in_writing(register: Register, typed: str, say: Say) -> set[int]:
+    """Row numbers of the women of whom an offence or a note says what was typed."""
+    said = tuple(words(typed))
+    if sum(map(len, said)) < _WRITTEN_FROM:
+        return set()
+    codes = codes_of(lists_of(register)["offence"], typed, say)
+    offence = SameRow("charge", (("offence", codes),), ("offence_text", said))
+    today = register.today()
+    with register.reading() as connection:
+        asked = (offence, NoteSays(said))
+        return set().union(*(women_asked.answering(connection, each, today) for each in asked))
 
 
 def answering(register: Register, wanted: Wanted) -> tuple[set[int] | None, tuple[women_asked.OfLine, ...]]:

@@ -307,3 +307,19 @@ def test_a_search_is_asked_for_again_as_it_was(pane: WomenListPane) -> None:
     pane.order.take("changed")
     pane.show_query(asked)
     assert pane.query() == asked
+
+
+def test_a_word_of_a_note_is_found_behind_the_names_and_it_is_said(
+    pane: WomenListPane, session: Session, qtbot: QtBot
+) -> None:
+    woman = pane.table.model().ids[2]
+    session.write(
+        lambda: records.put(session.register, "note", {"text": "quarantine again"}, parent=woman),
+        roots=frozenset({woman}),
+    )
+    pane.search.setText("quarantine")
+    qtbot.waitUntil(lambda: list(pane.table.model().ids) == [woman])
+    assert "offence or a note" in pane.trouble.text()
+    pane.search.setText("")
+    qtbot.waitUntil(lambda: len(pane.table.model().ids) > 1)
+    assert pane.trouble.isHidden()

@@ -11,6 +11,7 @@ from wipdesk.services import women_list, women_search
 
 if TYPE_CHECKING:
     from wipdesk.services.women_list import Found, ListQuery
+    from wipdesk.ui.background import Progress
     from wipdesk.ui.session import Session
 
 LARGE = 10_000
@@ -30,9 +31,14 @@ class WomenFinder(QObject):
         self._session = session
         self._women = 0
         self._kept: dict[ListQuery, Found] = {}
+        self._latest: ListQuery | None = None
 
     def look(self, query: ListQuery, *, keep: bool) -> None:
-        """Answer before this returns; only a long list nobody asked for before may come a moment later."""
+        """Answer before this returns; only a long list nobody asked for before may come a moment later.
+
+        If no name answers, whoever is found by an offence or a note comes after it.
+        """
+        self._latest = query
         if query in self._kept:
             self.found.emit(query, self._kept[query], keep)
         elif self._is_slow(query):
@@ -44,15 +50,19 @@ class WomenFinder(QObject):
                 self.refused.emit(self._session.sentence(error))
             else:
                 self._take(query, found, keep=keep)
+                if not found.ids and query.search.strip():
+                    self.look_behind(query, keep=keep)
 
     def look_behind(self, query: ListQuery, *, keep: bool) -> None:
-        """Answer once the worker has looked."""
+        """Answer once the worker has looked; it passes over what nobody waits for any more."""
         register, say = self._session.register, self._session.say
-        self._session.background.run(
-            lambda _progress: (query, women_list.find(register, query, say), keep),
-            then=self._come,
-            failed=self._failed,
-        )
+        self._latest = query
+
+        def work(_progress: Progress) -> tuple[ListQuery, Found | None, bool]:
+            waits = query == self._latest
+            return query, women_list.find_anywhere(register, query, say) if waits else None, keep
+
+        self._session.background.run(work, then=self._come, failed=self._failed)
 
     def forget(self) -> None:
         """Something changed: what was found before no longer holds."""
@@ -64,9 +74,10 @@ class WomenFinder(QObject):
             return True
         return not query.search.strip() and self._women > LARGE and not self._session.background.busy
 
-    def _come(self, answer: tuple[ListQuery, Found, bool]) -> None:
+    def _come(self, answer: tuple[ListQuery, Found | None, bool]) -> None:
         query, found, keep = answer
-        self._take(query, found, keep=keep)
+        if found is not None:
+            self._take(query, found, keep=keep)
 
     def _take(self, query: ListQuery, found: Found, *, keep: bool) -> None:
         self._women = found.of

@@ -227,7 +227,9 @@ class WomenListPane(QFrame):
         else:
             self.table.show_from_top(found.ids)
         self.count.set_whole(self._counted(found))
-        self.trouble.setText(women_search.sentences(found.troubles, self._session.say))
+        in_writing = self.tr("No name, number or town: these files say it in an offence or a note.")
+        troubles = women_search.sentences(found.troubles, self._session.say)
+        self.trouble.setText(troubles or (in_writing if found.in_writing else ""))
         self.trouble.setVisible(bool(self.trouble.text()))
         self._show_rows_or_why_none(found)
 
