@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from wipdesk.ui.session import Session
 
-TABS = ("overview", "person", "children", "court", "visits", "documents", "changes")
+TABS = ("overview", "person", "children", "court", "visits", "documents", "closed", "changes")
 FORMS = (
     ("woman", ""),
     ("alias", ""),
@@ -24,12 +24,16 @@ FORMS = (
     ("charge", "matter"),
     ("hearing", "matter"),
     ("bail", "matter"),
+    ("sentence", "matter"),
+    ("appeal", "matter"),
     ("representation", ""),
     ("child", ""),
     ("encounter", ""),
     ("task", ""),
     ("note", ""),
     ("document", ""),
+    ("consent", ""),
+    ("follow_up", ""),
 )
 """Kinds of which a form is opened, and what a new one hangs on where that is not the woman."""
 
