@@ -201,7 +201,7 @@ def test_a_word_nothing_answers_to_is_searched_as_text_and_said(
     records.put(register, "woman", {"name_given": "Sia"})
     found = women_list.find(register, ListQuery(typed))
     assert found.ids == ()
-    assert said in women_search.sentences(found.troubles, as_written)
+    assert said in women_search.about(found.troubles, as_written)
 
 
 @pytest.mark.parametrize(

@@ -109,7 +109,7 @@ def _women(args: Namespace) -> int:
     count = women.counted(rows)
     tell(f"{count} women" if count != 1 else "1 woman")
     if any(row.in_writing for row in rows):
-        tell("No name, number or town: these files say it in an offence or a note.")
+        tell(say("find", women_search.IN_WRITING))
     for each in not_understood:
         tell(each)
     return DONE

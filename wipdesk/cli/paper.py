@@ -1,4 +1,4 @@
-"""Commands for paper: print summary."""
+"""Commands for paper: print summary, print intake-form."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from wipdesk.cli.session import DONE, opened, say, tell
-from wipdesk.services import printing
+from wipdesk.services import intake_paper, printing, team
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -21,6 +21,12 @@ def add(commands: Any, shared: ArgumentParser) -> None:
     summary.add_argument("-o", "--out", required=True, metavar="OUT.pdf")
     summary.add_argument("--face", choices=sorted(printing.FACES), default="full")
     summary.set_defaults(run=_summary)
+    form = printed.add_parser("intake-form", parents=[shared], help="the empty form of an intake as PDF")
+    form.add_argument("folder", metavar="FOLDER")
+    form.add_argument("-o", "--out", required=True, metavar="OUT.pdf")
+    form.add_argument("--place", metavar="PRISON", default="")
+    form.add_argument("--open-page-only", action="store_true")
+    form.set_defaults(run=_intake_form)
 
 
 def _summary(args: Namespace) -> int:
@@ -32,4 +38,14 @@ def _summary(args: Namespace) -> int:
     if made.missing_glyphs:
         tell(f"  {len(made.missing_glyphs)} characters no font here has are drawn as empty boxes.")
     tell("  This file is not protected: keep it as you would keep the paper.")
+    return DONE
+
+
+def _intake_form(args: Namespace) -> int:
+    with opened(args) as register:
+        printing.refuse_taken(Path(args.out))
+        place = team.prison_code(register, args.place) if args.place else ""
+        made = intake_paper.form(register, say, place=place, closed_page=not args.open_page_only)
+    printing.save_pdf(made.pdf, Path(args.out))
+    tell(f"{args.out}: {made.pages} page" + ("s" if made.pages != 1 else "") + ". It names nobody.")
     return DONE

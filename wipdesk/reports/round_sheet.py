@@ -9,16 +9,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import segno
-from reportlab.platypus import Flowable
 
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.reports import fonts, page, styles
+from wipdesk.reports.by_hand import Block
 from wipdesk.reports.case_summary import Rendered
 from wipdesk.reports.page import WIDTH, Sheet
-from wipdesk.reports.text import Ink, MissingGlyph, Run, draw_line, shortened
+from wipdesk.reports.text import Ink, MissingGlyph, Run, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from reportlab.platypus import Flowable
 
     from wipdesk.domain.lists import Say
 
@@ -61,7 +63,6 @@ BLOCK = 102.0
 """Height of one woman's part in points: six on the first page."""
 _HEAD = 66.0
 _QR = 46.0
-_BOX = 9.0
 _LONGEST = 96
 
 
@@ -122,37 +123,15 @@ def _missing(entries: Sequence[RoundEntry], facts: RoundFacts) -> Iterator[Missi
             yield MissingGlyph(character, "", text.count(character))
 
 
-class _Block(Flowable):
-    """A part of the sheet that is never broken over two pages; drawn from its upper left corner."""
+class _Block(Block):
+    """A part of the sheet, in the reader's language."""
 
     def __init__(self, height: float, say: Say) -> None:
-        super().__init__()
-        self._height, self._say = height, say
-
-    def wrap(self, available_width: float, _available_height: float) -> tuple[float, float]:
-        """As wide as the page."""
-        return available_width, self._height
+        super().__init__(height)
+        self._say = say
 
     def told(self, text: str) -> str:
         return self._say("round", text)
-
-    def words(self, x: float, down: float, text: str, *, size: float = 9, bold: bool = False) -> float:
-        """Write a line so far below the top; gives where it ends."""
-        draw_line(self.canv, x, self._height - down, text, size=size, bold=bold)
-        return x + fonts.width(text, size, bold=bold)
-
-    def line(self, left: float, right: float, down: float, thickness: float = 0.6) -> None:
-        """A line to write on, or under a part."""
-        self.canv.setLineWidth(thickness)
-        self.canv.setStrokeColor(styles.INK if thickness > 1 else styles.RULE)
-        self.canv.line(left, self._height - down, right, self._height - down)
-
-    def box(self, x: float, down: float, text: str) -> float:
-        """A square to tick and its word; gives where the next may begin."""
-        self.canv.setLineWidth(0.8)
-        self.canv.setStrokeColor(styles.INK)
-        self.canv.rect(x, self._height - down - 1, _BOX, _BOX)
-        return self.words(x + _BOX + 4, down, text, size=8.6) + 10
 
     def mark(self, right: float, down: float, text: str) -> float:
         """A short word in a frame, ending at the right; gives where it begins."""

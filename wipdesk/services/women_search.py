@@ -60,6 +60,7 @@ _ON_TODAY = {
     "due": OnToday(),
     **{group: OnToday(group) for group in ("limits", "hearings", "liberty", "promises")},
 }
+IN_WRITING = QT_TRANSLATE_NOOP("find", "No name, number or town: these files say it in an offence or a note.")
 _SHOWN = 40
 _WRITTEN_FROM = 3
 """So many letters are looked for in what was written; fewer would be in nearly every file."""
@@ -102,9 +103,10 @@ def sentence(trouble: Trouble, say: Say) -> str:
     return say("find", marked).format(typed=typed, nearest=trouble.nearest)
 
 
-def sentences(troubles: Iterable[Trouble], say: Say) -> str:
-    """The first word that was not understood, in one sentence; empty if all were."""
-    return next((sentence(each, say) for each in troubles), "")
+def about(troubles: Iterable[Trouble], say: Say, *, in_writing: bool = False) -> str:
+    """What must be said above what was found, in one sentence: the first word that was not understood, if any."""
+    told = next((sentence(each, say) for each in troubles), "")
+    return told or (say("find", IN_WRITING) if in_writing else "")
 
 
 def _add(wanted: Wanted, asked: Asked, meant: Condition | Trouble | str) -> Wanted:

@@ -14,6 +14,7 @@ from wipdesk.services import case_files, conflicts, intake, records, women
 from wipdesk.ui import ask
 from wipdesk.ui.intake.intake_page import IntakePage
 from wipdesk.ui.intake.steps import STEPS
+from wipdesk.ui.pages.women_page import WomenPage
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -347,3 +348,17 @@ def test_a_woman_taken_away_while_she_was_half_typed_is_said_to_be(
     assert f"taken away meanwhile by {session.register.identity.name}" in again.card.said.text()
     again.go_on()
     assert woman in [each.record for each in conflicts.list_conflicts(session.register)]
+
+
+def test_the_questions_are_had_on_paper_and_what_is_typed_stays(
+    session: Session, moves: Moves, qtbot: QtBot
+) -> None:
+    women = WomenPage(session, moves)
+    qtbot.addWidget(women)
+    women.open_intake("Kadiatu")
+    women.intake.paper_wanted.emit()
+    assert women.showing() is women.intake_paper
+    assert women.intake_paper.pdf.startswith(b"%PDF")
+    women.intake_paper.leave()
+    assert women.showing() is women.intake
+    assert women.intake.editors["woman", "name_given"].value() == "Kadiatu"

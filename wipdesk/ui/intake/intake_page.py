@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 
 from wipdesk.domain.catalogue import BY_NAME
 from wipdesk.domain.naming import localized
@@ -41,6 +41,8 @@ class IntakePage(Page):
 
     name = "intake"
     help_page = "intake"
+    paper_wanted = Signal()
+    """She wants the questions on paper."""
 
     def __init__(self, session: Session, moves: Moves, parent: QWidget | None = None) -> None:
         super().__init__(session, moves, parent)
@@ -54,7 +56,7 @@ class IntakePage(Page):
         self.card.back_button.clicked.connect(self.back)
         self.card.skip_button.clicked.connect(self.skip)
         self.card.go_on_button.clicked.connect(self.go_on)
-        self.setLayout(column(in_the_middle(self.card, self.leave, self.discard)))
+        self.setLayout(column(in_the_middle(self.card, self.leave, self.discard, self.paper_wanted.emit)))
         on_key(self, "Ctrl+Return", self.go_on, self.tr("Save and go on"))
         on_key(self, "Ctrl+S", self.go_on)
         on_key(self, "Esc", self.leave, self.tr("Leave the intake; what is typed is kept"))

@@ -27,6 +27,7 @@ _WIDTH = 640
 _LOW = 580
 _LEAVE = QT_TRANSLATE_NOOP("intake", "Leave; what is typed is kept")
 _DISCARD = QT_TRANSLATE_NOOP("intake", "Discard what is half typed")
+_ON_PAPER = QT_TRANSLATE_NOOP("intake", "Form on paper")
 _SURE = QT_TRANSLATE_NOOP("intake", "Discard what is half typed?")
 _SAVED_STAYS = QT_TRANSLATE_NOOP(
     "intake", "What was saved stays in her file. What is half typed cannot be brought back."
@@ -134,12 +135,16 @@ class _Middle(ScrolledColumn):
 
 
 def in_the_middle(
-    card: QuestionCard, leave: Callable[[], object], discard: Callable[[], object]
+    card: QuestionCard,
+    leave: Callable[[], object],
+    discard: Callable[[], object],
+    on_paper: Callable[[], object],
 ) -> ScrolledColumn:
-    """The card in the middle of a page that scrolls, with the two ways out above it."""
+    """The card in the middle of a page that scrolls, with the ways out above it."""
     page = _Middle(card)
     out = quiet_button(say("intake", _LEAVE), leave, icon_name="arrow-left")
-    page.body.addLayout(row(out, None, quiet_button(say("intake", _DISCARD), discard, icon_name="x")))
+    paper = quiet_button(say("intake", _ON_PAPER), on_paper, icon_name="printer")
+    page.body.addLayout(row(out, None, paper, quiet_button(say("intake", _DISCARD), discard, icon_name="x")))
     middle = row()
     middle.addStretch(1)
     middle.addWidget(card, 100, Qt.AlignmentFlag.AlignTop)

@@ -11,6 +11,7 @@ from wipdesk.services.open_forms import MAIN
 from wipdesk.ui.file.file_page import FilePage
 from wipdesk.ui.forms.form_page import FormPage
 from wipdesk.ui.intake.intake_page import IntakePage
+from wipdesk.ui.intake.intake_paper_page import IntakePaperPage
 from wipdesk.ui.pages.page import Page
 from wipdesk.ui.paper.preview_page import PreviewPage
 from wipdesk.ui.parts.buttons import quiet_button
@@ -39,8 +40,11 @@ class WomenPage(Page):
         self.form = FormPage(session, moves)
         self.intake = IntakePage(session, moves)
         self.preview = PreviewPage(session, moves)
+        self.intake_paper = IntakePaperPage(session, moves)
+        self.intake.paper_wanted.connect(self.open_intake_paper)
+        self.intake_paper.left.connect(lambda: self._bring(self.intake))
         self.right = QStackedWidget()
-        for page in (self.file, self.form, self.intake, self.preview):
+        for page in self._beside_the_list():
             self.right.addWidget(page)
         self.woman = ""
         self._narrow = False
@@ -93,6 +97,12 @@ class WomenPage(Page):
         self.intake.begin(typed)
         self._bring(self.intake)
 
+    def open_intake_paper(self) -> None:
+        """Show the empty form, to be filled in by hand."""
+        self.intake.keep_drafts()
+        self.intake_paper.show_form()
+        self._bring(self.intake_paper)
+
     def open_summary(self, woman: str) -> None:
         """Show the preview of her summary."""
         self.woman = woman
@@ -134,8 +144,11 @@ class WomenPage(Page):
         self._narrow = narrow
         self.list.folded(narrow)
         self._fold()
-        for page in (self.file, self.form, self.intake, self.preview):
+        for page in self._beside_the_list():
             page.folded(narrow)
+
+    def _beside_the_list(self) -> tuple[Page, ...]:
+        return self.file, self.form, self.intake, self.preview, self.intake_paper
 
     def _begin_in_one_place(self) -> None:
         self.file.nobody.card.setHidden(self.list.nobody_yet)

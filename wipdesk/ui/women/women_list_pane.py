@@ -156,17 +156,16 @@ class WomenListPane(QFrame):
         """Draw the line that parts the list from the file."""
         super().paintEvent(event)
         edge = QRect(self.width() - 1, 0, 1, self.height())
-        QPainter(self).fillRect(
-            QStyle.visualRect(self.layoutDirection(), self.rect(), edge), theme().colour("border")
-        )
+        drawn = QStyle.visualRect(self.layoutDirection(), self.rect(), edge)
+        QPainter(self).fillRect(drawn, theme().colour("border"))
 
     def _lay_out(self) -> None:
         px = theme().px
         self.add.setAccessibleName(self.tr("Add a woman"))
         self.add.setToolTip(self.tr("Add a woman"))
         self.add.setFixedSize(px(38), px(36))
-        for said in (self.count, self.note, self.trouble):
-            said.setAlignment(at_reading_side(self))
+        for line in (self.count, self.note, self.trouble):
+            line.setAlignment(at_reading_side(self))
         top = row(self.search, self.add, gap=8)
         standing = row(self.count, self.views, self.order, gap=4)
         standing.setStretch(0, 1)
@@ -227,9 +226,9 @@ class WomenListPane(QFrame):
         else:
             self.table.show_from_top(found.ids)
         self.count.set_whole(self._counted(found))
-        in_writing = self.tr("No name, number or town: these files say it in an offence or a note.")
-        troubles = women_search.sentences(found.troubles, self._session.say)
-        self.trouble.setText(troubles or (in_writing if found.in_writing else ""))
+        self.trouble.setText(
+            women_search.about(found.troubles, self._session.say, in_writing=found.in_writing)
+        )
         self.trouble.setVisible(bool(self.trouble.text()))
         self._show_rows_or_why_none(found)
 
@@ -238,8 +237,7 @@ class WomenListPane(QFrame):
         self.counted.emit()
         for widget in (self.filters, self._standing):
             widget.setVisible(not self.nobody_yet)
-        shown = self.table if found.ids else self.empty
-        other = self.empty if found.ids else self.table
+        shown, other = (self.table, self.empty) if found.ids else (self.empty, self.table)
         if self.nobody_yet:
             self.empty.no_woman_yet()
         elif not found.ids and not found.of and not self.filters.holding():
