@@ -55,11 +55,13 @@ def release(folder: Path, sources: list[Path] | None = None) -> int:
 
 
 def _labels_as_code() -> str:
-    """The labels of lists and countries in a form that lupdate reads: they lie in TOML, which it does not."""
+    """The labels of lists, countries and questions in a form that lupdate reads: they lie in TOML, which it does not."""
     sys.path.insert(0, str(ROOT))
+    from wipdesk.services.checklists import texts
     from wipdesk.services.lists import labels
 
-    marked = (f"QT_TRANSLATE_NOOP({context!r}, {_quoted(text)})" for context, text in labels())
+    found = (*labels(), *texts())
+    marked = (f"QT_TRANSLATE_NOOP({context!r}, {_quoted(text)})" for context, text in found)
     return "\n".join(["from wipdesk.domain.field import QT_TRANSLATE_NOOP", "", *marked, ""])
 
 

@@ -291,6 +291,11 @@ VARIANTS: dict[type[BaseException], dict[str, str]] = {
         ),
     },
     errors.NoSuchRecord: {
+        "question": QT_TRANSLATE_NOOP(
+            "errors",
+            "The checklist has no question “{wanted}” here. Nothing was saved; take the sign that stands before the "
+            "question, or a newer version of the program if the question is newer.",
+        ),
         "clock": QT_TRANSLATE_NOOP(
             "errors",
             "No rule about time is called “{wanted}” here, or not in this version. Nothing was changed; take the name "

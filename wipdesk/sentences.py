@@ -163,6 +163,7 @@ KINDS: dict[str, str] = {
     "appeal": QT_TRANSLATE_NOOP("kinds", "Appeal"),
     "representation": QT_TRANSLATE_NOOP("kinds", "Legal help"),
     "visit": QT_TRANSLATE_NOOP("kinds", "Visit"),
+    "condition": QT_TRANSLATE_NOOP("kinds", "Answer about a place"),
     "encounter": QT_TRANSLATE_NOOP("kinds", "Meeting"),
     "task": QT_TRANSLATE_NOOP("kinds", "Task"),
     "consent": QT_TRANSLATE_NOOP("kinds", "Consent"),

@@ -141,6 +141,27 @@ def in_the_diary(wipdesk: Terminal, k: Path) -> dict[str, Any]:
     return {"diary": shown, "hands": wipdesk("hands", k, "--json").json}
 
 
+def about_a_place(wipdesk: Terminal, k: Path) -> dict[str, Any]:
+    """An answer to the checklist at two visits to a prison."""
+    visits = [
+        wipdesk("put", k, "visit", "place=BO", f"date=3 {month} 2026", "private_talks=yes", "--json").json[
+            "id"
+        ]
+        for month in ("April", "May")
+    ]
+    for visit, answer in zip(visits, ("no", "yes"), strict=True):
+        said = wipdesk("conditions", "answer", k, visit, "H10", answer, "--how", "seen", "--json").json
+    out = k.parent / "place.pdf"
+    return {
+        "conditions questions": wipdesk("conditions", "questions", "--json").json,
+        "conditions answer": said,
+        "conditions visits": wipdesk("conditions", "visits", k, "--json").json,
+        "conditions show": wipdesk("conditions", "show", k, visits[1], "--json").json,
+        "conditions print": wipdesk("conditions", "print", k, visits[1], "-o", out, "--json").json,
+        "conditions take-away": wipdesk("conditions", "take-away", k, said["record"], "--json").json,
+    }
+
+
 def against_the_clock(wipdesk: Terminal, k: Path) -> dict[str, Any]:
     """What the commands give about legal time limits."""
     woman = wipdesk("put", k, "woman", "name_given=Sia", "--json").json["id"]
@@ -203,6 +224,7 @@ def test_every_json_shape_in_the_help_page_is_what_the_command_gives(
     given |= written_down_twice(wipdesk, k)
     given |= against_the_clock(wipdesk, k)
     given |= of_the_office(wipdesk, k)
+    given |= about_a_place(wipdesk, k)
     bundle = wipdesk("report", k, "--json").json["reports"][0]["number"]
     given["report"] = wipdesk("report", k, bundle, "--json").json
     given["undo"] = wipdesk("undo", k, bundle, "--set-aside", "--json").json

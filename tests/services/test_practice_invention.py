@@ -358,3 +358,16 @@ def test_a_day_from_which_nothing_can_be_reckoned_is_refused(today: date) -> Non
 @pytest.mark.parametrize("today", [date(200, 1, 1), date(9998, 12, 31), date(2024, 2, 29)])
 def test_women_can_be_invented_on_any_other_day(today: date) -> None:
     assert len(invent(2, 1, today).files) == 7
+
+
+def test_the_womens_prisons_have_visits_at_which_the_place_was_asked_about() -> None:
+    invented = full()
+    visits = {visit.id: visit for _, visit in invented.visits}
+    asked: dict[str, set[str]] = {}
+    for _, answer in invented.answers:
+        asked.setdefault(answer.parent, set()).add(answer.question)
+    assert {visits[each].place for each in asked} == {"FFCC", "KENF"}
+    assert {len(questions) for questions in asked.values()} == {20}
+    assert {visits[each].private_talks for each in asked} == {True, False}
+    assert all("Invented" in each.words for _, each in invented.answers if isinstance(each.words, str))
+    assert invent(4, 1, TODAY).answers == invent(4, 1, TODAY).answers

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from wipdesk import __version__
 from wipdesk.cli import (
     cases,
+    conditions,
     counts,
     deciding,
     diary,
@@ -63,6 +64,7 @@ def parser() -> argparse.ArgumentParser:
         today,
         diary,
         visits,
+        conditions,
         paper,
     ):
         module.add(commands, shared)

@@ -13,6 +13,7 @@ from wipdesk.domain.records import (
     charge,
     child,
     complaint,
+    condition,
     consent,
     contact,
     custody,
@@ -100,6 +101,13 @@ KINDS: tuple[RecordKind, ...] = (
         QT_TRANSLATE_NOOP("kinds", "Legal help"),
     ),
     RecordKind("visit", visit.Visit, visit.FIELDS, "", QT_TRANSLATE_NOOP("kinds", "Visit")),
+    RecordKind(
+        "condition",
+        condition.Condition,
+        condition.FIELDS,
+        "visit",
+        QT_TRANSLATE_NOOP("kinds", "Answer about a place"),
+    ),
     RecordKind(
         "encounter", encounter.Encounter, encounter.FIELDS, "woman", QT_TRANSLATE_NOOP("kinds", "Meeting")
     ),

@@ -36,7 +36,8 @@ _CHARGE_LINE = ("charged_on", "plea", "status", "triable", "bailable", "amount_i
 _MATTER_LINE = (
     *("court", "court_place", "court_no", "police_no", "arrest_date", "arrest_place", "arrest_agency"),
     *("arrest_warrant", "lawyer_at_police", "police_bail", "first_court_date", "trial_began"),
-    *("convicted_on", "outcome", "outcome_date", "complainant_relation", "told_reason", "family_notified"),
+    *("convicted_on", "outcome", "outcome_date", "complainant_relation", "told_reason", "told_reason_on"),
+    "family_notified",
     *("told_in_language", "family_notified_on", "statement_taken", "statement_language"),
     *("statement_read_back", "police_bail_on", "why_inside", "note"),
 )

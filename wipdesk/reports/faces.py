@@ -152,7 +152,8 @@ _OPEN_HOMES: dict[str, Home] = {
             ),
             *("arrest_warrant", "complainant_relation", "told_reason", "family_notified", "lawyer_at_police"),
             *("statement_taken", "police_bail", "first_court_date", "trial_began", "convicted_on", "outcome"),
-            *("told_in_language", "family_notified_on", "statement_language", "statement_read_back"),
+            *("told_reason_on", "told_in_language", "family_notified_on", "statement_language"),
+            "statement_read_back",
             *("police_bail_on", "outcome_date", "why_inside", "note"),
         ),
         court=(
@@ -260,6 +261,8 @@ _OPEN_HOMES: dict[str, Home] = {
             "interpreter",
             "session_held",
             "session_about",
+            "private_talks",
+            "talked_to",
             "note",
         ),
     ),

@@ -10,7 +10,7 @@ from wipdesk.domain.catalogue import BY_NAME
 from wipdesk.domain.dates import PartialDate
 from wipdesk.domain.naming import display_name, localized
 from wipdesk.domain.wording import source_in_words
-from wipdesk.services import conflicts, history, link_words, setting_words
+from wipdesk.services import conflicts, history, link_words, place_words, setting_words
 from wipdesk.services.conflict_awaited import awaited
 from wipdesk.services.conflict_effects import effects
 from wipdesk.services.conflict_titles import (
@@ -239,8 +239,15 @@ def _name(file: CaseFile | None, found: Conflict, say: Say) -> str:
 
 
 def _of_no_woman(register: Register, found: Conflict, say: Say) -> str:
-    words = setting_words.name_in_words if found.kind == "setting" else link_words.both_in_words
+    words = _OF_NO_WOMAN.get(found.kind, link_words.both_in_words)
     return words(register, found.record, say)
+
+
+_OF_NO_WOMAN = {
+    "setting": setting_words.name_in_words,
+    "condition": place_words.about_in_words,
+    "visit": place_words.about_in_words,
+}
 
 
 def _label(found: Conflict, say: Say) -> str:

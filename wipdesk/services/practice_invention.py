@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from wipdesk.domain.records.matter import Matter
 from wipdesk.domain.records.woman import Woman
+from wipdesk.services.practice_conditions import found_at
 from wipdesk.services.practice_court import proceedings
 from wipdesk.services.practice_custody import custody
 from wipdesk.services.practice_dice import Dice
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
+    from wipdesk.domain.records.condition import Condition
     from wipdesk.domain.records.visit import Visit
     from wipdesk.services.practice_people import Name
     from wipdesk.services.practice_plan import Plan
@@ -52,21 +54,25 @@ class InventedFile:
 
 @dataclass(frozen=True, slots=True)
 class Invented:
-    """Everything that was invented: the files, and the visits with the person who made each."""
+    """Everything that was invented: the files, the visits with the person who made each, and what was found there."""
 
     files: tuple[InventedFile, ...]
     visits: tuple[tuple[str, Visit], ...]
+    answers: tuple[tuple[str, Condition], ...] = ()
+    """What was found at places, with the person who wrote it down."""
 
     def of(self, recorder: str) -> Invented:
         """What one person of the practice team wrote down."""
         return Invented(
             tuple(file for file in self.files if file.plan.recorder == recorder),
             tuple(pair for pair in self.visits if pair[0] == recorder),
+            tuple(pair for pair in self.answers if pair[0] == recorder),
         )
 
     def records(self) -> Iterator[Any]:
-        """Every record: visits, then file by file."""
+        """Every record: visits with what was found at them, then file by file."""
         yield from (visit for _, visit in self.visits)
+        yield from (answer for _, answer in self.answers)
         for file in self.files:
             yield from file.records
 
@@ -88,8 +94,14 @@ def invent(women: int, seed: int, today: date) -> Invented:
     visited = rounds(planned, today, seed)
     given = named(len(planned), seed, alike)
     files = [_file(plan, given[at], (seed, women), today, visited) for at, plan in enumerate(planned)]
-    visits = ((who, visit) for (who, _), made in visited.items() for visit, _ in made)
-    return Invented(tuple(files), tuple(visits))
+    visits = [(who, visit) for (who, _), made in visited.items() for visit, _ in made]
+    found = tuple(found_at(visits, seed))
+    told = {visit.id: visit for _, visit, _ in found}
+    return Invented(
+        tuple(files),
+        tuple((who, told.get(visit.id, visit)) for who, visit in visits),
+        tuple((who, answer) for who, _, answers in found for answer in answers),
+    )
 
 
 def _file(plan: Plan, name: Name, of: tuple[int, int], today: date, visited: Rounds) -> InventedFile:

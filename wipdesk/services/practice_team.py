@@ -129,8 +129,8 @@ def fill(register: Register, invented: Invented) -> int:
     """
     made = 0
     with UnitOfWork(register) as work:
-        for _, visit in invented.visits:
-            work.put(visit, base=Base.new())
+        for _, record in (*invented.visits, *invented.answers):
+            work.put(record, base=Base.new())
     made += work.saved.commits
     for start in range(0, len(invented.files), _WOMEN_AT_ONCE):
         made += _write(register, invented.files[start : start + _WOMEN_AT_ONCE])

@@ -73,7 +73,7 @@ def recent_visits(register: Register) -> tuple[Visit, ...]:
 def all_visits(register: Register) -> tuple[Visit, ...]:
     """Every visit, the latest first; one without a date comes after them."""
     with register.reading() as connection:
-        rows = reading.read_rows(connection, queries.roots_of_kind(connection, "visit"))
+        rows = reading.read_rows(connection, queries.roots_of_kind(connection, "visit"), kinds=("visit",))
         found: list[Visit] = reading.make_records(connection, rows, reading.cells_of(rows)).get("visit", [])
     return tuple(sorted(found, key=_when, reverse=True))
 

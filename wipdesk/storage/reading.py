@@ -184,7 +184,7 @@ def case_file(connection: Connection, woman: str) -> CaseFile | None:
     if woman not in women:
         return None
     visits = sorted({r.visit for r in made.get("encounter", []) if isinstance(r.visit, str)})
-    visit_rows = read_rows(connection, [visit for visit in visits if is_id(visit)])
+    visit_rows = read_rows(connection, [visit for visit in visits if is_id(visit)], kinds=("visit",))
     parts = {name: tuple(made.get(kind, ())) for kind, name in PART_OF_KIND.items() if kind != "visit"}
     parts["visits"] = tuple(make_records(connection, visit_rows, cells_of(visit_rows)).get("visit", ()))
     return CaseFile(

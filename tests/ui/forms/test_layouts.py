@@ -9,7 +9,7 @@ from wipdesk.ui.forms.form_choice import FORMS
 from wipdesk.ui.forms.layouts import LAYOUTS, LEFT_OUT, PART_OF, section_names
 from wipdesk.ui.forms.verbs import TABS, VERBS
 
-WITHOUT_A_FORM = {"link", "setting"} | TEAM_KINDS
+WITHOUT_A_FORM = {"link", "setting", "condition"} | TEAM_KINDS
 
 
 def own_names(kind: str) -> set[str]:

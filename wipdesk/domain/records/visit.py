@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from wipdesk.domain.field import QT_TRANSLATE_NOOP, Field, Kind, Sensitivity, Wanted
-from wipdesk.domain.values import DateValue, Missing, NumberValue, TextValue
+from wipdesk.domain.values import DateValue, Missing, NumberValue, TextValue, YesNoValue
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +21,8 @@ class Visit:
     interpreter: TextValue = Missing.NOT_ASKED
     session_held: NumberValue = Missing.NOT_ASKED
     session_about: TextValue = Missing.NOT_ASKED
+    private_talks: YesNoValue = Missing.NOT_ASKED
+    talked_to: NumberValue = Missing.NOT_ASKED
     note: TextValue = Missing.NOT_ASKED
 
 
@@ -90,6 +92,18 @@ FIELDS = (
         label=QT_TRANSLATE_NOOP("Visit", "What the group session was about"),
         sensitivity=Sensitivity.OP,
         matters="C",
+    ),
+    Field(
+        name="private_talks",
+        kind=Kind.YES_NO,
+        label=QT_TRANSLATE_NOOP("Visit", "Women were talked to in private, out of hearing of staff"),
+        sensitivity=Sensitivity.OP,
+    ),
+    Field(
+        name="talked_to",
+        kind=Kind.NUMBER,
+        label=QT_TRANSLATE_NOOP("Visit", "How many women were talked to in private"),
+        sensitivity=Sensitivity.ST,
     ),
     Field(
         name="note",

@@ -167,7 +167,8 @@ LAYOUTS: dict[str, tuple[Section, ...]] = {
             heading=QT_TRANSLATE_NOOP("form", "At the police station"),
             rows=(
                 ("lawyer_at_police", "police_bail"),
-                ("statement_taken", "told_reason"),
+                ("told_reason", "told_reason_on"),
+                ("statement_taken",),
                 ("family_notified", "arrest_warrant"),
                 ("told_in_language", "family_notified_on"),
                 ("statement_language", "statement_read_back"),
@@ -297,7 +298,7 @@ LAYOUTS: dict[str, tuple[Section, ...]] = {
                 ("session_about",),
             ),
         ),
-        Section(rows=(("note",),)),
+        Section(rows=(("private_talks", "talked_to"), ("note",))),
     ),
     "encounter": (
         Section(rows=(("seen", "visit"),)),
