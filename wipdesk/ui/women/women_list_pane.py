@@ -164,8 +164,8 @@ class WomenListPane(QFrame):
         self.add.setAccessibleName(self.tr("Add a woman"))
         self.add.setToolTip(self.tr("Add a woman"))
         self.add.setFixedSize(px(38), px(36))
-        for line in (self.count, self.note, self.trouble):
-            line.setAlignment(at_reading_side(self))
+        for text in (self.count, self.note, self.trouble):
+            text.setAlignment(at_reading_side(self))
         top = row(self.search, self.add, gap=8)
         standing = row(self.count, self.views, self.order, gap=4)
         standing.setStretch(0, 1)
