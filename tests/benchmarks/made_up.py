@@ -32,6 +32,7 @@ TOWNS = (
 PLACES = ("PS_BO_CENTRAL", "CC_BO_FEMALE", "PS_KENEMA", "CC_FREETOWN_FEMALE", "CC_MAKENI")
 OFFENCES = ("SL_LARC", "SL_MURDER", "SL_WOUND", "SL_FRAUD", "SL_LOITER", "SL_DEBT")
 _FIRST_DAY = date(2023, 1, 9)
+_WITH_CHILD = 0.05
 
 
 def recorded(women: int, *, seed: int = 1, laptop: Laptop | None = None) -> list[tuple[bytes, bytes]]:
@@ -59,6 +60,40 @@ def changed(commits: Sequence[tuple[bytes, bytes]], women: int, laptop: Laptop) 
         ops += _values("woman", woman, {"occupation": "sells fish", "literacy": "reads_a_little"})
         made.append(laptop.commit(woman, ops))
     return made[::-1]
+
+
+def in_court(
+    commits: Sequence[tuple[bytes, bytes]], laptop: Laptop, today: date
+) -> list[tuple[bytes, bytes]]:
+    """Signed commits, newest first: each of these women was in court lately and has a next day; some have a child."""
+    chance = random.Random(6)
+    made = []
+    for parts in (parse(body) for _, body in commits):
+        woman = unshort(parts[10]).hex()
+        for matter in [unshort(op[1]).hex() for op in parts[11] if op[0] == "matter" and op[2] == "_parent"]:
+            made.append(laptop.commit(woman, list(_hearing(chance, matter, today))))
+            if chance.random() < _WITH_CHILD:
+                child, tie = (chance.randbytes(16).hex() for _ in range(2))
+                made.append(laptop.commit(child, list(_child_inside(chance, child, tie, woman, today))))
+    return made[::-1]
+
+
+def _hearing(chance: random.Random, matter: str, today: date) -> Iterator[Op]:
+    yield from _child("hearing", chance.randbytes(16).hex(), matter, {
+        "date": _near(chance, today, -60, -5), "court": "magistrate", "produced": "yes", "outcome": "adjourned",
+        "next_date": _near(chance, today, -10, 60),
+    })  # fmt: skip
+
+
+def _child_inside(chance: random.Random, child: str, tie: str, woman: str, today: date) -> Iterator[Op]:
+    yield from _values("child", child, {
+        "birth_date": _near(chance, today, -900, -30), "where": "inside_with_mother",
+    })  # fmt: skip
+    yield from _child("tie", tie, child, {"woman": woman, "relation": "mother"})
+
+
+def _near(chance: random.Random, today: date, first: int, last: int) -> Any:
+    return to_json(on_day(today + timedelta(days=chance.randrange(first, last)), source="court"))
 
 
 def _first_visit(chance: random.Random, woman: str) -> Iterator[Op]:

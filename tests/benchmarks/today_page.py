@@ -1,17 +1,18 @@
-"""The page of today and the limits of time, over many women; a file with many hearings."""
+"""The page of today, the diary and the limits of time, over many women; a file with many hearings."""
 
 from __future__ import annotations
 
+from datetime import timedelta
 from statistics import median
 from typing import TYPE_CHECKING
 
 from tests.benchmarks.figures import p95, repeated, timed
 from tests.benchmarks.importing import receive
-from tests.benchmarks.made_up import recorded
+from tests.benchmarks.made_up import in_court, recorded
 from tests.benchmarks.other_laptop import Laptop
 from wipdesk.domain.clocks.deciding import clocks
 from wipdesk.domain.errands import Group
-from wipdesk.services import case_files, file_overview, records, today, today_lines
+from wipdesk.services import case_files, diary, file_overview, records, today, today_lines
 from wipdesk.services.clocks import book_of
 from wipdesk.storage import due_lines, reading
 
@@ -24,14 +25,23 @@ _HEARINGS, _ROUNDS, _SOME, _BUSY = 40, 12, 500, 4_000
 
 
 def measure(figures: Figures, register: Register, *, among: int) -> None:
-    """Working everybody out once, then the page as it is opened; clocks by themselves; one large file."""
+    """Working everybody out once, then the pages as they are opened; clocks by themselves; one large file."""
     figures.heading(f"Today, among {among} women and {_BUSY} more with something due")
-    Laptop().enrol_at(register)
-    receive(register, recorded(_BUSY, seed=9))
+    laptop, clerk = Laptop(), Laptop(stream=b"\x09" * 16)
+    laptop.enrol_at(register)
+    women = recorded(_BUSY, seed=9, laptop=laptop)
+    receive(register, women)
+    receive(register, in_court(women, clerk, register.today()))
     seconds, _ = timed(lambda: today_lines.refresh(register))
     figures.seconds("everybody worked out, the first time (on the worker)", seconds)
     pages = repeated(lambda: today.page(register, mine=False), _ROUNDS)
     figures.seconds("the page, 19 of 20 times", p95(pages), goal=_PAGE)
+    mine = repeated(lambda: today.page(register, mine=True), _ROUNDS)
+    figures.seconds("the page of one's own files, 19 of 20 times", p95(mine), goal=_PAGE)
+    monday = register.today() - timedelta(days=register.today().weekday())
+    sunday = monday + timedelta(days=6)
+    weeks = repeated(lambda: diary.diary(register, monday, sunday, most=diary.MOST), _ROUNDS)
+    figures.seconds("the diary of a week, 19 of 20 times", p95(weeks), goal=_PAGE)
     again = repeated(lambda: today_lines.refresh(register), _ROUNDS)
     figures.seconds("looking whether anything is stale, median", median(again))
     _clocks(figures, register, among)

@@ -18,13 +18,16 @@ from wipdesk.domain.naming import display_name
 from wipdesk.paths import shipped
 from wipdesk.services.file_words import FileWords, Target, Tone
 from wipdesk.services.today_line import TodayLine
-from wipdesk.storage import children_found, exchange_scope, queries, reading
+from wipdesk.storage import children_found, exchange_scope, reading
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from wipdesk.domain.case_file import CaseFile
     from wipdesk.domain.child_limits import Reaching
     from wipdesk.domain.lists import Say
-    from wipdesk.storage.register import Register
+    from wipdesk.storage.children_found import ChildInside
+    from wipdesk.storage.register import Connection, Register
 
 _REACHES = QT_TRANSLATE_NOOP("today", "Her child inside is {age} months old on {day} ({rule})")
 _BETWEEN = QT_TRANSLATE_NOOP(
@@ -52,29 +55,38 @@ def limit_of(country: str) -> ChildLimit:
     return ChildLimit(months=content["planning"]["months"], lead_days=lead)
 
 
-def lines(register: Register, *, mine: bool, say: Say = as_written) -> tuple[TodayLine, ...]:
-    """One line for each child that reaches the age within the lead time or has passed it, the earliest first."""
+def lines(
+    register: Register, *, mine: bool, most: int, say: Say = as_written
+) -> tuple[tuple[TodayLine, ...], int]:
+    """A line for each child that reaches the age within the lead time or has passed it, the earliest first.
+
+    So many lines at most, and how many children there are in all.
+    """
     limit, today = limit_of(register.office.country), register.today()
-    soon = today + timedelta(days=limit.lead_days)
-    due = []
     with register.reading() as connection:
-        for each in children_found.inside(connection):
-            birth = from_json(Kind.BIRTH, each.birth)
-            reached = reaching(birth, limit) if isinstance(birth, PartialDate) else None
-            if reached is not None and reached.first <= soon:
-                due.append((reached, each))
-        women = list(dict.fromkeys(each.woman for _, each in due))
+        due = _due(connection, limit, today)
+        if mine:
+            rows = {each.row for _, each in due}
+            hers = exchange_scope.of_caseload(connection, register.identity.person, rows)
+            due = [(reached, each) for reached, each in due if each.row in hers]
+        women = list(dict.fromkeys(each.woman for _, each in due[:most]))
         kinds = ("woman", "alias", "id_number")
         files = {file.woman.id: file for file in reading.many_files(connection, women, kinds=kinds)}
-        if mine:
-            caseload = exchange_scope.caseload(connection, register.identity.person)
-            hers = set(queries.ids_of_rows(connection, caseload))
-            due = [each for each in due if each[1].woman in hers]
-    return tuple(
+    told = tuple(
         _line(FileWords(register, files[each.woman], say), files[each.woman], each.child, reached, limit)
-        for reached, each in sorted(due, key=lambda found: (found[0].first, found[1].child))
-        if each.woman in files
+        for reached, each in due[:most]
     )
+    return told, len(due)
+
+
+def _due(connection: Connection, limit: ChildLimit, today: date) -> list[tuple[Reaching, ChildInside]]:
+    due = []
+    for each in children_found.inside(connection):
+        birth = from_json(Kind.BIRTH, each.birth)
+        reached = reaching(birth, limit) if isinstance(birth, PartialDate) else None
+        if reached is not None and reached.first <= today + timedelta(days=limit.lead_days):
+            due.append((reached, each))
+    return sorted(due, key=lambda found: (found[0].first, found[1].child))
 
 
 def _line(told: FileWords, file: CaseFile, child: str, reached: Reaching, limit: ChildLimit) -> TodayLine:

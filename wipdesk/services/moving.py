@@ -19,7 +19,7 @@ from wipdesk.domain.roles import Right
 from wipdesk.domain.values import Contested, Missing, Sealed
 from wipdesk.errors import CannotMove, NoSuchKind, NoSuchRecord
 from wipdesk.services import closed_values, finding, records
-from wipdesk.storage import queries, reading, seen
+from wipdesk.storage import exchange_scope, queries, reading, seen
 from wipdesk.storage.register import new_id
 from wipdesk.storage.unit_of_work import UnitOfWork
 
@@ -116,8 +116,7 @@ def _refuse_unmovable(going: list[Any], rows: reading.Rows, newer: set[str]) -> 
 
 def _refuse_gone(connection: Connection, woman: str) -> None:
     """A woman who was taken away would take what is moved to her with her."""
-    hidden = connection.exec_driver_sql("SELECT hidden FROM p_woman WHERE id = ?", (woman,)).scalar()
-    if hidden != 0:
+    if not exchange_scope.rows_of_women(connection, [woman]):
         raise NoSuchRecord("woman", woman)
 
 

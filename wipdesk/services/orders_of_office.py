@@ -50,7 +50,9 @@ def coordinators_laptops(connection: Connection, register: Register) -> frozense
 def state_of(connection: Connection, register: Register) -> tuple[object, ...]:
     """What the settings follow from: the same as long as none of it changed."""
     rows = connection.exec_driver_sql(
-        "SELECT o.eid, o.fid, o.cid, o.live FROM p_setting s JOIN ops o ON o.eid = s.eid ORDER BY o.eid, o.fid, o.cid"
+        # CROSS JOIN: the few settings are looked up among the values, never all values among the settings.
+        "SELECT o.eid, o.fid, o.cid, o.live FROM p_setting s CROSS JOIN ops o ON o.eid = s.eid "
+        "ORDER BY o.eid, o.fid, o.cid"
     )
     trust = register.trust
     return (register.team is None, frozenset(trust.orders), frozenset(trust.coordinators), *map(tuple, rows))

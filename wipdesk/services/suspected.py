@@ -9,7 +9,7 @@ from wipdesk.domain.likely_pairs import likely_pairs
 from wipdesk.domain.matching import plain_number
 from wipdesk.services.candidates import forms_of
 from wipdesk.services.identity_questions import told_apart
-from wipdesk.storage import identity_links, reading, shortlist
+from wipdesk.storage import exchange_scope, identity_links, reading, shortlist
 from wipdesk.storage.arrivals import MOST_NAMED
 
 if TYPE_CHECKING:
@@ -123,5 +123,4 @@ def _of(connection: Connection, woman: str, forms: NameForms) -> list[tuple[str,
 
 
 def _known(connection: Connection, woman: str) -> list[Known]:
-    eid = connection.exec_driver_sql("SELECT eid FROM p_woman WHERE id = ? AND hidden = 0", (woman,)).scalar()
-    return shortlist.known(connection, [eid]) if eid is not None else []
+    return shortlist.known(connection, list(exchange_scope.rows_of_women(connection, [woman]).values()))

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from wipdesk.storage.applying import last_arrival
+from wipdesk.storage.applying import commits_since, last_arrival
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from sqlalchemy.engine import Connection
 
 
@@ -79,25 +81,43 @@ def before(connection: Connection) -> Before:
     return Before(last_arrival(connection), _women(connection), _conflicts(connection), int(records))
 
 
-def changed_since(connection: Connection, was: Before) -> Changed:
-    """What changed since then."""
-    arrived = "FROM commits c CROSS JOIN ops o ON o.cid = c.cid WHERE c.arrival > ?1"
+def deleted_since(connection: Connection, was: Before) -> tuple[str, ...]:
+    """The records that what came since then takes away."""
+    fid = connection.exec_driver_sql("SELECT fid FROM field WHERE name = '_deleted'").scalar()
+    if fid is None:
+        return ()
+    uuids = connection.exec_driver_sql(
+        "SELECT DISTINCT r.uuid FROM commits c CROSS JOIN ops o ON o.cid = c.cid JOIN record r ON r.eid = o.eid "
+        "WHERE c.arrival > ? AND o.fid = ? AND o.value = 'true' ORDER BY r.root, r.eid",
+        (was.arrival, fid),
+    ).scalars()
+    return tuple(uuid.hex() for uuid in uuids)
+
+
+def _written(connection: Connection, was: Before) -> str:
+    """What came since then (?1) and was written into records that had a number before (?2), from the smaller side."""
+    few_before = was.records < last_arrival(connection) - was.arrival
+    joined = (
+        "ops o CROSS JOIN commits c ON c.cid = o.cid"
+        if few_before
+        else "commits c CROSS JOIN ops o ON o.cid = c.cid"
+    )
+    return f"{joined} WHERE c.arrival > ?1 AND o.eid <= ?2"
+
+
+def changed_since(connection: Connection, was: Before, deleted: Sequence[str]) -> Changed:
+    """What changed since then; `deleted` as `deleted_since` gives it."""
     fields = connection.exec_driver_sql(
-        f"SELECT count(*) FROM (SELECT DISTINCT o.eid, o.fid {arrived} AND o.eid <= ?2) n WHERE EXISTS "
+        f"SELECT count(*) FROM (SELECT DISTINCT o.eid, o.fid FROM {_written(connection, was)}) n WHERE EXISTS "
         "(SELECT 1 FROM ops p JOIN commits q ON q.cid = p.cid WHERE p.eid = n.eid AND p.fid = n.fid "
         "AND q.arrival <= ?1)",
         (was.arrival, was.records),
-    ).scalar_one()
-    deletions = connection.exec_driver_sql(
-        f"SELECT count(DISTINCT o.eid) {arrived} AND o.value = 'true' "
-        "AND o.fid = (SELECT fid FROM field WHERE name = '_deleted')",
-        (was.arrival,),
     ).scalar_one()
     return Changed(
         women=max(0, _women(connection) - was.women),
         fields=fields,
         conflicts=len(_conflicts(connection) - was.conflicts),
-        deletions=deletions,
+        deletions=len(deleted),
     )
 
 
@@ -111,13 +131,15 @@ def women_of(connection: Connection, number: int) -> tuple[str, ...]:
     return tuple(rows.scalars())
 
 
-def brought_since(connection: Connection, was: Before, *, latest: str, earliest: str) -> Brought:
+def brought_since(
+    connection: Connection, was: Before, deleted: Sequence[str], *, latest: str, earliest: str
+) -> Brought:
     """What came since then, one by one. Times beyond `latest` or before `earliest` (hybrid times) cannot be right."""
     known = (was.arrival, was.records)
     # Of records that had a number before, those of which nothing was in force before.
+    written = _written(connection, was)
     late = (
-        "SELECT DISTINCT o.eid FROM commits c CROSS JOIN ops o ON o.cid = c.cid WHERE c.arrival > ?1 "
-        "AND o.eid <= ?2 AND NOT EXISTS (SELECT 1 FROM ops p JOIN commits q ON q.cid = p.cid "
+        f"SELECT DISTINCT o.eid FROM {written} AND NOT EXISTS (SELECT 1 FROM ops p JOIN commits q ON q.cid = p.cid "
         "WHERE p.eid = o.eid AND q.arrival BETWEEN 1 AND ?1)"
     )
     women = connection.exec_driver_sql(
@@ -126,8 +148,8 @@ def brought_since(connection: Connection, was: Before, *, latest: str, earliest:
         known,
     ).scalars()
     cells = connection.exec_driver_sql(
-        "SELECT r.uuid, f.name FROM (SELECT DISTINCT o.eid, o.fid FROM commits c CROSS JOIN ops o ON o.cid = c.cid "
-        "WHERE c.arrival > ?1 AND o.eid <= ?2) n JOIN record r ON r.eid = n.eid JOIN field f ON f.fid = n.fid "
+        f"SELECT r.uuid, f.name FROM (SELECT DISTINCT o.eid, o.fid FROM {written}) n "
+        "JOIN record r ON r.eid = n.eid JOIN field f ON f.fid = n.fid "
         "WHERE substr(f.name, 1, 1) <> '_' AND EXISTS (SELECT 1 FROM ops p JOIN commits q ON q.cid = p.cid "
         "WHERE p.eid = n.eid AND q.arrival BETWEEN 1 AND ?1) "
         f"ORDER BY r.root, n.eid, n.fid LIMIT {MOST_NAMED}",
@@ -138,14 +160,9 @@ def brought_since(connection: Connection, was: Before, *, latest: str, earliest:
         f"AND r.root NOT IN ({late}) ORDER BY +r.root, +r.eid LIMIT {MOST_NAMED}",
         known,
     ).scalars()
-    deletions = connection.exec_driver_sql(
-        "SELECT DISTINCT r.uuid FROM commits c CROSS JOIN ops o ON o.cid = c.cid JOIN record r ON r.eid = o.eid "
-        "WHERE c.arrival > ? AND o.value = 'true' AND o.fid = (SELECT fid FROM field WHERE name = '_deleted') "
-        f"ORDER BY r.root, r.eid LIMIT {MOST_NAMED}",
-        (was.arrival,),
-    ).scalars()
     clocks = connection.exec_driver_sql(
-        "SELECT device, count(*), min(hlc), max(hlc) FROM commits WHERE arrival > ? AND (hlc > ? OR hlc < ?) "
+        f"SELECT device, count(*), min(hlc), max(hlc) FROM {commits_since(connection, was.arrival)} "
+        "WHERE arrival > ? AND (hlc > ? OR hlc < ?) "
         "GROUP BY device ORDER BY device",
         (was.arrival, latest, earliest),
     )
@@ -154,7 +171,7 @@ def brought_since(connection: Connection, was: Before, *, latest: str, earliest:
         cells=tuple((uuid.hex(), name) for uuid, name in cells),
         conflicts=tuple(_named(connection, sorted(_conflicts(connection) - was.conflicts)[:MOST_NAMED])),
         records=tuple(uuid.hex() for uuid in records),
-        deletions=tuple(uuid.hex() for uuid in deletions),
+        deletions=tuple(deleted[:MOST_NAMED]),
         clocks=tuple((device.hex(), count, first[:19], last[:19]) for device, count, first, last in clocks),
     )
 

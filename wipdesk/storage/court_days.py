@@ -18,9 +18,10 @@ _BEGINS = ('{"edtf":"', '{"from":"')
 _EXACT = '????-??-??["T]'
 """A day that is told as a day, or with its hour, and nothing more."""
 _CONTESTED = (
-    "SELECT DISTINCT t.root, '' FROM conflict c JOIN field f ON f.fid = c.fid JOIN p_hearing t ON t.eid = c.eid "
-    "WHERE t.hidden = 0 AND f.name IN ('date', 'next_date')"
+    "SELECT DISTINCT t.root, '' FROM conflict c CROSS JOIN field f ON f.fid = c.fid "
+    "CROSS JOIN p_hearing t ON t.eid = c.eid WHERE t.hidden = 0 AND f.name IN ('date', 'next_date')"
 )
+"""CROSS JOIN: the few that differ are looked up among the hearings, never all hearings among them."""
 
 
 def files_with_days(

@@ -41,10 +41,11 @@ UNTIL = Table(
     Column("day", Integer),
     Column("until", Integer),
     Index("due_until_until", "until"),
+    Index("due_until_day", "day"),
 )
 QUEUE = Table("due_stale", kept, Column("eid", Integer, primary_key=True))
 _MADE, _UPTO = "due_lines_made", "due_lines_upto"
-_DERIVATION = 2
+_DERIVATION = 3
 _NO_DAY = 9_999_999
 _BY_THE_DAY = (
     "SELECT eid FROM due_stale UNION ALL SELECT eid FROM due_until WHERE until < ? "
@@ -124,10 +125,26 @@ def counts(connection: Connection, who: str = "") -> dict[str, int]:
 def lines(connection: Connection, group: str, *, most: int, who: str = "") -> tuple[DueLine, ...]:
     """The women of a group, the most urgent first."""
     which, asked = (" AND d.who = ?", (who,)) if who else ("", ())
+    order = f"{which} ORDER BY d.rank, d.day, w.id LIMIT ?"
+    return _lines(connection, order, (group, *asked, most))
+
+
+def on_days(
+    connection: Connection, group: str, first: date, last: date, *, who: str = ""
+) -> tuple[DueLine, ...]:
+    """All women of a group whose line is about one of these days."""
+    which, asked = (" AND d.who = ?", (who,)) if who else ("", ())
+    days = (first.toordinal(), last.toordinal())
+    return _lines(
+        connection, f" AND d.day BETWEEN ? AND ?{which} ORDER BY d.day, w.id", (group, *days, *asked)
+    )
+
+
+def _lines(connection: Connection, which: str, asked: tuple[object, ...]) -> tuple[DueLine, ...]:
     rows = connection.exec_driver_sql(
         "SELECT w.id, d.grp, d.rank, d.day FROM due_line d JOIN p_woman w ON w.eid = d.eid "
-        f"WHERE d.grp = ? AND w.hidden = 0{which} ORDER BY d.rank, d.day, w.id LIMIT ?",
-        (group, *asked, most),
+        f"WHERE d.grp = ? AND w.hidden = 0{which}",
+        asked,
     )
     return tuple(
         DueLine(woman, of, rank, None if day == _NO_DAY else date.fromordinal(day))

@@ -66,6 +66,21 @@ def caseload(connection: Connection, person: str) -> set[int]:
     return women_assigned_to(connection, person) | (recorded - assigned)
 
 
+def of_caseload(connection: Connection, person: str, women: Collection[int]) -> set[int]:
+    """Those of these women that are in this person's caseload."""
+    query = (
+        "SELECT o.eid, o.value FROM field f CROSS JOIN ops o ON o.fid = f.fid WHERE f.name = 'assigned_to' "
+        "AND o.live = 1 AND o.value LIKE '\"%' AND o.eid IN ({marks})"
+    )
+    assigned: dict[int, set[str]] = {}
+    for eid, value in rows_about(connection, query, sorted(women)):
+        assigned.setdefault(eid, set()).add(value)
+    recorded, named = recorded_by(connection, women), canonical_json.dumps(person)
+    return {
+        eid for eid in women if (named in assigned[eid] if eid in assigned else recorded.get(eid) == person)
+    }
+
+
 def recorded_by(connection: Connection, eids: Collection[int]) -> dict[int, str]:
     """Who wrote the first change of each of these roots."""
     query = (
@@ -90,6 +105,16 @@ def naming(connection: Connection, kind: str, name: str) -> list[tuple[int, str]
         (name, kind),
     )
     return [(root, str(canonical_json.loads(value))) for root, value in rows if value[:1] == '"']
+
+
+def rows_of_women(connection: Connection, ids: Collection[str]) -> dict[str, int]:
+    """The row numbers of these women, without those taken away."""
+    query = (
+        "SELECT r.uuid, r.eid FROM record r CROSS JOIN p_woman w ON w.eid = r.eid "
+        "WHERE w.hidden = 0 AND r.uuid IN ({marks})"
+    )
+    wanted = [bytes.fromhex(text) for text in ids if len(text) == 32 and set(text) <= _HEX]
+    return {uuid.hex(): eid for uuid, eid in rows_about(connection, query, wanted)}
 
 
 def roots_of(connection: Connection, ids: Collection[str]) -> dict[str, int]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from sqlalchemy.engine import Connection
 
+from wipdesk.storage.applying import commits_since
 from wipdesk.storage.log_tables import APPLIED, STUB
 from wipdesk.storage.many_keys import rows_about
 
@@ -61,13 +62,17 @@ def own_place(connection: Connection) -> tuple[bytes, int] | None:
     return None if row is None else (row[0], row[1])
 
 
+_EDGES = (
+    "SELECT DISTINCT c.sid, c.seq FROM commits c WHERE NOT EXISTS "
+    "(SELECT 1 FROM commits n WHERE n.sid = c.sid AND n.seq = c.seq {beside}) ORDER BY c.sid, c.seq"
+)
+"""Numbers beside which nothing is held."""
+
+
 def held_ranges(connection: Connection) -> dict[int, list[Range]]:
     """By stream number, the ranges of commits that are here in whatever state."""
-    rows = connection.exec_driver_sql(
-        "SELECT sid, min(seq), max(seq) FROM (SELECT sid, seq, seq - dense_rank() OVER "
-        "(PARTITION BY sid ORDER BY seq) AS island FROM commits) GROUP BY sid, island ORDER BY sid, 2"
-    )
-    return _by_stream(rows)
+    firsts, lasts = (connection.exec_driver_sql(_EDGES.format(beside=side)) for side in ("- 1", "+ 1"))
+    return _by_stream((sid, low, high) for (sid, low), (_, high) in zip(firsts, lasts, strict=True))
 
 
 def withheld_ranges(connection: Connection) -> dict[int, list[Range]]:
@@ -230,7 +235,8 @@ def new_in_batch(connection: Connection, bid: int, since: int) -> int:
     """How many commits a bundle brought that were not here before, when so many commits had been applied."""
     return int(
         connection.exec_driver_sql(
-            "SELECT count(*) FROM commits WHERE (arrival > ? OR arrival <= 0) AND batch = ? AND status <> ?",
+            f"SELECT count(*) FROM {commits_since(connection, since)} "
+            "WHERE (arrival > ? OR arrival <= 0) AND batch = ? AND status <> ?",
             (since, bid, STUB),
         ).scalar_one()
     )

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from wipdesk.domain import canonical_json
 from wipdesk.domain.text import fold
-from wipdesk.storage import queries, women_asked, women_lines
+from wipdesk.storage import exchange_scope, queries, women_asked, women_lines
 from wipdesk.storage.identity_links import women_filed_twice
 from wipdesk.storage.search_index import match_of
 from wipdesk.storage.women_lines import (
@@ -96,7 +96,8 @@ def find_among(
         chosen = set(lines) if among is None else among
         if search.strip():
             coded = queries.by_code(connection, "woman", search)
-            chosen = chosen.intersection(_rows_of(connection, coded) or _searched(connection, search))
+            hers = exchange_scope.rows_of_women(connection, coded).values()
+            chosen = chosen.intersection(hers or _searched(connection, search))
         if asked:
             new = women_lines.read(connection, [eid for eid in chosen if eid not in lines])
             told = [*(lines[eid] for eid in chosen if eid in lines), *new]
@@ -191,12 +192,6 @@ def _searched(connection: Connection, search: str) -> list[int]:
     )
     eids: list[int] = json.loads(found.scalar_one())
     return eids
-
-
-def _rows_of(connection: Connection, ids: Sequence[str]) -> list[int]:
-    """Row numbers of the women with these ids."""
-    query = "SELECT eid FROM p_woman WHERE id IN (SELECT value FROM json_each(?))"
-    return list(connection.exec_driver_sql(query, (json.dumps(list(ids)),)).scalars()) if ids else []
 
 
 def _among(

@@ -41,6 +41,7 @@ _KEPT = (
     "FROM p_woman w JOIN woman_row r ON r.eid = w.eid WHERE w.hidden = 0"
 )
 _PLAIN = "SELECT w.eid, w.id, w.name_family, w.name_given FROM p_woman w WHERE w.hidden = 0"
+_NOT_KEPT = " AND NOT EXISTS (SELECT 1 FROM woman_row r WHERE r.eid = w.eid)"
 
 
 class Line(NamedTuple):
@@ -210,14 +211,14 @@ def _read(connection: Connection, eids: Sequence[int] | None) -> Iterator[Line]:
     """Lines of these women, or of all."""
     kept = woman_rows.usable(connection)
     for which, asked in _portions(eids):
-        found: set[int] = set()
-        for row in connection.exec_driver_sql(_KEPT + which, asked) if kept else ():
-            found.add(row[0])
-            yield Line._make(row)
-        for eid, uuid, *names in connection.exec_driver_sql(_PLAIN + which, asked):
-            if eid not in found:
-                key = fold("\x00".join(_text(name) for name in names))
-                yield Line(eid, uuid, key, PENDING, -1, 0, -1, 0, "", 0, "")
+        if kept:
+            # Many at once: fetched one by one, each row of a hundred thousand costs three times as much.
+            rows = connection.exec_driver_sql(_KEPT + which, asked).yield_per(_AT_ONCE)
+            yield from map(Line._make, rows)
+        plain = _PLAIN + _NOT_KEPT if kept else _PLAIN
+        for eid, uuid, *names in connection.exec_driver_sql(plain + which, asked):
+            key = fold("\x00".join(_text(name) for name in names))
+            yield Line(eid, uuid, key, PENDING, -1, 0, -1, 0, "", 0, "")
 
 
 def _portions(eids: Sequence[int] | None) -> Iterator[tuple[str, tuple[int, ...]]]:

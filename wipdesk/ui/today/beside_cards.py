@@ -13,12 +13,10 @@ from wipdesk.ui.parts.text import ElidedLabel, key, label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
 
+    from wipdesk.services.today import CourtDay
     from wipdesk.services.today_line import TodayLine
     from wipdesk.ui.session import Session
-
-_DAYS_NAMED = 3
 
 
 class WhyCard(Card):
@@ -68,21 +66,18 @@ class WeekCard(Card):
         self.session = session
         self._days = row(gap=0)
 
-    def show_week(self, week: Sequence[tuple[date, tuple[str, ...]]]) -> None:
+    def show_week(self, week: Sequence[CourtDay]) -> None:
         """Show who is to be in court on each day."""
         while self.body.count() > 1:
             item = self.body.takeAt(1)
             if item.layout() is not None:
                 empty_out(item.layout())
-        for day, names in week:
-            said = label(date_words.short_day_words(day, self.session.say), 12, semi=bool(names))
+        for each in week:
+            said = label(date_words.short_day_words(each.day, self.session.say), 12, semi=bool(each.names))
             said.setMinimumWidth(said.fontMetrics().averageCharWidth() * 10)
-            if names:
-                who = "; ".join(names[:_DAYS_NAMED])
-                if len(names) > _DAYS_NAMED:
-                    who = self.tr("{names} and %n more", "", len(names) - _DAYS_NAMED).format(names=who)
-            else:
-                who = self.tr("none listed")
-            line = row(said, ElidedLabel(who, 12, "ink" if names else "ink3"), gap=8)
+            who = "; ".join(each.names) or self.tr("none listed")
+            if each.total > len(each.names):
+                who = self.tr("{names} and %n more", "", each.total - len(each.names)).format(names=who)
+            line = row(said, ElidedLabel(who, 12, "ink" if each.names else "ink3"), gap=8)
             line.setStretch(1, 1)
             self.body.addLayout(line)
