@@ -15,7 +15,9 @@ from wipdesk.domain.records.bail import BailDecision
 from wipdesk.domain.records.matter import Matter
 from wipdesk.domain.records.woman import Woman
 from wipdesk.domain.values import Contested, Missing, Money, Unread
+from wipdesk.errors import DiskFull
 from wipdesk.services import case_files, conflicts, drafts, records
+from wipdesk.storage import drafts as stored_drafts
 from wipdesk.storage import opening
 from wipdesk.storage.register import new_id
 from wipdesk.storage.unit_of_work import UnitOfWork
@@ -46,6 +48,30 @@ def restored(register: Register) -> tuple[Any, Base[Any]]:
 @pytest.fixture
 def hawa(register: Register) -> str:
     return records.put(register, "woman", {"name_given": "Hawa", "home_town": "Freetown", "phone": "076"}).id
+
+
+def test_a_form_given_up_while_the_disk_takes_nothing_stays_given_up_and_goes_when_it_can(
+    register: Register, hawa: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    form = file_of(register, hawa)
+
+    def keep(draft_id: str = "") -> str:
+        return drafts.keep(register, form="woman", record=form.woman, base=form.base, draft_id=draft_id)
+
+    def full(*_: object) -> None:
+        raise DiskFull
+
+    first, second = keep(), keep()
+    with monkeypatch.context() as patched:
+        patched.setattr(stored_drafts, "drop", full)
+        drafts.drop(register, first)
+        drafts.drop(register, second)
+        assert drafts.open_drafts(register) == ()
+        keep(second)
+        assert [draft.id for draft in drafts.open_drafts(register)] == [second]
+    register.close()
+    with opening.unlock(register.folder, PASSPHRASE) as again:
+        assert [draft.id for draft in drafts.open_drafts(again)] == [second]
 
 
 def test_kept_at_a_pause_killed_merged_restored_and_saved_both_values_live(

@@ -22,12 +22,17 @@ class Woman(woman.Woman):
     shoe_size: TextValue = Missing.NOT_ASKED
 
 
-def main(folder: str, passphrase: str, wanted: str) -> None:
+def know_more() -> None:
+    """Add the field; to be called before anything else of the program is loaded."""
     woman.Woman = Woman  # type: ignore[misc]
     woman.FIELDS = (
         *woman.FIELDS,
         Field(name="shoe_size", kind=Kind.TEXT, label="Size of shoe", sensitivity=Sensitivity.OP),
     )
+
+
+def main(folder: str, passphrase: str, wanted: str) -> None:
+    know_more()
     from wipdesk.storage import opening, queries, reading
 
     with opening.unlock(Path(folder), passphrase) as register, register.reading() as connection:

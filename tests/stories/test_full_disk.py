@@ -8,7 +8,7 @@ import shutil
 import subprocess
 import sys
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
 from unittest import mock
@@ -18,7 +18,7 @@ import pytest
 from tests.laptops import PASSPHRASE
 from tests.stories.machine import proofs, scenes
 from wipdesk.errors import DiskFull
-from wipdesk.services import bundles, records, registers
+from wipdesk.services import bundles, drafts, records, registers
 from wipdesk.storage import opening
 
 if TYPE_CHECKING:
@@ -131,6 +131,28 @@ def test_a_register_opens_on_a_full_disk_and_shows_what_it_holds(computer: Compu
     disk.make_room()
     save(computer)
     assert len(names(computer)) == len(kept) + 1
+
+
+def test_what_was_half_typed_and_given_up_on_a_full_disk_does_not_come_back(
+    computer: Computer, disk: SmallDisk
+) -> None:
+    register = computer.register
+    record, base = records.open_record(register, "woman", min(names(computer)))
+    given_up, kept = (
+        drafts.keep(register, form="woman", record=replace(record, home_town=town), base=base)
+        for town in ("Bo", "Kenema")
+    )
+    disk.fill()
+    with pytest.raises(DiskFull):
+        save_for_ever(computer, set())
+    drafts.drop(register, given_up)
+    assert [draft.id for draft in drafts.open_drafts(register)] == [kept]
+    assert computer.rows("SELECT count(*) FROM draft") == [(2,)]
+    disk.make_room()
+    save(computer)
+    assert computer.rows("SELECT id FROM draft") == [(kept,)]
+    computer.restart()
+    assert [draft.id for draft in drafts.open_drafts(computer.register)] == [kept]
 
 
 @pytest.mark.parametrize("room", [0, 64 * 1024, 512 * 1024])

@@ -162,6 +162,29 @@ def test_a_disputed_pair_is_not_joined_by_way_of_a_third(office: Office, women: 
     all_alike(office)
 
 
+@pytest.mark.parametrize("taken_back_last", [True, False])
+def test_it_does_not_matter_whose_word_is_the_latest_where_one_took_hers_back(
+    office: Office, women: tuple[str, str, str], taken_back_last: bool
+) -> None:
+    """One takes "the same" back, another says it once more: disputed, also by way of a third file."""
+    one, two, three = women
+    office.say(office.k, one, three, "same")
+    office.say(office.k, three, two, "same")
+    office.say(office.k, one, two, "same")
+    office.exchange()
+    office.say(office.b, one, two, "unsure")
+    if taken_back_last:
+        office.say(office.b, one, two, "same")
+    office.say(office.a, one, two, "")
+    if not taken_back_last:
+        office.say(office.b, one, two, "same")
+    office.exchange()
+    for each in office.all:
+        assert [group(each, woman) for woman in women] == [(one,), (two,), (three,)]
+        assert pairs(each)[frozenset((one, two))] is Standing.DISPUTED
+    all_alike(office)
+
+
 def test_three_files_that_cannot_all_be_true_are_shown_apart_and_flagged(
     office: Office, women: tuple[str, str, str]
 ) -> None:

@@ -69,6 +69,7 @@ def keep(
         if register.trust.erased and place < _INTAKES_BEGIN:
             _refuse_erased(connection, register, draft, known=base.knows(record.id))
         drafts.keep(connection, draft)
+        register.given_up.discard(draft.id)
     return draft.id
 
 
@@ -126,10 +127,11 @@ def own_typed(draft: Draft) -> dict[str, Value]:
 def open_drafts(register: Register) -> tuple[Draft, ...]:
     """Every draft, in the order the forms were opened."""
     with register.reading() as connection:
-        return drafts.all_open(connection)
+        kept = drafts.all_open(connection)
+    return tuple(draft for draft in kept if draft.id not in register.given_up)
 
 
 def drop(register: Register, draft_id: str) -> None:
-    """Forget a draft whose form was saved or given up."""
-    with register.writing() as connection:
-        drafts.drop(connection, draft_id)
+    """Forget a draft whose form was saved or given up; at once, even where the disk is full and takes it later."""
+    register.given_up.add(draft_id)
+    register.let_go()

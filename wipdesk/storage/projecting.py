@@ -181,9 +181,10 @@ def refresh_clusters(connection: Connection) -> None:
     pairs: dict[str, list[tuple[str, str, str | None]]] = {}
     for of, first, second, verdict, disputed in rows:
         texts = [canonical_json.loads(part) if part else None for part in (of, first, second, verdict)]
-        if all(isinstance(text, str) for text in texts):
-            kind, one, other, said = texts
-            pairs.setdefault(str(kind), []).append((str(one), str(other), None if disputed else str(said)))
+        kind, one, other, said = (text if isinstance(text, str) else "" for text in texts)
+        # Where people differ it does not matter whose word is the latest: whoever took hers back disputes it too.
+        if kind and one and other and (said or disputed):
+            pairs.setdefault(kind, []).append((one, other, None if disputed else said))
     connection.exec_driver_sql("DELETE FROM cluster")
     for kind, of_kind in pairs.items():
         for name, members in clusters(of_kind).items():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import secrets
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +13,8 @@ from nacl.signing import SigningKey
 
 from wipdesk import clock
 from wipdesk.domain.roles import may
-from wipdesk.errors import NotAllowed
+from wipdesk.errors import NotAllowed, WipdeskError
+from wipdesk.storage import drafts
 from wipdesk.storage.astray import find_astray
 from wipdesk.storage.engine import Engines, translated
 from wipdesk.storage.open_compartments import OpenCompartments
@@ -82,6 +83,8 @@ class Register:
         self.day_given: date | None = None
         self.writes = 0
         """Counts what was written since it was opened, so that what is kept of it in memory can be known to be old."""
+        self.given_up: set[str] = set()
+        """Drafts that a full disk would not let go of: nobody is shown them, and they go once it takes a write."""
         with self.reading() as connection:
             self.identity = Identity(**get_local(connection, "identity"))
             self.office = Office(**get_local(connection, "office"))
@@ -127,18 +130,36 @@ class Register:
                 yield connection
         finally:
             self.writes += 1
+        self.let_go()
+
+    def let_go(self) -> None:
+        """Forget the drafts that were given up, as far as the disk lets it; what is left is tried again later."""
+        if not self.given_up:
+            return
+        with suppress(WipdeskError):
+            with translated(), self._engines.writing.begin() as connection:
+                some = tuple(self.given_up)
+                for draft_id in some:
+                    drafts.drop(connection, draft_id)
+            self.given_up.difference_update(some)
 
     def reload_trust(self) -> None:
         """Work out from the team orders held whose commits count."""
         with self.reading() as connection:
-            self.trust = trust_of(connection, self.team)
+            trust = trust_of(connection, self.team)
+        trust.vouch(bytes(self.device_key.verify_key))
+        trust.own = self.device_id
+        self.follow(trust)
+
+    def follow(self, trust: Trust) -> None:
+        """Go by these orders of the office from now on, also in what oneself may do."""
+        self.trust = trust
+        with self.reading() as connection:
             role = connection.exec_driver_sql(
                 "SELECT role FROM p_person WHERE id = ? AND role LIKE '\"%'", (self.identity.person,)
             ).scalar()
         if role is not None:
             self.identity = replace(self.identity, role=json.loads(role))
-        self.trust.vouch(bytes(self.device_key.verify_key))
-        self.trust.own = self.device_id
 
     def become(
         self, connection: Connection, *, identity: Identity | None = None, team: Team | None = None
@@ -155,6 +176,8 @@ class Register:
 
     def close(self) -> None:
         """Checkpoint, let go of the file, forget the keys."""
+        self.let_go()
+        self.given_up.clear()
         try:
             self._engines.close()
         finally:

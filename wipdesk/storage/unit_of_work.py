@@ -106,7 +106,7 @@ class UnitOfWork:
         if error is not None:
             self._undone()
         elif self._trust is not None:
-            self.register.trust = self._trust
+            self.register.follow(self._trust)
 
     def _undone(self) -> None:
         """The disk may refuse as late as the commit itself: a stream that was opened is then not there after all."""

@@ -149,7 +149,7 @@ class Merging:
                         raise _OnlyLooking
             except _OnlyLooking:
                 continue
-            self.register.trust = receiving.trust
+            self.register.follow(receiving.trust)
         return report
 
     def _chunk(self, connection: Transaction, frames: Iterator[Frame]) -> tuple[Receiving, Report | None]:
@@ -242,8 +242,9 @@ class Merging:
         tally, manifest, damage = self._tally, self._manifest, self._reader.damage
         packer = manifest.packer if manifest is not None else b""
         latest = (clock.now() + _AHEAD).strftime("%Y-%m-%dT%H:%M:%S")
-        changed = arrivals.changed_since(connection, before)
-        brought = arrivals.brought_since(connection, before, latest=latest, earliest=_EARLIEST)
+        deleted = arrivals.deleted_since(connection, before)
+        changed = arrivals.changed_since(connection, before, deleted)
+        brought = arrivals.brought_since(connection, before, deleted, latest=latest, earliest=_EARLIEST)
         streams = {stream.sid: stream.device for stream in tables.streams(connection)}
         return Report(
             bundle=self._reader.bundle_id.hex(),

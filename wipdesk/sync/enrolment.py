@@ -168,7 +168,7 @@ def _release_held(register: Register, asking: Hello) -> Laptop:
         receiving = Receiving(connection, register, batch=0)
         receiving.finish()
         roster = rosters.read(connection, receiving.trust.orders)
-    register.trust = receiving.trust
+    register.follow(receiving.trust)
     return roster.laptops[device_id(asking.device_key)]
 
 

@@ -6,10 +6,11 @@ import threading
 from typing import TYPE_CHECKING, Any
 
 from tests.stories.machine import travelling
+from tests.stories.machine.handing import given_to
 from tests.stories.machine.office import FIRST_WOMAN
 from tests.stories.machine.proofs import commits
 from tests.stories.machine.standing import orders_on
-from wipdesk.errors import NothingMissing, NothingOfThatHere, RegisterInUse
+from wipdesk.errors import NoSuchRecord, NothingMissing, NothingOfThatHere, RegisterInUse
 from wipdesk.services import bundles, requests
 
 if TYPE_CHECKING:
@@ -17,6 +18,41 @@ if TYPE_CHECKING:
 
     from tests.stories.machine.computers import Computer
     from tests.stories.machine.office import Bundle, Office
+
+
+def caseload(office: Office, on: int, to: int, whose: int) -> None:
+    """A bundle of one person's women: no other woman is in it, and of those given to her nothing is lacking."""
+    computer = office.computers[on]
+    person = office.computers[whose].register.identity.person
+    held = office.held(computer)
+    given = given_to(office, held)
+    hers = {woman for woman, to_whom in given.items() if person in to_whom}
+    free = {
+        each.root
+        for cid in held
+        if (each := office.oracle.commits[cid]).author == person and not given.get(each.root)
+    }
+    with computer.used():
+        try:
+            bundle = travelling.export(office, on, to, caseload=person)
+        except NoSuchRecord:
+            assert not computer.rows("SELECT 1 FROM p_person WHERE id = ?", person)
+            return
+    for other in bundle.to if bundle is not None else ():
+        brought = _brought(office, bundle, other)
+        women = {root for root in brought if (root, "name_given") in office.oracle.cells}
+        assert women <= hers | free
+        if not (office.put_back or office.twins or office.enrolled):
+            here = {cid for cid, *_ in commits(office.computers[other])}
+            assert not {cid for cid in held - here if office.oracle.commits[cid].root in hers}
+
+
+def _brought(office: Office, bundle: Bundle, on: int) -> set[str]:
+    """Deliver a bundle; gives the roots of the changes it brought, without orders."""
+    before = {cid for cid, *_ in commits(office.computers[on])}
+    travelling.deliver(office, bundle, on)
+    brought = {cid for cid, *_ in commits(office.computers[on])} - before
+    return {office.oracle.commits[cid].root for cid in brought if not office.oracle.commits[cid].orders}
 
 
 def narrow(office: Office, on: int, to: int, *, since: bool) -> None:
@@ -29,10 +65,7 @@ def narrow(office: Office, on: int, to: int, *, since: bool) -> None:
     if bundle is None:
         return
     for other in bundle.to:
-        before = {cid for cid, *_ in commits(office.computers[other])}
-        travelling.deliver(office, bundle, other)
-        brought = {cid for cid, *_ in commits(office.computers[other])} - before
-        roots = {office.oracle.commits[cid].root for cid in brought if not office.oracle.commits[cid].orders}
+        roots = _brought(office, bundle, other)
         beside = {record for (record, _) in office.oracle.cells if (record, "verdict") in office.oracle.cells}
         assert since or roots <= {FIRST_WOMAN} | beside
 

@@ -73,6 +73,8 @@ class Office:
     """Commits that somebody set aside somewhere."""
     enrolled: dict[bytes, int] = field(default_factory=dict)
     """Laptops that were let in during the play, by the order that did so."""
+    promoted: dict[bytes, int] = field(default_factory=dict)
+    """Laptops whose user was made a coordinator during the play, by the order that did so."""
     twins: set[int] = field(default_factory=set)
     """Laptops that are copies of another, with the same keys."""
     count: int = 0
@@ -136,7 +138,9 @@ class Office:
             records = frozenset(op.record for op in commit.ops)
             device = unshort(str(commit.extensions["dev"]))
             orders = tuple((op.record, op.field, op.value) for op in commit.ops if op.kind in TEAM_KINDS)
-            self.oracle.commits[cid] = Commit(commit.stream, commit.seq, commit.root, records, device, orders)
+            self.oracle.commits[cid] = Commit(
+                commit.stream, commit.seq, commit.root, records, device, orders, commit.author
+            )
             for op in commit.ops:
                 cell = (op.record, op.field)
                 told = op.replaces if op.kind in TEAM_KINDS else seen(cell, op)

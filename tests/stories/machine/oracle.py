@@ -52,6 +52,7 @@ class Commit:
     device: bytes = b""
     orders: tuple[tuple[str, str, Any], ...] = ()
     """What it orders of people and laptops: record, field, value."""
+    author: str = ""
 
 
 @dataclass

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from tests.laptops import PASSPHRASE, Laptop, at_home, enrol, laptop
 from tests.stories.machine.computers import PICTURE, WORDS, Computer, WallClock
-from tests.stories.machine.standing import ERASE, orders_on
+from tests.stories.machine.standing import ERASE, coordinators, orders_on
 from tests.stories.machine.writing import pick
 from tests.stories.plain_pages import plain_pages
 from wipdesk.domain.attachments import page_of
@@ -23,9 +23,46 @@ if TYPE_CHECKING:
 LATE = "Late"
 
 
-def let_in(office: Office) -> int:
-    """A new laptop joins; its first woman is written before anybody but the coordinator knows it."""
-    first = office.computers[0]
+def promote(office: Office) -> None:
+    """The second laptop's user becomes a coordinator too; only the founder's laptop knows it yet."""
+    first, second = office.computers[:2]
+    knew = office.held(first)
+    with first.used():
+        record, base = records.open_record(first.register, "person", second.register.identity.person)
+        with UnitOfWork(first.register) as work:
+            work.put(replace(record, role="coordinator"), base=base)
+    made = office.learn(first, knew)
+    office.promoted[second.register.device_id] = made[record.id, "role"]
+
+
+def giver(office: Office, by: int) -> int:
+    """The laptop of one of those who may give orders."""
+    return int(pick(coordinators(office), by))
+
+
+LABELS = ("old laptop", "Kenema", "Old laptop ")
+
+
+def rename(office: Office, on: int, whom: int, name: str) -> None:
+    """A coordinator writes what a laptop is called."""
+    computer = office.computers[on]
+    knew = office.held(computer)
+    try:
+        with computer.used():
+            record, base = records.open_record(
+                computer.register, "device", office.computers[whom].register.identity.device_record
+            )
+            with UnitOfWork(computer.register) as work:
+                work.put(replace(record, label=name), base=base)
+    except NoSuchRecord:
+        assert not orders_on(office, computer).knows(office.computers[whom].register.device_id)
+        return
+    office.learn(computer, knew)
+
+
+def let_in(office: Office, by: int) -> int:
+    """A new laptop joins; its first woman is written before anybody but one coordinator knows it."""
+    first = office.computers[giver(office, by)]
     knew = office.held(first)
     new = laptop(office.folder / LATE, LATE)
     with first.used():
@@ -58,43 +95,43 @@ def clone(office: Office, on: int) -> int:
     return office.add(twin, dict(office.heard[on]))
 
 
-def revoke(office: Office, on: int) -> None:
-    """A laptop is reported lost: what the coordinator has of it counts, and nothing else."""
-    first = office.computers[0]
+def revoke(office: Office, by: int, on: int) -> None:
+    """A laptop is reported lost: what this coordinator has of it counts, and nothing else."""
+    one = office.computers[by]
     device = office.computers[on].register.device_id
-    if device == first.register.device_id or not orders_on(office, first).knows(device):
+    if device == one.register.device_id or not orders_on(office, one).knows(device):
         return
-    knew = office.held(first)
-    with first.used():
-        revoking.revoke(first.register, device.hex())
-    office.learn(first, knew)
+    knew = office.held(one)
+    with one.used():
+        revoking.revoke(one.register, device.hex())
+    office.learn(one, knew)
 
 
-def accept(office: Office, number: int) -> None:
+def accept(office: Office, by: int, number: int) -> None:
     """One change of a lost laptop counts all the same."""
-    first = office.computers[0]
-    with first.used():
-        late = quarantine.listed(first.register)
+    one = office.computers[by]
+    with one.used():
+        late = quarantine.listed(one.register)
     if not late:
         return
-    knew = office.held(first)
-    with first.used():
-        quarantine.accept(first.register, [pick(late, number).id])
-    office.learn(first, knew)
+    knew = office.held(one)
+    with one.used():
+        quarantine.accept(one.register, [pick(late, number).id])
+    office.learn(one, knew)
 
 
-def erase(office: Office, number: int) -> bool:
+def erase(office: Office, by: int, number: int) -> bool:
     """A file is erased for good; says whether it was there."""
-    first = office.computers[0]
+    one = office.computers[by]
     woman = f"{pick(list(WORDS), number):032x}"
-    knew = office.held(first)
+    knew = office.held(one)
     try:
-        with first.used():
-            erasing.erase(first.register, woman, code=code_of(woman))
+        with one.used():
+            erasing.erase(one.register, woman, code=code_of(woman))
     except NoSuchRecord:
         return False
-    assert any(name == ERASE for _, name in office.learn(first, knew))
-    nothing_of_erased(office, 0, pages=True)
+    assert any(name == ERASE for _, name in office.learn(one, knew))
+    nothing_of_erased(office, by, pages=True)
     return True
 
 

@@ -24,6 +24,8 @@ class Orders:
         self.held = frozenset(held)
         self._oracle = office.oracle
         self._enrolled = office.enrolled
+        self._promoted = office.promoted
+        self._founder = office.computers[0].register.device_id
         self.erased: set[str] = set()
         self._accepted: set[int] = set()
         self._cuts: list[dict[str, Any]] = []
@@ -47,6 +49,10 @@ class Orders:
         """Whether a laptop was let in, as is known here."""
         return device not in self._enrolled or self._enrolled[device] in self.held
 
+    def may_order(self, device: bytes) -> bool:
+        """Whether whoever works on this laptop is a coordinator, as far as is known here."""
+        return device == self._founder or self._promoted.get(device) in self.held
+
     def is_erased(self, commit: Commit) -> bool:
         """Whether a commit is about a file that was erased."""
         return not self.erased.isdisjoint({commit.root, *commit.records})
@@ -56,7 +62,9 @@ class Orders:
         commit = self._oracle.commits[cid]
         if self.is_erased(commit):
             return {STUB}
-        if commit.device == own:
+        if commit.orders and not self.may_order(commit.device):
+            return {HELD_DEVICE}
+        if commit.device == own and not commit.orders:
             return {APPLIED}
         if not self.knows(commit.device):
             return {HELD_DEVICE}
@@ -82,6 +90,12 @@ def orders_on(office: Office, computer: Computer) -> Orders:
 def every_order(office: Office) -> Orders:
     """The orders that anybody has."""
     return Orders(office, frozenset[int]().union(*map(office.held, office.computers)))
+
+
+def coordinators(office: Office) -> list[int]:
+    """The laptops on which orders can be given: the founder's, a copy of it, that of whom she made a coordinator."""
+    known = [(on, one.register.device_id, orders_on(office, one)) for on, one in enumerate(office.computers)]
+    return [on for on, device, orders in known if orders.may_order(device) and device not in orders.lost]
 
 
 def survivors(office: Office) -> list[int]:

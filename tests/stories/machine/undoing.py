@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from tests.stories.machine.proofs import digest, state
-from tests.stories.machine.writing import pick
+from tests.stories.machine.writing import pick, refused_if_gone
 from tests.stories.undoing import shown
+from wipdesk.domain.records.woman import Woman
 from wipdesk.errors import CannotUndo
 from wipdesk.services import bundles, undoing
 from wipdesk.storage import rebuilding
@@ -135,9 +136,14 @@ def newer_program_writes(office: Office, on: int, number: int) -> None:
     woman = pick(women, number)
     knew = office.held(computer)
     seen = tuple(sorted(office.oracle.known((woman, "shoe_size"), knew)))
-    with computer.used(), UnitOfWork(computer.register) as work:
+    with (
+        refused_if_gone(office, computer, Woman(id=woman)) as refused,
+        computer.used(),
+        UnitOfWork(computer.register) as work,
+    ):
         work.write_again(Op("woman", woman, "shoe_size", str(36 + number % 3), seen), woman)
-    office.learn(computer, knew)
+    if not refused:
+        office.learn(computer, knew)
 
 
 def rebuild(computer: Computer) -> None:
