@@ -88,3 +88,45 @@ def test_six_months_for_loitering_is_longer_than_the_one_month_the_law_states() 
     assert told(Term(months=6)) == [Misfit.OVER_MAXIMUM.value]
     assert told(Term(months=1)) == []
     assert told(Term(years=30), "SL_MURDER") == [], "no figure is stated for it"
+
+
+@pytest.mark.parametrize(
+    ("charges", "warned"),
+    [
+        ([{"offence": "SL_LOITER"}, {"offence": "SL_LOITER"}], True),
+        ([{"offence": "SL_LOITER"}, {"offence": "SL_FRAUDCONV"}], False),
+        ([{"offence": "SL_LOITER"}, {"offence": "SL_FRAUDCONV", "status": "withdrawn"}], True),
+        (
+            [{"offence": "SL_LOITER"}, {"offence": "SL_FRAUDCONV", "status": two("withdrawn", "convicted")}],
+            False,
+        ),
+        ([{"offence": "SL_LOITER"}, {"offence": "SL_MURDER"}], False),
+        ([{"offence": "SL_LOITER", "status": "acquitted"}], False),
+        ([{"offence": two("SL_LOITER", "SL_MURDER")}], False),
+        ([{"offence": "SL_LOITER"}, {}], False),
+    ],
+)
+def test_with_several_charges_the_longest_that_may_be_punished_counts(
+    charges: list[dict[str, Any]], warned: bool
+) -> None:
+    laid = tuple(Charge(id=f"c{at}", parent=M, **each) for at, each in enumerate(charges))
+    six = Sentence(id="s", parent=M, term=Term(months=6))
+    of = file(matters=(matter(),), charges=laid, sentences=(six,))
+    assert found(of) == ([Misfit.OVER_MAXIMUM.value] if warned else [])
+
+
+def test_a_charge_of_a_matter_said_to_be_the_same_counts_and_one_account_of_a_term_within_it_warns_nobody() -> (
+    None
+):
+    pair = (matter(1), matter(2))
+    same = {each.id: pair[0].id for each in pair}
+    charge = Charge(id="c", parent=pair[0].id, offence="SL_LOITER")
+
+    def told(term: Any) -> list[str]:
+        sentence = Sentence(id="s", parent=pair[1].id, term=term)
+        return found(file(matters=pair, charges=(charge,), sentences=(sentence,), same_as=same))
+
+    assert told(Term(months=6)) == [Misfit.OVER_MAXIMUM.value]
+    assert told(two(Term(months=6), Term(days=20))) == []
+    assert told(Term(days=31)) == [], "it depends on the month"
+    assert told(Term(days=32)) == [Misfit.OVER_MAXIMUM.value]

@@ -205,6 +205,11 @@ def files(draw: st.DrawFn) -> CaseFile:
                                adjournment_reason=draw(codes("adjournment_reason"))) for p in parents),
         bails=tuple(BailDecision(id=f"b{p}", parent=p, state=draw(codes("bail_state")), decided_on=draw(DATES))
                     for p in parents),
+        sentences=tuple(Sentence(id=f"s{p}", parent=p, kind=draw(codes("sentence_kind")), sentenced_on=draw(DATES))
+                        for p in parents[: draw(st.integers(0, 2))]),
+        appeals=tuple(Appeal(id=f"a{p}", parent=p, kind=draw(codes("appeal_kind")), filed_on=draw(DATES),
+                             status=draw(codes("appeal_status")), decided_on=draw(DATES))
+                      for p in parents[: draw(st.integers(0, 2))]),
     )  # fmt: skip
 
 
@@ -252,6 +257,71 @@ def test_an_appeal_that_goes_on_is_told_by_its_record() -> None:
     )
 
 
+PRISON = Sentence(id="s", parent=M, kind="prison_term")
+
+
+@pytest.mark.parametrize(
+    ("facts", "code"),
+    [
+        ({"filed_on": day("2026-10-05")}, "on_appeal"),
+        ({"filed_on": between("2026-10-01", "2026-10-31"), "kind": "by_prosecution"}, "on_appeal"),
+        ({"status": "notice_filed"}, "on_appeal"),
+        ({"status": "heard", "filed_on": Missing.UNKNOWN}, "on_appeal"),
+        ({"status": "none"}, "sentenced_term"),
+        ({"status": "abandoned", "filed_on": day("2026-10-05")}, "sentenced_term"),
+        ({"status": "sentence_reduced", "filed_on": day("2026-10-05")}, "sentenced_term"),
+        ({"status": "out_of_time_leave_needed"}, "sentenced_term"),
+        ({"filed_on": day("2026-10-05"), "decided_on": day("2026-11-01")}, "sentenced_term"),
+        ({"filed_on": day("2026-12-05")}, "sentenced_term"),
+        ({"filed_on": Unread("last week")}, "sentenced_term"),
+        ({"kind": "review", "status": "listed"}, "sentenced_term"),
+        ({"kind": "other", "filed_on": day("2026-10-05")}, "sentenced_term"),
+        ({}, "sentenced_term"),
+        ({"status": "unknown", "filed_on": day("2026-10-05")}, UNKNOWN),
+        ({"status": "heard", "decided_on": day("2026-11-01")}, UNKNOWN),
+        ({"status": two("listed", "abandoned")}, IN_DISPUTE),
+        ({"filed_on": day("2026-10-05"), "decided_on": two(day("2026-11-01"), Missing.NONE)}, IN_DISPUTE),
+    ],
+)
+def test_an_appeal_goes_on_from_notice_until_it_is_decided_or_given_up(
+    facts: dict[str, Any], code: str
+) -> None:
+    of = file(
+        SENTENCED, matters=(matter(),), sentences=(PRISON,), appeals=(Appeal(id="a", parent=M, **facts),)
+    )
+    found = told(of)
+    assert found.code == code
+    if code == "on_appeal":
+        assert (found.reasons[0].why, found.reasons[0].records[0]) == (Why.APPEAL, "a")
+        assert is_unsentenced_uncts(found, LISTS) is Counted.NO
+        assert is_pretrial_wpb(found, LISTS) is Counted.SOME_COUNTRIES
+    if code in (UNKNOWN, IN_DISPUTE):
+        assert set(found.possible) == {"on_appeal", "sentenced_term"}
+
+
+def test_two_records_of_one_appeal_are_one_and_one_given_up_does_not_end_another() -> None:
+    pair = (
+        Appeal(id="a1", parent=M, filed_on=day("2026-10-05")), Appeal(id="a2", parent=M, status="abandoned")
+    )  # fmt: skip
+    of = {"matters": (matter(),), "sentences": (PRISON,), "appeals": pair}
+    assert told(file(SENTENCED, **of)).code == "on_appeal"
+    assert told(file(SENTENCED, **of, same_as={"a1": "a1", "a2": "a1"})).code == "sentenced_term"
+
+
+def test_a_hearing_of_an_appeal_speaks_only_where_no_record_says_how_it_stands() -> None:
+    of = {"matters": (matter(),), "sentences": (PRISON,), "hearings": (heard("2026-10-01", stage="appeal"),)}
+    silent, lost = Appeal(id="a", parent=M), Appeal(id="a", parent=M, status="dismissed")
+    assert told(file(SENTENCED, **of, appeals=(silent,))).reasons[0].why is Why.STAGE
+    assert told(file(SENTENCED, **of, appeals=(lost,))).code == "sentenced_term"
+
+
+def test_an_appeal_of_a_woman_who_is_on_remand_in_another_matter_is_not_her_status() -> None:
+    other = Sentence(id="s", parent=M, kind="prison_term")
+    appeal = Appeal(id="a", parent=M, status="listed")
+    of = file(REMAND, matters=(matter(outcome="sentenced"), matter(2)), sentences=(other,), appeals=(appeal,))
+    assert told(of).code == "remand_first"
+
+
 def test_what_may_keep_her_inside_is_suggested() -> None:
     of = file(
         stay("remand", day("2026-03-03"), warrant_valid_to=day("2026-11-01")),
@@ -262,3 +332,10 @@ def test_what_may_keep_her_inside_is_suggested() -> None:
     assert found == ["expired_warrant", "no_jurors", "no_bail_bailable"]
     assert {*found, *BY_ADJOURNMENT.values()} <= {row.code for row in LISTS["why_inside"]}
     assert why_inside(file(), today=TODAY, lists=LISTS) == ()
+
+
+def test_bail_granted_and_refused_on_one_day_leaves_both_open_whatever_their_names() -> None:
+    for states in (("granted_unmet", "refused"), ("refused", "granted_unmet")):
+        bails = tuple(bailed(state, at) for at, state in enumerate(states))
+        found = told(file(REMAND, matters=(matter(),), bails=bails))
+        assert set(found.possible) == {"bail_granted_unmet", "remand_first"}

@@ -71,6 +71,69 @@ def test_an_event_is_read_with_both_bounds(typed: str, first: str, last: str) ->
 
 
 @pytest.mark.parametrize(
+    ("typed", "first", "last"),
+    [
+        ("avant le Ramadan", "", "2026-02-18"),
+        ("pendant le ramadan", "2026-02-17", "2026-03-20"),
+        ("au dernier ramadan", "2026-02-17", "2026-03-20"),
+        ("le ramadan de l'an dernier", "2025-02-28", "2025-03-31"),
+        ("au mois de jeûne 2024", "2024-03-10", "2024-04-10"),
+        ("au début du ramadan 2026", "2026-02-17", "2026-02-28"),
+        ("à la fin du ramadan 2026", "2026-03-09", "2026-03-20"),
+        ("la semaine après les élections", "2023-06-25", "2023-07-02"),
+        ("la semaine qui a suivi les élections", "2023-06-25", "2023-07-02"),
+        ("la semaine précédant Noël 2025", "2025-12-15", "2025-12-24"),
+        ("lors des élections de 2018", "2018-03-07", "2018-03-07"),
+        ("avant l'élection de 2018", "", "2018-03-06"),
+        ("à Noël", "2025-12-25", "2025-12-25"),
+        ("le jour de Noël", "2025-12-25", "2025-12-25"),
+        ("la veille de Noël", "2025-12-24", "2025-12-24"),
+        ("le lendemain de Pâques", "2026-04-06", "2026-04-06"),
+        ("juste après Pâques", "2026-04-06", ""),
+        ("deux semaines avant Noël 2025", "2025-12-04", "2025-12-18"),
+        ("aux alentours de Noël 2025", "2025-12-18", "2026-01-01"),
+        ("au temps d'Ebola", "2014-05-01", "2016-03-31"),
+        ("avant Ébola", "", "2014-04-30"),
+        ("pendant la guerre civile", "1991-03-01", "2002-01-31"),
+        ("après le glissement de terrain", "2017-08-15", ""),
+        ("pendant la saison des pluies", "2026-04-16", "2026-11-15"),
+        ("la fête du sacrifice", "2026-05-26", "2026-05-28"),
+        ("après l'Aïd el-Kébir 2025", "2025-06-07", ""),
+        ("l'incendie du camion-citerne", "2021-11-05", "2021-11-05"),
+        # Plain dates in French stand as they did.
+        ("vers mars 2023", "2023-02-01", "2023-04-30"),
+        ("aux environs de mars 2023", "2023-02-01", "2023-04-30"),
+        ("entre le 3 et le 10 mai", "2026-05-03", "2026-05-10"),
+        ("du 3 au 10 mai 2024", "2024-05-03", "2024-05-10"),
+        ("lundi dernier", "2026-11-16", "2026-11-16"),
+    ],
+)
+def test_an_event_told_in_french_is_read_as_in_english(typed: str, first: str, last: str) -> None:
+    assert days(typed) == (first, last)
+    assert read(typed).said == typed
+
+
+@pytest.mark.parametrize(
+    ("french", "english"),
+    [("à Noël", "at Christmas"), ("la veille de Noël", "the day before Christmas"),
+     ("le jour de l'élection", "the day of the election"), ("au temps d'Ebola", "at the time of Ebola"),
+     ("peu avant Pâques", "shortly before Easter"), ("la semaine suivant Noël", "the week following Christmas")],
+)  # fmt: skip
+def test_both_languages_give_one_reading(french: str, english: str) -> None:
+    assert (read(french).edtf, days(french)) == (read(english).edtf, days(english))
+    assert read(french).known
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["avant le mariage", "entre Pâques et le ramadan", "la veille", "au marché", "à Kenema", "au plus tard",
+     "le jour du jugement", "avant avant Noël", "la veille du 3 mai 2024"],
+)  # fmt: skip
+def test_what_is_not_wholly_understood_in_french_is_kept_and_not_read(typed: str) -> None:
+    assert (read(typed).said, read(typed).known) == (typed, False)
+
+
+@pytest.mark.parametrize(
     "typed",
     ["before Ramadan", "after Easter, at night", "Christmas", "the week after the election", "the rains"],
 )

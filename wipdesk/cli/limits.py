@@ -60,7 +60,7 @@ def add(commands: Any, shared: ArgumentParser) -> None:
 def _of(args: Namespace) -> int:
     with opened(args) as register:
         file = case_files.open_file(register, args.woman)
-        found = clocks.results(register, file)
+        found = (*clocks.results(register, file), *clocks.last_days(register, file))
     if args.json:
         give({"woman": clocks.heading(file), "clocks": [clocks.as_data(each) for each in found]})
         return DONE

@@ -11,12 +11,14 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from wipdesk.domain.ages import months_between
+from wipdesk.domain.clocks.classes import ENDED
+from wipdesk.domain.clocks.counting import over_maximum
 from wipdesk.domain.court_dates import has_ended
 from wipdesk.domain.held import is_held
 from wipdesk.domain.rules import HAPPENED
 from wipdesk.domain.spans import overlaps
 from wipdesk.domain.stays import groups, released, stays
-from wipdesk.domain.told import codes_told, date_told
+from wipdesk.domain.told import accounts, codes_told, date_told
 from wipdesk.domain.values import Term
 
 if TYPE_CHECKING:
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from wipdesk.domain.case_file import CaseFile
     from wipdesk.domain.dates import PartialDate
     from wipdesk.domain.lists import CodeLists
+    from wipdesk.domain.records.charge import Charge
 
 YOUNGEST_MOTHER = 12
 _PENALTY = re.compile(r"([0-9]{1,3}) (month|year)s?")
@@ -156,19 +159,32 @@ def _sentence_ended(file: CaseFile) -> bool:
 
 
 def _sentences(file: CaseFile, lists: CodeLists) -> Iterator[FileWarning]:
-    """A term longer than the longest that the list of offences states for any charge of the matter."""
-    for sentence in file.sentences:
-        term = sentence.term
-        longest = [
-            _months(lists, code)
-            for charge in file.charges
-            if charge.parent == sentence.parent
-            for code in codes_told(charge.offence).codes
-        ]
-        if isinstance(term, Term) and longest and all(longest):
-            months = term.years * 12 + term.months + term.days / 31
-            if months > max(each for each in longest if each):
-                yield FileWarning(Misfit.OVER_MAXIMUM, "sentence", sentence.id, "term")
+    """A term longer than the longest that the list of offences states for any charge that may be punished by it."""
+    linked = {each.id: group for group in groups(file.matters, file.same_as) for each in group}
+    for group in groups(file.sentences, file.same_as):
+        matters = {each.id for one in group for each in linked.get(one.parent, ())}
+        charged = groups((each for each in file.charges if each.parent in matters), file.same_as)
+        longest = [_longest(lists, each) for each in charged if not _without_conviction(each)]
+        terms = [one for each in group for one in accounts(each.term) if isinstance(one, Term)]
+        if not terms or not longest or not all(longest):
+            continue
+        most = (0, max(each for each in longest if each), 0)
+        if all(over_maximum((term.years, term.months, term.days), most) for term in terms):
+            yield FileWarning(Misfit.OVER_MAXIMUM, "sentence", group[0].id, "term")
+
+
+def _without_conviction(charge: tuple[Charge, ...]) -> bool:
+    """Whether a charge came to its end without a conviction, by every account."""
+    told = codes_told(*(each.status for each in charge))
+    return bool(told.codes) and not told.unsure and told.codes <= ENDED
+
+
+def _longest(lists: CodeLists, charge: tuple[Charge, ...]) -> int | None:
+    """The longest term for a charge in months; None where accounts or the list leave it open."""
+    told = codes_told(*(each.offence for each in charge))
+    months = [_months(lists, code) for code in told.codes]
+    known = [each for each in months if each]
+    return max(known) if known and len(known) == len(months) and not told.unsure else None
 
 
 def _months(lists: CodeLists, offence: str) -> int | None:

@@ -58,6 +58,7 @@ class Why(StrEnum):
     CONVICTION = "conviction"
     PLEA = "plea"
     STAGE = "stage"
+    APPEAL = "appeal"
     BAIL = "bail"
     STALLED = "stalled"
     TRIAL_BEGAN = "trial_began"

@@ -18,13 +18,14 @@ from wipdesk.domain.status_questions import (
     is_disputed,
     opposite,
 )
-from wipdesk.domain.stays import REMAND
+from wipdesk.domain.stays import REMAND, groups
 from wipdesk.domain.told import codes_told, date_told
 
 if TYPE_CHECKING:
     from datetime import date
 
     from wipdesk.domain.dates import PartialDate
+    from wipdesk.domain.told import Codes
 
 UNKNOWN = "unknown"
 Rule = tuple[str, Why, Callable[[FileFacts], Answer]]
@@ -38,6 +39,7 @@ _SENTENCES = {
 }
 """What kind of sentence makes which status."""
 _APPEAL_PENDING = frozenset({"notice_filed", "record_awaited", "listed", "heard"})
+_NO_APPEALS = frozenset({"review", "other"})
 _AWAITED = frozenset({"awaited"})
 _HELD_AS = frozenset({"police", REMAND, "sentenced", "hospital"})
 UNMET, MET = frozenset({"granted_unmet"}), frozenset({"granted_met", "self_bail", "police_bail"})
@@ -116,19 +118,58 @@ def _sentence(code: str) -> Callable[[FileFacts], Answer]:
 
 
 def _on_appeal(facts: FileFacts) -> Answer:
-    """An appeal that goes on: by its own record, or by the last hearing."""
+    """An appeal that goes on by its own record: notice was given, and nothing says it was decided or given up."""
+    found = (_goes_on(facts, each) for matter in facts.matters for each in _appeals(facts, matter))
+    return both(either(*found), _sentenced(facts))
+
+
+def _heard_on_appeal(facts: FileFacts) -> Answer:
+    """An appeal by the last hearing, in a matter in which no record of an appeal says how it stands."""
     decided = {"appeal_allowed", "appeal_dismissed"}
     pending = [
-        either(*map(_goes_on, matter.appeals))
-        if matter.appeals
-        else both(matter.last_stage({"appeal"}), opposite(matter.came_to(decided)))
+        both(matter.last_stage({"appeal"}), opposite(matter.came_to(decided)))
         for matter in facts.matters
+        if not any(_tells(each) for each in _appeals(facts, matter))
     ]
     return both(either(*pending), _sentenced(facts))
 
 
-def _goes_on(appeal: Any) -> Answer:
-    return coded(codes_told(appeal.status), _APPEAL_PENDING, (appeal.id,), date_told(appeal.filed_on))
+def _appeals(facts: FileFacts, matter: MatterFacts) -> list[tuple[Any, ...]]:
+    """Its appeals, records said to be the same as one; a review or another application is none."""
+    found = groups(matter.appeals, facts.file.same_as)
+    return [each for each in found if not _is_no_appeal(codes_told(*(one.kind for one in each)))]
+
+
+def _is_no_appeal(kind: Codes) -> bool:
+    return bool(kind.codes) and not kind.unsure and kind.codes <= _NO_APPEALS
+
+
+def _tells(appeal: tuple[Any, ...]) -> bool:
+    """Whether a record says how the appeal stands, or that notice was given."""
+    status = codes_told(*(each.status for each in appeal))
+    days = (date_told(*(getattr(each, name) for each in appeal)) for name in ("filed_on", "decided_on"))
+    return bool(status.codes - {UNKNOWN}) or any(each and each.known for each in days)
+
+
+def _goes_on(facts: FileFacts, appeal: tuple[Any, ...]) -> Answer:
+    status = codes_told(*(each.status for each in appeal))
+    filed = date_told(*(each.filed_on for each in appeal))
+    records = tuple(each.id for each in appeal)
+    if filed and filed.first_day and filed.first_day > facts.today:
+        return NO
+    values = [each.decided_on for each in appeal]
+    decided = date_told(*values)
+    over = decided is not None and (decided.first_day or facts.today) <= facts.today
+    differ = over and is_disputed(*values)
+    if status.codes - {UNKNOWN}:
+        answer = coded(status, _APPEAL_PENDING, records, filed)
+        return answer._replace(
+            must=answer.must and not over, disputed=answer.disputed or (answer.may and differ)
+        )
+    if filed is None or not filed.known or (over and not differ):
+        return NO
+    must = not (over or status.codes or status.unsure)
+    return Answer(may=True, must=must, disputed=differ, records=records, on=filed)
 
 
 def _awaits_confirmation(facts: FileFacts) -> Answer:
@@ -173,9 +214,20 @@ def bail_says(matter: MatterFacts, wanted: frozenset[str]) -> Answer:
     """What the last decision on bail in a matter says."""
     if not matter.bails:
         return NO
-    last = max(matter.bails, key=lambda group: (_begin(_decided(group)), group[0].id))
-    told = codes_told(*(each.state for each in last))
-    return coded(told, wanted, (each.id for each in last), _decided(last))
+    ordered = sorted(matter.bails, key=lambda group: (_begin(_decided(group)), group[0].id))
+    last = [each for each in ordered if each is ordered[-1] or _same_day(each, ordered[-1])]
+    answers = [
+        coded(codes_told(*(one.state for one in each)), wanted, (one.id for one in each), _decided(each))
+        for each in last
+    ]
+    found = either(*answers)
+    # Which of two decisions of one day was the later is not in the file.
+    return found._replace(must=found.must and all(each.must for each in answers))
+
+
+def _same_day(one: tuple[Any, ...], other: tuple[Any, ...]) -> bool:
+    first, second = _decided(one), _decided(other)
+    return bool(first and second and first.is_day and second.is_day and first.first_day == second.first_day)
 
 
 def _decided(group: tuple[Any, ...]) -> PartialDate | None:
@@ -261,7 +313,8 @@ INSIDE: tuple[Rule, ...] = (
     ("juvenile_remand_home", Why.PLACE, _place_for_girls),
     ("executive_admin", Why.PAPER, _paper("executive_order")),
     ("unfit_or_special_verdict", Why.PLEA, _unfit),
-    ("on_appeal", Why.STAGE, _on_appeal),
+    ("on_appeal", Why.APPEAL, _on_appeal),
+    ("on_appeal", Why.STAGE, _heard_on_appeal),
     ("awaiting_confirmation", Why.SENTENCE, _awaits_confirmation),
     *((code, Why.SENTENCE, _sentence(code)) for code in _SENTENCES),
     ("sentenced_term", Why.OUTCOME, _sentenced),

@@ -42,6 +42,7 @@ _WHY = {
     Why.CONVICTION: QT_TRANSLATE_NOOP("status", "a conviction is recorded, and no sentence"),
     Why.PLEA: QT_TRANSLATE_NOOP("status", "by the plea or what a court found"),
     Why.STAGE: QT_TRANSLATE_NOOP("status", "by the stage of a hearing"),
+    Why.APPEAL: QT_TRANSLATE_NOOP("status", "by the appeal recorded, which is not decided"),
     Why.BAIL: QT_TRANSLATE_NOOP("status", "by the last decision on bail"),
     Why.STALLED: QT_TRANSLATE_NOOP(
         "status",

@@ -75,7 +75,7 @@ _SPELLINGS = {
     "10": "ten dix",
     "11": "eleven onze",
     "12": "twelve douze",
-    "": "the of on le la les l de d du en at during aged age agee old",
+    "": "the of on le la les l de d du des en at during pendant durant lors aged age agee old",
 }
 _WORDS = {spelling: word for word, spellings in _SPELLINGS.items() for spelling in spellings.split()}
 _WORDS["sept"] = "sep"
@@ -87,6 +87,13 @@ _DOUBTS = dict.fromkeys(map(ord, "?؟"), " maybe ")
 _PUNCTUATION = {**_DASHES, **_APOSTROPHES, **_COMMAS, **_DOUBTS}
 
 _UNITS = "days?|weeks?|months?|years?|jours?|semaines?|mois|ans?"
+_WEEKDAYS_FR = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+
+
+def _followed(found: re.Match[str]) -> str:
+    return "after" if "suivi" in found[0] else "before"
+
+
 _PHRASES = tuple(
     (re.compile(pattern), plain)
     for pattern, plain in (
@@ -129,6 +136,18 @@ _PHRASES = tuple(
         (r"([0-9])([a-z])(?=[a-z]{2})", r"\1 \2"),
         (r"\b([a-z]{3,9})([0-9]{2,4})\b", r"\1 \2"),
         (r"\ba partir (?:du|de)\b", "since"),
+        (r"\b(?:aux? (?:environs|alentours)|autour) (?:du|des|de|d)\b", "about"),
+        (r"\b(?:just|shortly|soon|right|juste|peu) (?=(?:before|after|avant|apres)\b)", ""),
+        (r"\bveille (?:du|des|de|d)\b", "1 day before"),
+        (r"\blendemain (?:du|des|de|d)\b", "1 day after"),
+        (r"\bqui (?:a|ont) (?:suivi|precede)\b", _followed),
+        (r"\b(?:suivant|following)\b", "after"),
+        (r"\b(?:precedant|preceding)\b", "before"),
+        (r"\b(?:time|temps|moment|cours) (?:of|du|des|de|d)\b", ""),
+        (r"^(?:the |le |au |on the )?(?:day of|jour (?:du|des|de|d))\b", ""),
+        (rf"\b({_WEEKDAYS_FR}) (dernier|prochain)\b", r"\2 \1"),
+        (r"\b(an|annee) (derniere?|passee?|prochaine?)\b", r"\2 \1"),
+        (r"^ *(?:aux?|a)(?= +[a-z]{2})", ""),
         (r"'([0-9]{2})\b", r"\1"),
     )
 )

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from wipdesk.domain.changes import Base
 from wipdesk.domain.clocks.calendar import CourtCalendar
+from wipdesk.domain.clocks.court_kinds import court_levels
 from wipdesk.domain.clocks.reading import Rules, RulesNotRead, offences_of, read_rules
 from wipdesk.domain.clocks.rules import ClockRule, LegalSetting, RuleBook, Standing
 from wipdesk.domain.records.setting import Setting
@@ -226,6 +227,7 @@ def _book(country: str, changed: dict[str, Rules]) -> RuleBook:
         classes=classes,
         settings=tuple(settings.values()),
         offences=offences_of(load(country)),
+        courts=court_levels(load(country)),
     )
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from wipdesk.domain.clocks import wording
+from wipdesk.domain.clocks import deadline_words, wording
+from wipdesk.domain.clocks.deadlines import deadlines
 from wipdesk.domain.clocks.deciding import clocks
 from wipdesk.domain.clocks.results import Outcome
 from wipdesk.domain.lists import as_written
@@ -60,27 +61,35 @@ def results(register: Register, file: CaseFile, *, book: RuleBook | None = None)
     return clocks(file, book or book_of(register), today=register.today())
 
 
+def last_days(register: Register, file: CaseFile, *, book: RuleBook | None = None) -> tuple[ClockResult, ...]:
+    """The last day for an appeal, the earliest release and what a fine comes to, by the rules of the country."""
+    return deadlines(file, book or book_of(register), today=register.today())
+
+
 def lines(
     register: Register, file: CaseFile, say: Say = as_written, *, book: RuleBook | None = None
 ) -> tuple[ClockLine, ...]:
-    """The results in words."""
+    """The results in words; a day for an appeal still to come before them, what else the settings come to after."""
     told = FileWords(register, file, say)
     matters = groups(file.matters, file.same_as)
+    last = last_days(register, file, book=book)
+    ahead = [each for each in last if each.running and each.rule.topic == "appeal"]
     named = {each.id: told.which(group[0]) for group in matters for each in group} if len(matters) > 1 else {}
     return tuple(
         replace(in_words(each, say), which=next((named[one] for one in each.matters if one in named), ""))
-        for each in results(register, file, book=book)
+        for each in (*ahead, *results(register, file, book=book), *(one for one in last if one not in ahead))
     )
 
 
 def in_words(result: ClockResult, say: Say = as_written) -> ClockLine:
     """One result in words."""
+    told = deadline_words if result.rule.topic else wording
     return ClockLine(
         rule=result.rule.id,
         version=result.version,
         outcome=result.outcome,
-        sentence=wording.sentence(result, say),
-        details="; ".join(wording.details(result, say)),
+        sentence=told.sentence(result, say),
+        details="; ".join(told.details(result, say)),
         lacking=wording.lacking(result, say),
         remarks=wording.remarks(result, say),
         tone=_tone(result),
@@ -159,7 +168,8 @@ def heading(file: CaseFile, say: Say = as_written) -> dict[str, str]:
 
 def _tone(result: ClockResult) -> Tone:
     if result.outcome is Outcome.OVERDUE:
-        return Tone.RED if wording.is_alarming(result) else Tone.AMBER
+        alarming = wording.is_alarming(result) and not result.rule.topic
+        return Tone.RED if alarming else Tone.AMBER
     if result.outcome is Outcome.POSSIBLY:
         return Tone.AMBER
     return Tone.PLAIN

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from wipdesk.domain.clocks.results import urgency
 from wipdesk.services import clocks
 from wipdesk.services.completeness import completeness
 from wipdesk.services.file_clock import clock
@@ -42,7 +43,9 @@ def overview(register: Register, file: CaseFile, say: Say, *, book: RuleBook | N
     limits = clocks.lines(register, file, say, book=book)
     return Overview(
         clock=clock(register, file, say),
-        needs=needs_in_words(register, file, say, tuple(each.result for each in limits)),
+        needs=needs_in_words(
+            register, file, say, tuple(sorted((each.result for each in limits), key=urgency))
+        ),
         facts=key_facts(register, file, say),
         timeline=entries_in_words(register, file, say),
         completeness=completeness(register, file, say),

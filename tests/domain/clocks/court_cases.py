@@ -6,6 +6,7 @@ from pathlib import Path
 
 from wipdesk.domain.case_file import CaseFile
 from wipdesk.domain.clocks.calendar import CourtCalendar
+from wipdesk.domain.clocks.court_kinds import court_levels
 from wipdesk.domain.clocks.deciding import clocks
 from wipdesk.domain.clocks.reading import offences_of, read_rules
 from wipdesk.domain.clocks.results import ClockResult
@@ -42,6 +43,7 @@ def book(country: str, *, years: frozenset[int] = frozenset({2024, 2025, 2026}))
         classes=read.classes,
         settings=read.settings,
         offences=offences_of(load("sl")),
+        courts=court_levels(load("sl")),
     )
 
 

@@ -1,16 +1,27 @@
 """Clocks over worked examples, each with the section it comes from. The dates are invented."""
 
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
 
-from tests.domain.clocks.court_cases import book, charge, counted, file, hearing, matter, only, stay, told
+from tests.domain.clocks.court_cases import (
+    book,
+    charge,
+    counted,
+    file,
+    hearing,
+    matter,
+    only,
+    stay,
+    told,
+)
 from wipdesk.domain.case_file import CaseFile
 from wipdesk.domain.clocks.deciding import clocks
 from wipdesk.domain.clocks.results import Lack, Outcome
 from wipdesk.domain.records.charge import Charge
 from wipdesk.domain.records.sentence import Sentence
-from wipdesk.domain.values import Term
+from wipdesk.domain.values import Account, Contested, Missing, Term, Unread
 
 OVERDUE, POSSIBLY, WITHIN, CANNOT_TELL = (
     Outcome.OVERDUE,
@@ -118,6 +129,67 @@ def test_the_class_of_the_offence_is_a_set_and_what_is_not_known_makes_no_claim(
     case = file(matters=(matter(1, "2026-05-08", "2026-05-14"),), charges=charges)
     found = [counted(case, rule) for rule in ("SL-72H", "SL-10D")]
     assert [each[0].outcome if each else None for each in found] == [short, long]
+
+
+def differing(*values: object) -> Contested:
+    return Contested(
+        tuple(Account(each, f"v{at}", "p", f"2026-06-0{at + 1}", "d") for at, each in enumerate(values))
+    )
+
+
+@pytest.mark.parametrize(
+    ("offence", "flag", "short", "long"),
+    [
+        (LARCENY, True, None, WITHIN),
+        (LARCENY, False, OVERDUE, None),
+        (LARCENY, Missing.NOT_ASKED, OVERDUE, None),
+        (LARCENY, Missing.UNKNOWN, POSSIBLY, WITHIN),
+        (LARCENY, Unread("perhaps"), POSSIBLY, WITHIN),
+        (LARCENY, differing(True, False), POSSIBLY, WITHIN),
+        (LARCENY, differing(True, True), None, WITHIN),
+        (MURDER, False, OVERDUE, None),
+        (MURDER, differing(False, Missing.UNKNOWN), POSSIBLY, WITHIN),
+        ("SL_TIP", True, None, WITHIN),
+        ("SL_TIP", False, OVERDUE, None),
+        # A no about life does not settle what is economic, nor an offence that is not in the list.
+        ("SL_FRAUDCONV", False, POSSIBLY, WITHIN),
+        ("x_own_code", False, POSSIBLY, WITHIN),
+        ("x_own_code", True, None, WITHIN),
+        ("", True, None, WITHIN),
+    ],
+)
+def test_what_was_said_by_hand_of_life_goes_before_the_list_of_offences(
+    offence: str, flag: object, short: Outcome | None, long: Outcome | None
+) -> None:
+    case = file(
+        matters=(matter(1, "2026-05-08", "2026-05-14"),),
+        charges=(charge(offence, life_or_capital_flag=flag),),
+    )
+    found = [counted(case, rule) for rule in ("SL-72H", "SL-10D")]
+    assert [each[0].outcome if each else None for each in found] == [short, long]
+
+
+@pytest.mark.parametrize(
+    ("offence", "flag", "outcome"),
+    [
+        (MURDER, Missing.NOT_ASKED, None),
+        (MURDER, True, None),
+        (MURDER, False, OVERDUE),
+        (LARCENY, True, POSSIBLY),
+        (LARCENY, False, OVERDUE),
+        ("x_own_code", False, OVERDUE),
+        ("x_own_code", Missing.NOT_ASKED, POSSIBLY),
+    ],
+)
+def test_a_capital_offence_is_left_open_by_a_yes_that_speaks_of_life_as_well(
+    offence: str, flag: object, outcome: Outcome | None
+) -> None:
+    """Nigeria, Constitution 1999 s.35(4)-(5), (7)(a): not for capital offences."""
+    case = file(
+        matters=(matter(1, "2026-05-08", "2026-05-14"),),
+        charges=(charge(offence, life_or_capital_flag=flag),),
+    )
+    assert [each.outcome for each in counted(case, "NG-24-48H", "NG")] == ([outcome] if outcome else [])
 
 
 def test_after_ten_days_the_class_of_the_offence_no_longer_matters() -> None:
@@ -285,6 +357,24 @@ def test_six_months_for_loitering_are_longer_than_the_month_of_the_public_order_
     assert only(sentenced(Term(months=6)), "SL-LOIT1M").outcome is OVERDUE
     assert only(sentenced(Term(months=1)), "SL-LOIT1M").outcome is WITHIN
     assert counted(sentenced(Term(months=6), "SL_LARC"), "SL-LOIT1M") == []
+
+
+@pytest.mark.parametrize(
+    ("charges", "outcome"),
+    [
+        ((charge("SL_LOITER"), charge("SL_LOITER", 2)), OVERDUE),
+        # The sentence may be for the other charge: nothing sure is said.
+        ((charge("SL_LOITER"), charge(LARCENY, 2)), POSSIBLY),
+        ((charge("SL_LOITER"), charge(LARCENY, 2, status="withdrawn")), OVERDUE),
+        ((charge("SL_LOITER", status="acquitted"), charge(LARCENY, 2)), None),
+        ((charge(differing("SL_LOITER", LARCENY)),), POSSIBLY),
+    ],
+)
+def test_a_sentence_of_a_matter_with_several_charges_may_be_for_any_that_stands(
+    charges: tuple[Charge, ...], outcome: Outcome | None
+) -> None:
+    case = replace(sentenced(Term(months=6)), charges=charges)
+    assert [each.outcome for each in counted(case, "SL-LOIT1M")] == ([outcome] if outcome else [])
 
 
 def test_an_earliest_day_of_release_that_has_passed_is_shown_while_she_is_held() -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from wipdesk.domain.ages import age_between
 from wipdesk.domain.clocks.results import Lack
-from wipdesk.domain.told import codes_told, date_told
+from wipdesk.domain.told import accounts, codes_told, date_told
+from wipdesk.domain.values import Missing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from wipdesk.domain.clocks.facts import FileFacts, MatterFacts
     from wipdesk.domain.clocks.rules import ClockRule, OffenceClass, OffenceFacts, RuleBook
     from wipdesk.domain.dates import PartialDate
+    from wipdesk.domain.values import AnyValue
 
 ENDED = frozenset({"withdrawn", "struck_out", "discharged", "acquitted", "nolle_prosequi"})
 _PERHAPS = ENDED | {"amended"}
@@ -70,6 +73,25 @@ def longest_term(matter: MatterFacts, book: RuleBook) -> tuple[int, int, int] | 
 
 
 def _member(charge: ChargeFacts, offences: OffenceClass, book: RuleBook) -> bool | None:
+    if charge.life and (offences.life or offences.capital):
+        return _by_hand(charge, offences, book)
+    return _by_offence(charge, offences, book)
+
+
+def _by_hand(charge: ChargeFacts, offences: OffenceClass, book: RuleBook) -> bool | None:
+    """Somebody who read the paper said whether it may carry life or death: that goes before the list of offences.
+
+    After a no, it may belong to a class by life for another reason only. A yes speaks of life as well, so that
+    it does not make an offence capital by itself.
+    """
+    if len(charge.life) > 1 or None in charge.life:
+        return None
+    if True in charge.life:
+        return True if offences.life else _by_offence(charge, offences, book) or None
+    return _by_offence(charge, replace(offences, life=()), book) if offences.life else False
+
+
+def _by_offence(charge: ChargeFacts, offences: OffenceClass, book: RuleBook) -> bool | None:
     told = {_belongs(book.offences.get(code), offences) for code in charge.offences}
     if charge.unsure or not told or len(told) > 1:
         return None
@@ -98,6 +120,8 @@ class ChargeFacts(NamedTuple):
     unsure: bool
     states: frozenset[str]
     attempted: bool
+    life: frozenset[bool | None] = frozenset()
+    """Whether it may carry life, said by hand; None where an answer is not known, empty where nobody said."""
 
     @property
     def over(self) -> bool:
@@ -123,8 +147,19 @@ def charge_facts(groups: Iterable[tuple[object, ...]]) -> tuple[ChargeFacts, ...
         state = codes_told(*(each.status for each in group))  # type: ignore[attr-defined]
         attempted = any(each.attempted is not False and each.attempted is True for each in group)  # type: ignore[attr-defined]
         states = state.codes | ({"unknown"} if state.unsure else frozenset())
-        found.append(ChargeFacts(tuple(sorted(offence.codes)), offence.unsure, states, attempted))
+        life = _said(each.life_or_capital_flag for each in group)  # type: ignore[attr-defined]
+        found.append(ChargeFacts(tuple(sorted(offence.codes)), offence.unsure, states, attempted, life))
     return tuple(found)
+
+
+def _said(values: Iterable[AnyValue]) -> frozenset[bool | None]:
+    """The answers of a flag over all records and accounts; a record that says nothing is passed over."""
+    found: set[bool | None] = set()
+    for value in values:
+        told = accounts(value)
+        if len(told) > 1 or told[0] not in (Missing.NOT_ASKED, Missing.NONE):
+            found |= {each if isinstance(each, bool) else None for each in told}
+    return frozenset(found)
 
 
 def _in_force(rule: ClockRule, start: PartialDate | None) -> Applies:
@@ -153,9 +188,18 @@ def _condition(
         known = book.classes.get(what)
         return in_class(matter, known, book) if known else Applies(None, Lack.OFFENCE_CLASS)
     if kind == "offence":
-        codes = {code for charge in matter.charges if not charge.over for code in charge.offences}
-        return Applies(what in codes)
+        return _of_offence(what, matter)
     return CONDITIONS[kind](file, matter, start)
+
+
+def _of_offence(code: str, matter: MatterFacts) -> Applies:
+    """Whether the matter is about this offence; left open where another charge stands too, or accounts differ."""
+    standing = [charge for charge in matter.charges if not charge.over]
+    named = [charge for charge in standing if code in charge.offences]
+    if not named:
+        return Applies(False)
+    alone = all(charge.offences == (code,) and not charge.unsure for charge in standing)
+    return Applies(True) if alone else Applies(None, Lack.WHICH_CHARGE)
 
 
 def _child(file: FileFacts, matter: MatterFacts, start: PartialDate | None) -> Applies:

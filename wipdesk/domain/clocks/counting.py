@@ -118,6 +118,11 @@ def over_maximum(term: tuple[int, int, int], maximum: tuple[int, int, int]) -> b
     return longer if settled else None
 
 
+def term_in_days(term: tuple[int, int, int]) -> tuple[int, int]:
+    """A term in days: with the shortest months and years there are, and with the longest."""
+    return _least_days(term), _most_days(term)
+
+
 def last_minute(date: PartialDate) -> datetime | None:
     """The last minute a date may mean; of a whole day 23:59."""
     if not date.latest.endswith("T24:00"):

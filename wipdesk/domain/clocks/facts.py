@@ -114,10 +114,17 @@ class MatterFacts:
     @cached_property
     def police_bail(self) -> PartialDate | None:
         """When the police let her go on bail; None if that is not told with a day."""
-        if codes_told(*(each.police_bail for each in self.group)).codes != {"granted_released"}:
+        said = codes_told(*(each.police_bail for each in self.group))
+        if said.codes != {"granted_released"} or said.unsure:
             return None
         told = date_told(*(each.police_bail_on for each in self.group))
         return told if told and told.known else None
+
+    @cached_property
+    def perhaps_bailed(self) -> bool:
+        """Whether the police may have let her go on bail: by one account, or on a day that is not told."""
+        told = codes_told(*(each.police_bail for each in self.group))
+        return "granted_released" in told.codes and self.police_bail is None
 
     @cached_property
     def trial_began(self) -> PartialDate | None:

@@ -174,6 +174,10 @@ def _setting(at: _Where, row: dict[str, Any]) -> LegalSetting:
     made: LegalSetting = _made(LegalSetting, _SETTING, at, row)
     if made.topic not in TOPICS:
         raise RulesNotRead(at.line_of("topic"), "not_known", "topic")
+    if made.amounts and (len(made.terms) != len(made.amounts) + 1 or not made.currency):
+        raise RulesNotRead(at.line_of("terms"), "wrong_value", "terms")
+    if list(made.amounts) != sorted(set(made.amounts)):
+        raise RulesNotRead(at.line_of("amounts"), "wrong_order", "amounts")
     return made
 
 
@@ -258,6 +262,24 @@ def _confidence(value: Any) -> str:
     return str(value)
 
 
+def _amounts(value: Any) -> tuple[int, ...]:
+    if not isinstance(value, list) or not all(type(each) is int and each > 0 for each in value):
+        raise TypeError
+    return tuple(value)
+
+
+def _terms(value: Any) -> tuple[str, ...]:
+    if not all(term_of(each) for each in _texts(value)):
+        raise ValueError
+    return _texts(value)
+
+
+def _currency(value: Any) -> str:
+    if not re.fullmatch("[A-Z]{3}", _text(value)):
+        raise ValueError
+    return str(value)
+
+
 _SHARED: dict[str, Callable[[Any], Any]] = {
     "id": _id,
     "country": _needed,
@@ -293,6 +315,14 @@ _SETTING: dict[str, Callable[[Any], Any]] = {
     "notice_days": _number,
     "petition_days": _number,
     "from_court": _texts,
+    "one_in": _number,
+    "over_months": _number,
+    "never_below_months": _number,
+    "never_for": _texts,
+    "currency": _currency,
+    "amounts": _amounts,
+    "terms": _terms,
+    "pro_rata": _yes,
 }
 _CLASS: dict[str, Callable[[Any], Any]] = {
     "name": _needed,

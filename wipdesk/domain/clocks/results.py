@@ -42,6 +42,12 @@ class Lack(StrEnum):
     IN_FORCE = "in_force"
     ORDER = "order"
     CONDITION = "condition"
+    TOLD = "told"
+    WHICH_CHARGE = "which_charge"
+    COURT = "court"
+    NOTICE = "notice"
+    TERM = "term"
+    PAYMENT = "payment"
 
 
 @dataclass(frozen=True, slots=True)

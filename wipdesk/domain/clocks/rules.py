@@ -81,6 +81,11 @@ class OffenceClass:
     """Codes of offences of which it is not settled."""
     src: str = ""
 
+    @property
+    def capital(self) -> bool:
+        """Whether it is the class of offences that carry death, by its name."""
+        return self.name == "capital"
+
 
 @dataclass(frozen=True, kw_only=True)
 class ClockRule:
@@ -125,6 +130,11 @@ class ClockRule:
         """Whether a country's law says it, not an international body and not the office."""
         return self.country not in ("INT", "ORG")
 
+    @property
+    def topic(self) -> str:
+        """What a setting that is counted is about; empty for every other rule."""
+        return ""
+
     @cached_property
     def text(self) -> str:
         """The rule as it is written in a file, always in the same way."""
@@ -150,6 +160,20 @@ class LegalSetting:
     notice_days: int | None = None
     petition_days: int | None = None
     from_court: tuple[str, ...] = ()
+    one_in: int | None = None
+    """The share of a term that is taken off: 3 is one third."""
+    over_months: int | None = None
+    """Only of terms longer than this."""
+    never_below_months: int | None = None
+    never_for: tuple[str, ...] = ()
+    """Kinds of sentence of which nothing is taken off."""
+    currency: str = ""
+    amounts: tuple[int, ...] = ()
+    """Fines up to each of these amounts have the term at its place; the last term is for any above."""
+    terms: tuple[str, ...] = ()
+    """The longest prison for a fine that is not paid, as `6 months`."""
+    pro_rata: bool = False
+    """Whether what is paid of a fine shortens the prison for it in proportion."""
     act: str = ""
     section: str = ""
     src: str = ""
@@ -193,6 +217,8 @@ class RuleBook:
     classes: Mapping[str, OffenceClass] = field(default_factory=dict)
     settings: tuple[LegalSetting, ...] = ()
     offences: Mapping[str, OffenceFacts] = field(default_factory=dict)
+    courts: Mapping[str, str] = field(default_factory=dict)
+    """Level of each court of the list that has one, by its code."""
 
     @cached_property
     def counted(self) -> tuple[ClockRule, ...]:

@@ -11,7 +11,7 @@ from wipdesk.domain.dates import PartialDate, on_day, within_bounds
 from wipdesk.domain.edtf import Bounds, end_of
 from wipdesk.domain.held import current_episode
 from wipdesk.domain.stays import POLICE, groups
-from wipdesk.domain.told import date_told, first_of
+from wipdesk.domain.told import codes_told, date_told, first_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -149,10 +149,14 @@ def _first_court(file: FileFacts, begin: Begin) -> Stop | None:
         return Stop(date=on_day(file.today), told=False, lacking=(Lack.ARREST,))
     chain = chain_from(file.stays, begin.date)
     out = chain[-1].end if chain and chain[-1].let_go else None
-    if out is None and begin.stay is None and begin.matter.police_bail:
+    out = _happened(out, file) if out and out.known else out
+    bailed = out is None and begin.stay is None
+    if bailed and begin.matter.police_bail:
         used = (Used("matter", begin.matter.ids[0], "police_bail_on", begin.matter.police_bail),)
         return _court_or(file, begin, Stop(date=begin.matter.police_bail, used=used))
     court = _court(file, begin)
+    if bailed and begin.matter.perhaps_bailed:
+        return _perhaps_bailed(file, begin, court)
     if court and (out is None or not _surely_before(out, court.date)):
         return court
     if out is not None:
@@ -167,10 +171,19 @@ def _court_or(file: FileFacts, begin: Begin, out: Stop) -> Stop:
     return court if court and not _surely_before(out.date, court.date) else out
 
 
+def _perhaps_bailed(file: FileFacts, begin: Begin, court: Stop | None) -> Stop:
+    """Let go by the police on a day that is not told, or by one account only: any time from the arrest to the court."""
+    until = court.date if court else _until(file, begin)
+    first = begin.date.earliest if begin.date else ""
+    used = (*(court.used if court else ()), Used("matter", begin.matter.ids[0], "police_bail"))
+    date = within_bounds(Bounds(first if first <= (until.latest or first) else "", until.latest))
+    return Stop(date=date, told=bool(court), used=used, lacking=(Lack.STOP,))
+
+
 def _court(file: FileFacts, begin: Begin) -> Stop | None:
     """The first appearance as it was told, or not later than the first hearing to which she came."""
     matter, start = begin.matter, begin.date
-    told = matter.first_court
+    told = _happened(matter.first_court, file)
     if told and told.known and start and not _surely_before(told, start):
         used = Used("matter", matter.ids[0], "first_court_date", told)
         return Stop(date=told, used=(used,))
@@ -196,12 +209,27 @@ def _no_court(file: FileFacts, begin: Begin, chain: tuple[Stay, ...]) -> Stop:
     if not chain:
         lack = Lack.FIRST_COURT if file.stays else Lack.DETENTION
         return Stop(date=until, told=False, lacking=(lack,))
-    if all(stay.regime == POLICE for stay in chain) and chain[-1].end is None and not begin.matter.ended:
-        told = begin.matter.first_court
+    end = _happened(chain[-1].end, file)
+    if all(stay.regime == POLICE for stay in chain) and end is None and not begin.matter.ended:
+        told = _happened(begin.matter.first_court, file)
         if told is None and begin.matter.convicted is None:
             used = (Used("custody_episode", chain[-1].records[0], "from_date", chain[-1].start),)
             return Stop(date=on_day(file.today), running=True, used=used)
     return Stop(date=until, told=False, lacking=(Lack.FIRST_COURT,))
+
+
+def _happened(on: PartialDate | None, file: FileFacts) -> PartialDate | None:
+    """The day of what has happened, not after today; nothing where it is surely to come: no time passed until then."""
+    today = end_of(file.today)
+    if on is None or not on.known:
+        return on
+    if on.earliest > today:
+        return None
+    return (
+        on
+        if on.latest and on.latest <= today
+        else within_bounds(Bounds(on.earliest, today), source=on.source)
+    )
 
 
 def _until(file: FileFacts, begin: Begin) -> PartialDate:
@@ -209,6 +237,23 @@ def _until(file: FileFacts, begin: Begin) -> PartialDate:
     first = begin.date.earliest if begin.date else ""
     today = end_of(file.today)
     return within_bounds(Bounds(first if first <= today else "", today))
+
+
+def _told_reason(file: FileFacts, begin: Begin) -> Stop | None:
+    """When she was told why; counted only where a time, or a no, is recorded."""
+    group = begin.matter.group
+    if not group or begin.stay is not None:
+        return None
+    on = _happened(date_told(*(each.told_reason_on for each in group)), file)
+    if on and on.known:
+        record = next(each.id for each in group if date_told(each.told_reason_on))
+        return Stop(date=on, used=(Used("matter", record, "told_reason_on", on),))
+    answer = codes_told(*(each.told_reason for each in group))
+    if "no" not in answer.codes or begin.date is None or not begin.date.known:
+        return None
+    record = next(each.id for each in group if "no" in codes_told(each.told_reason).codes)
+    used = (Used("matter", record, "told_reason"),)
+    return Stop(date=_until(file, begin), used=used, lacking=(Lack.TOLD,))
 
 
 def _trial(file: FileFacts, begin: Begin) -> Stop | None:
@@ -246,7 +291,8 @@ def _next_hearing(file: FileFacts, begin: Begin) -> Stop | None:
 
 
 def _charge(file: FileFacts, begin: Begin) -> Stop | None:
-    found = earliest(begin.matter.charged_on)
+    laid = [(one, _happened(on, file)) for one, on in begin.matter.charged_on]
+    found = earliest((one, on) for one, on in laid if on)
     if found:
         return Stop(date=found[1], used=(Used("charge", found[0], "charged_on", found[1]),))
     return replace(_running(file), told=False, lacking=(Lack.STOP,))
@@ -296,6 +342,7 @@ STARTS: dict[str, Callable[[FileFacts], Iterator[Begin]]] = {
 """Where a time may begin, by the name a rule gives it."""
 STOPS: dict[str, Callable[[FileFacts, Begin], Stop | None]] = {
     "first_court": _first_court,
+    "told_reason": _told_reason,
     "trial": _trial,
     "committal": _committal_decision,
     "now": _now,

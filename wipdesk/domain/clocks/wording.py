@@ -24,6 +24,9 @@ NOT_ADVICE = QT_TRANSLATE_NOOP(
 )
 _SPANS = {
     ("arrest", "first_court"): QT_TRANSLATE_NOOP("clocks", "between arrest and first court appearance"),
+    ("arrest", "told_reason"): QT_TRANSLATE_NOOP(
+        "clocks", "between the arrest and the moment she was told the reason for it"
+    ),
     ("arrest", "trial"): QT_TRANSLATE_NOOP("clocks", "between arrest and the start of the trial"),
     ("arrest", "committal"): QT_TRANSLATE_NOOP("clocks", "between arrest and committal to the High Court"),
     ("arrest", "charge"): QT_TRANSLATE_NOOP("clocks", "between arrest and charge"),
@@ -155,6 +158,16 @@ LACKING = {
     Lack.ORDER: QT_TRANSLATE_NOOP("clocks", "the second date lies before the first"),
     Lack.CONDITION: QT_TRANSLATE_NOOP(
         "clocks", "not everything on which this rule depends stands in this file"
+    ),
+    Lack.TOLD: QT_TRANSLATE_NOOP("clocks", "when she was told the reason for her arrest is not recorded"),
+    Lack.WHICH_CHARGE: QT_TRANSLATE_NOOP(
+        "clocks", "for which of the charges the sentence is, is not recorded"
+    ),
+    Lack.COURT: QT_TRANSLATE_NOOP("clocks", "which kind of court passed the sentence is not known"),
+    Lack.NOTICE: QT_TRANSLATE_NOOP("clocks", "the day on which notice of appeal was given is not recorded"),
+    Lack.TERM: QT_TRANSLATE_NOOP("clocks", "the length of the sentence is not settled"),
+    Lack.PAYMENT: QT_TRANSLATE_NOOP(
+        "clocks", "the fine and what was paid on it are not settled, or not in one currency"
     ),
 }
 OUTCOMES = {

@@ -36,6 +36,7 @@ class Matter:
     why_inside: TextValue = Missing.NOT_ASKED
     note: TextValue = Missing.NOT_ASKED
     told_in_language: TextValue = Missing.NOT_ASKED
+    told_reason_on: DateValue = Missing.NOT_ASKED
     family_notified_on: DateValue = Missing.NOT_ASKED
     statement_language: TextValue = Missing.NOT_ASKED
     statement_read_back: TextValue = Missing.NOT_ASKED
@@ -214,6 +215,13 @@ FIELDS = (
         label=QT_TRANSLATE_NOOP("Matter", "Told the reason in a language she understands"),
         list="yes_no_unknown",
         sensitivity=Sensitivity.CJ,
+    ),
+    Field(
+        name="told_reason_on",
+        kind=Kind.DATE,
+        label=QT_TRANSLATE_NOOP("Matter", "Told the reason on (with the hour)"),
+        sensitivity=Sensitivity.CJ,
+        matters="A",
     ),
     Field(
         name="family_notified_on",
