@@ -26,6 +26,8 @@ class Moves(QObject):
     """One answer that differs, by the conflict's id (record.field)."""
     duplicates_wanted = Signal(str)
     """Who may be this woman, and what stands twice in her file; without an id, all women who may be one."""
+    conditions_wanted = Signal(str)
+    """The questions about a place, of a visit by its id; empty: of one still to be chosen."""
     back_wanted = Signal()
     """Out of a form or preview, to where she came from."""
     lock_wanted = Signal()

@@ -46,6 +46,7 @@ class VisitsPage(Page):
         self.choice = RoundChoice(session)
         self.choice.place_chosen.connect(self.choose_place)
         self.choice.visit_chosen.connect(self.go_on_with)
+        self.choice.conditions_chosen.connect(moves.conditions_wanted)
         self.head = VisitHead(session)
         self.rows = VisitSheet(session)
         self.heading = ElidedLabel("", 18, semi=True)
@@ -70,6 +71,7 @@ class VisitsPage(Page):
         top = row(
             quiet_button(self.tr("All visits"), self.back, icon_name="arrow-left"),
             None,
+            quiet_button(self.tr("Conditions"), self.open_conditions, icon_name="clipboard-list"),
             quiet_button(self.tr("Print the round sheet"), self.print_round, icon_name="printer"),
         )
         self.finish_button = button(self.tr("Finish visit"), self.end, icon_name="circle-check", primary=True)
@@ -169,6 +171,17 @@ class VisitsPage(Page):
         self.stack.setCurrentWidget(self.paper)
         self.paper.show_round(
             self.place, lines, self.tr("Round sheet: {visit}").format(visit=self.heading.whole())
+        )
+
+    def open_conditions(self) -> None:
+        """The questions about the place; the visit begins with them if it has not begun yet."""
+        sheet, register = self.rows.sheet, self.session.register
+        self.rows.save_all()
+        sheet.typed = {**self.head.typed(), "place": self.place}
+        self.session.write(
+            lambda: write_head(register, sheet, begin=True),
+            then=lambda _none: self.moves.conditions_wanted.emit(sheet.visit),
+            refused=self._refused,
         )
 
     def end(self) -> None:

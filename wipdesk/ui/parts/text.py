@@ -43,6 +43,11 @@ def label(
     return made
 
 
+def set_words(made: QLabel, text: str) -> None:
+    """Other words in a label that wraps."""
+    made.setText(_breakable(text))
+
+
 def _breakable(text: str) -> str:
     """Let a word that is longer than any line go on in the next; a space without width marks where."""
     return _LONG_WORD.sub(lambda found: _PIECE.sub(rf"\g<0>{_BREAK}", found[0]), text)

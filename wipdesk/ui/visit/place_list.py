@@ -1,0 +1,83 @@
+"""The prisons to choose from: those of which the register knows something first; typing finds the others."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from wipdesk.domain.text import fold
+from wipdesk.ui.parts.inputs import LineBox
+from wipdesk.ui.parts.layout import column, empty_out, row
+from wipdesk.ui.parts.text import ElidedLabel, label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from wipdesk.ui.session import Session
+
+_NOT_A_PRISON = frozenset({"other", "unknown"})
+_SHOWN = 10
+
+
+class PlaceList(QWidget):
+    """A line to search in and a button for each place; `counted_words` says what is known of it."""
+
+    place_chosen = Signal(str)
+
+    def __init__(self, session: Session, counted_words: Callable[[int], str]) -> None:
+        super().__init__()
+        self.session, self._words = session, counted_words
+        self.search = LineBox(self.tr("Find a prison"))
+        self.search.setPlaceholderText(self.tr("Find a prison or police station"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(lambda _text: self._show())
+        self.search.returnPressed.connect(self._take_first)
+        self._places = column(gap=4)
+        self.setLayout(column(self.search, self._places))
+        self._counted: Mapping[str, int] = {}
+        self.buttons: dict[str, QPushButton] = {}
+
+    def show_counts(self, counted: Mapping[str, int]) -> None:
+        """Show the places, those with the highest count first."""
+        self._counted = counted
+        self._show()
+
+    def _show(self) -> None:
+        empty_out(self._places)
+        self.buttons.clear()
+        facilities, words = self.session.lists["facility"], fold(self.search.text()).split()
+        found = []
+        for item in facilities:
+            name = facilities.label(item.code, self.session.say)
+            folded = f"{fold(name)} {fold(item.code)}"
+            if item.code not in _NOT_A_PRISON and all(word in folded for word in words):
+                found.append((-self._counted.get(item.code, 0), name, item.code))
+        for count, name, code in sorted(found)[:_SHOWN]:
+            made = row_button(name, self._words(-count))
+            made.clicked.connect(partial(self.place_chosen.emit, code))
+            self.buttons[code] = made
+            self._places.addWidget(made)
+        if not found:
+            nothing = self.tr("No place of this name is in the list.")
+            self._places.addWidget(label(nothing, 12, "ink2", wrap=True))
+
+    def _take_first(self) -> None:
+        if self.buttons:
+            self.place_chosen.emit(next(iter(self.buttons)))
+
+
+def row_button(words: str, beside: str) -> QPushButton:
+    """A button as wide as the card, with what is counted at its end."""
+    made = QPushButton()
+    made.setProperty("rowbutton", True)
+    made.setAutoDefault(False)
+    made.setAccessibleName(f"{words}, {beside}")
+    about = label(beside, 12, "ink2")
+    inside = row(ElidedLabel(words, 13), about, margins=(12, 0, 12, 0))
+    inside.setStretch(0, 1)
+    made.setLayout(inside)
+    made.setMinimumHeight(about.sizeHint().height() * 2 + 4)
+    return made
