@@ -12,6 +12,33 @@
     </message>
 </context>
 <context>
+    <name>ConditionsChoice</name>
+    <message numerus="yes">
+        <source>%n visit(s) with answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConditionsHead</name>
+    <message numerus="yes">
+        <source>%n with two accounts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DiaryPage</name>
     <message numerus="yes">
         <source>{days} · %n in court</source>
@@ -80,6 +107,23 @@
         <translation>
             <numerusform>%n on Today for a limit of time</numerusform>
             <numerusform>%n on Today for a limit of time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MissingPage</name>
+    <message numerus="yes">
+        <source>%n file(s) lack something</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) lack nothing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -124,6 +124,41 @@
     </message>
 </context>
 <context>
+    <name>AnswerEditor</name>
+    <message>
+        <source>How it was learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many women said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Note; the name of no woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many women</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerPanel</name>
     <message>
         <source>{who} asks for what never came</source>
@@ -262,6 +297,13 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>AreaHeading</name>
+    <message>
+        <source>{answered} of {all} answered</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -672,6 +714,37 @@
     </message>
 </context>
 <context>
+    <name>ChecklistRows</name>
+    <message>
+        <source>Another account of this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next question without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was the last question. Everything typed is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Child</name>
     <message>
         <source>Girl or boy</source>
@@ -959,6 +1032,238 @@
     <message>
         <source>{point}: missing</source>
         <translation>{point}&#xa0;: manquant</translation>
+    </message>
+</context>
+<context>
+    <name>Condition</name>
+    <message>
+        <source>Question of the checklist, by its sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number; a time in minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer in words; no word about any woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many women said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note; no word about any woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConditionsChoice</name>
+    <message>
+        <source>Which prison?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All visits</source>
+        <translation type="unfinished">Toutes les visites</translation>
+    </message>
+    <message>
+        <source>Conditions of prisons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you saw and were told about the place itself, question by question. It names no woman.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) with answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit yet. Print a blank sheet to take along, or begin a visit of today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit yet. Choose a prison to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a blank sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type up a visit of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConditionsHead</name>
+    <message>
+        <source>Talked to women in private?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With how many women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quick set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions on {day}: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answered} of {all} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with two accounts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConditionsPage</name>
+    <message>
+        <source>All visits</source>
+        <translation type="unfinished">Toutes les visites</translation>
+    </message>
+    <message>
+        <source>Blank sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished">Remettre</translation>
+    </message>
+    <message>
+        <source>next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConditionsPaperPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Conditions: blank sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All questions, not only the quick set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions: what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy to hand out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write no name on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conditions-sheet.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With all notes: for your office. Tick “A copy to hand out” before you give it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without notes, and without answers that may point at somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conditions-report.pdf</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2129,6 +2434,25 @@
     </message>
 </context>
 <context>
+    <name>Flag</name>
+    <message>
+        <source>Flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes up again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Pourquoi</translation>
+    </message>
+    <message>
+        <source>Taken off on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FolderCard</name>
     <message>
         <source>Your exchange folder</source>
@@ -2908,6 +3232,29 @@
     </message>
 </context>
 <context>
+    <name>IntakePaperPage</name>
+    <message>
+        <source>Back to the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the closed page: violence, health, officers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intake form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names nobody. The questions stand in the order of the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intake-form.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JoinedCard</name>
     <message>
         <source>Written down more than once, and counted once</source>
@@ -3401,6 +3748,10 @@
         <translation>Raison dite dans une langue qu’elle comprend</translation>
     </message>
     <message>
+        <source>Told the reason on (with the hour)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Family told on</source>
         <translation>Famille informée le</translation>
     </message>
@@ -3459,6 +3810,63 @@
     <message>
         <source>Held by order of the government, without a file</source>
         <translation>Détenue sur ordre du gouvernement, sans dossier</translation>
+    </message>
+</context>
+<context>
+    <name>MissingPage</name>
+    <message>
+        <source>Back to today</source>
+        <translation type="unfinished">Retour à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>My files</source>
+        <translation type="unfinished">Mes dossiers</translation>
+    </message>
+    <message>
+        <source>Whole office</source>
+        <translation type="unfinished">Tout le bureau</translation>
+    </message>
+    <message>
+        <source>Which point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished">Ce qui manque</translation>
+    </message>
+    <message>
+        <source>All ten points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) lack something</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) lack nothing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the {count} least complete are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is whole when its ten points are written down; each file says which are met.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4053,6 +4461,21 @@
     </message>
 </context>
 <context>
+    <name>PlaceList</name>
+    <message>
+        <source>Find a prison</source>
+        <translation type="unfinished">Trouver une prison</translation>
+    </message>
+    <message>
+        <source>Find a prison or police station</source>
+        <translation type="unfinished">Trouver une prison ou un poste de police</translation>
+    </message>
+    <message>
+        <source>No place of this name is in the list.</source>
+        <translation type="unfinished">Aucun lieu de ce nom n’est dans la liste.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBanner</name>
     <message>
         <source>PRACTICE: everybody here is invented. Nothing real can be lost.</source>
@@ -4247,6 +4670,37 @@
     <message>
         <source>Nobody is held up. Any answer can be changed later from her file.</source>
         <translation>Cela ne bloque personne. Chaque réponse peut être changée plus tard depuis son dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message>
+        <source>Not on disk yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people changed this answer: it is settled under To decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this answer away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another account, being saved</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4554,20 +5008,16 @@
 <context>
     <name>RoundChoice</name>
     <message>
-        <source>Find a prison</source>
-        <translation>Trouver une prison</translation>
-    </message>
-    <message>
-        <source>Find a prison or police station</source>
-        <translation>Trouver une prison ou un poste de police</translation>
-    </message>
-    <message>
         <source>Where do you go, or where have you been?</source>
         <translation>Où allez-vous, ou d’où revenez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Go on with a visit</source>
         <translation>Continuer une visite</translation>
+    </message>
+    <message>
+        <source>Conditions of prisons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visits</source>
@@ -4578,8 +5028,8 @@
         <translation>Aucune visite n’a encore été saisie. Choisissez une prison pour commencer.</translation>
     </message>
     <message>
-        <source>No place of this name is in the list.</source>
-        <translation>Aucun lieu de ce nom n’est dans la liste.</translation>
+        <source>Conditions: {visit}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n woman/women of your files</source>
@@ -5402,6 +5852,10 @@
         <translation>Tout le bureau</translation>
     </message>
     <message>
+        <source>What is missing</source>
+        <translation type="unfinished">Ce qui manque</translation>
+    </message>
+    <message>
         <source>Print page</source>
         <translation>Imprimer la page</translation>
     </message>
@@ -5723,6 +6177,14 @@
         <translation>Sujet de la séance de groupe</translation>
     </message>
     <message>
+        <source>Women were talked to in private, out of hearing of staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many women were talked to in private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About the visit; no word about any woman</source>
         <translation>Sur la visite&#xa0;; pas un mot sur une femme</translation>
     </message>
@@ -5851,6 +6313,10 @@
     <message>
         <source>All visits</source>
         <translation>Toutes les visites</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished">Conditions</translation>
     </message>
     <message>
         <source>Print the round sheet</source>
@@ -6431,6 +6897,13 @@
     </message>
 </context>
 <context>
+    <name>_Other</name>
+    <message>
+        <source>Another account: {said}. Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_PartLines</name>
     <message>
         <source>{title}: {count}</source>
@@ -6526,8 +6999,16 @@
         <translation>Aller à aujourd’hui</translation>
     </message>
     <message>
+        <source>Go to what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to the visits</source>
         <translation>Aller aux visites</translation>
+    </message>
+    <message>
+        <source>Go to the conditions of prisons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the diary</source>
@@ -6738,6 +7219,10 @@
         <translation>entre l’arrestation et la première présentation à un tribunal</translation>
     </message>
     <message>
+        <source>between the arrest and the moment she was told the reason for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>between arrest and the start of the trial</source>
         <translation>entre l’arrestation et le début du procès</translation>
     </message>
@@ -6862,8 +7347,112 @@
         <translation>{count} h</translation>
     </message>
     <message>
+        <source>By this rule, notice of appeal has to be given by {first} ({law}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By this rule, the last day for notice of appeal may have passed; no notice is recorded ({law}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By this rule, the last day for notice of appeal has passed; no notice is recorded ({law}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By this rule, notice of appeal has to be given within {limit}; the last day cannot be told from this file ({law}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the dates in this file, notice of appeal was given within {limit} ({law}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the dates in this file, notice of appeal may have been given after {limit} ({law}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the dates in this file, notice of appeal was given after {limit} ({law}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of appeal is recorded; whether it was given within {limit} cannot be told from this file ({law}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By this rule, and if no days are lost and no other sentence or matter holds her, she could be released on {first} at the earliest ({law}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By this rule, and if no days were lost and no other sentence or matter holds her, the earliest day of release may have passed ({law}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earliest day of release by this rule cannot be told from this file ({law}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prison for not paying the fine is not longer than this rule gives for its amount ({law}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prison for not paying the fine may be longer than this rule gives for its amount ({law}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prison for not paying the fine is longer than this rule gives for its amount ({law}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the prison for not paying the fine is longer than this rule gives for its amount cannot be told from this file ({law}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By this rule, {left} of the prison for the fine are left after what was paid ({law}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By this rule, nothing of the prison for the fine is left: what was paid covers the fine ({law}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the fine was paid; how much of the prison for it is left by this rule cannot be told from this file ({law}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} days</source>
         <translation>{count} jours</translation>
+    </message>
+    <message>
+        <source>{least} to {most} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last day: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last day: between {first} and {last}; act by the earlier one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last day: not before {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last day: not after {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask her lawyer whether a court can allow it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that day: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that day: between {first} and {last}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} months</source>
@@ -7008,6 +7597,30 @@
     <message>
         <source>not everything on which this rule depends stands in this file</source>
         <translation>ce dossier ne contient pas tout ce dont cette règle dépend</translation>
+    </message>
+    <message>
+        <source>when she was told the reason for her arrest is not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for which of the charges the sentence is, is not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which kind of court passed the sentence is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day on which notice of appeal was given is not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the length of the sentence is not settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fine and what was paid on it are not settled, or not in one currency</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Limit passed</source>
@@ -7264,6 +7877,860 @@
     </message>
 </context>
 <context>
+    <name>conditions</name>
+    <message>
+        <source>Most rule numbers come from knowledge of the texts: check them against the official texts before you quote them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what happens here, not to whom or who said so. No name, nothing by which she is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions of a newer checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {id}, of a newer checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the {count} questions counted at both visits: {before} on {day}, {now} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the one question counted at both visits: {before} on {day}, {now} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{how} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: it is not said how this was learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: this is no yes, partly or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was {before}; now {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: {before}, now {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> / </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered for the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs from before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accounts differ: both stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accounts differ: both stand, and count as a range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No score: it is not said whether women were talked to in private at this visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No score: women were not talked to in private at this visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No score: accounts differ on whether women were talked to in private at this visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No score: no woman was talked to in private at this visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No score: no question of yes or no has an answer that counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} (1 question counted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} ({count} questions counted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} (1 question counted, on which accounts differ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} ({count} questions counted; accounts differ on {accounts})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{how} (fewer than {count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}: {state}. Keys: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation type="unfinished">pas encore dit</translation>
+    </message>
+    <message>
+        <source>Healthcare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prison protocols and rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children in prison with their mothers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehabilitation and release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criminal justice system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prison staff</source>
+        <translation type="unfinished">Personnel de la prison</translation>
+    </message>
+    <message>
+        <source>Does a health worker see every woman on admission or soon after?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the first check ask about mind and self-harm, births, and violence before prison, if she agrees?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May she refuse questions about pregnancies and births, and is her no accepted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can she see a woman health worker if she asks for one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are women examined where guards can neither see nor hear?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many hours a week are a doctor and a nurse there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doctor, hours a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nurse, hours a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can an emergency at night reach a hospital within one hour?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the vehicle, the fuel and the escort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are the medicines women were prescribed in stock today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For malaria, TB, HIV, high blood pressure, pain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does treatment for HIV or TB go on without a gap after an arrest?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are sanitary pads or cloths free, and are there enough of them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there water for washing all day, and more for those who need more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>During the period, in pregnancy, while breastfeeding, with a baby.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many women share how many working toilets or latrines?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toilets or latrines that work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do pregnant women get care before the birth, and extra food?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where did the last birth take place, and was the mother in restraints?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are medical notes kept apart and shown to health staff only?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a plan to prevent suicide and self-harm? Did anything happen since the last visit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are there measures against outbreaks, and is isolation never a punishment?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ebola, Covid, cholera, mpox: soap, masks, tests, vaccines offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did we see skin disease, hunger or wounds that nobody treats?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are women fully apart from men: cells, yard, toilets?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many women are held today, and for how many is there room?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>women held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many women have a bed or mattress, and how many sleep on the floor?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beds or mattresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>women sleeping on the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are space, light, air and protection from mosquitoes good enough?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many meals are there a day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meals a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the note: is it enough, and is there always water to drink?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long are women out of the cell each day, and how much of it in the open air?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the open air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one hour in the open air. Write 8 h, or 1 h 30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the admission register complete?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and hour of arrest and of admission, injuries, property, children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose five women: for how many do register, warrant and her own account agree?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>women chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for whom all agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many women have no valid order, or a remand warrant that has run out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no valid order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warrant run out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On admission, are rules, rights and help explained in her language, aloud if she does not read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do only women search women, without stripping or body searches as a routine?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are visitors and visiting children searched with respect?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many were put in a cell alone or punished since the last visit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pregnant, breastfeeding or with a baby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is contact with the family ever forbidden as a punishment?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are restraints or blows used on women? When, and which?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can women complain in confidence? Was any complaint answered since the last visit? What followed for her?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family visits: how often, is a fee or gift asked for, may mothers hold their children?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are letters and calls free or cheap, and offered when visits are stopped?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many women were moved far from home since the last visit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished">transférée</translation>
+    </message>
+    <message>
+        <source>of them told before, with their family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who inspected the place since the last visit? Were there women among them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What were we allowed: to come unannounced, see all rooms, talk alone, keep our notes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many children live inside today, by age?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under 2 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 and 3 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 years and over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are the children written down with name, age and guardian, and not as prisoners?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the State give food, milk, nappies and bedding for the children?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are children seen by a health worker on arrival, and are their vaccines up to date?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do mothers with babies sleep? How crowded, how hot or cold, with nets?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can the children play, learn, and spend time outside the walls?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can mothers be with their children by day, also on days of work or court?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was a child separated since the last visit? Who decided, how, and is the new carer known?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the prison know who cares for the children outside, and help mothers to reach them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are birth certificates free of the prison&apos;s address?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many children are in police cells of the area today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons and reading: how many hours a week, for how many women?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>women who take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them without a judgment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills and work: which, is it paid, is it free choice, is it more than sewing and cooking?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there childcare so that mothers can take part?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there counselling for women who lived through violence?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do release plans and family contact begin at least three months before?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women released in the last three months: did they have transport, papers, a roof, a safe way home?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are women on the lists for early release, parole and pardon?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also pregnant women, mothers, the sick, those held for small matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can women pray in their own way and use a library?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the women held have no judgment yet, by the prison&apos;s figures?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a judgment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many women without a judgment have been held for how long?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than 6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than 1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than 2 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courts and vehicles this month: how many work, and how often was a woman not brought?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>courts sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vehicles running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times not brought to court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are visits of lawyers and paralegals written down, and is there a private room?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many women face life in prison without a lawyer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many women have bail that is not met?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the note: why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many women are inside for a fine that is not paid, and how much is owed in all?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owed in all, in the country&apos;s money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last three months, how often was prison avoided for a pregnant woman or a mother?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are women without a judgment kept apart from those with one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are under 18, or of an age that is in doubt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under 18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do women from abroad have an interpreter, and is their consulate told?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where she wants it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do emergency measures, such as an epidemic, hold up the courts? How?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are women guarded only by women, and do men come in only with a woman officer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does a woman officer hold the keys, also at night?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many women officers are there for the women held, by day and by night?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>women officers by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>women officers by night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are officers trained on the Bangkok Rules, violence against women, HIV and care of children?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a clear rule against sexual misconduct by staff? Was a case dealt with, and how?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff: protection of their health, pay that is late, housing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did staff treat the women and us with respect? Did anyone listen in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>conditions paper</name>
+    <message>
+        <source>Conditions: what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} questions answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 question answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accounts differ on {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women talked to in private: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score of the questions of yes or no: {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes counts 1, partly a half, no 0, or the other way round where no is the good answer. Left out: what could not be seen or does not apply, and answers of which it is not said how they were learned. Where accounts differ, the worst and the best of them give the two bounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with the visit of {day}, or the last one that has an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier visit to this place with answers is in this register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Question</translation>
+    </message>
+    <message>
+        <source>Answer, and how it was learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered; left out of this copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered at this visit: {signs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was answered at this visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people said and what we saw, on the day of the visit. No woman is named here. Show it to the place only after thinking who could be blamed for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people said and what we saw, on the day of the visit. No woman is named here. Notes, and answers that could point at somebody, are left out of this copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed {at}, {author}.</source>
+        <translation type="unfinished">Imprimé le {at}, {author}.</translation>
+    </message>
+    <message>
+        <source>Conditions: checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Lieu</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Visited by</source>
+        <translation type="unfinished">Visite faite par</translation>
+    </message>
+    <message>
+        <source>Women talked to in private, out of hearing of staff?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">non</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick in the column of whoever told you, so that two accounts that differ both stand: Y yes, P partly, N no. ? could not be seen, × does not apply. Under “women”, write how many said so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>register, paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>women, how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens; not to whom, not who said so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notes</translation>
+    </message>
+    <message>
+        <source>No woman&apos;s name and nothing by which she is known belongs on this sheet. Destroy after typing up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>conflict awaited</name>
     <message>
         <source>Changes {numbers} of {who} have not arrived; one of them may settle this.</source>
@@ -7310,6 +8777,10 @@
     <message>
         <source>Written to since</source>
         <translation>Écrit depuis</translation>
+    </message>
+    <message>
+        <source>Which setting of the office is right?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Are these two the same?</source>
@@ -8529,6 +10000,10 @@
         <translation>Il n’y a plus de place là où cela doit aller. Ce qui était enregistré est en sécurité&#xa0;; faites de la place ou prenez une autre clé USB, puis réessayez.</translation>
     </message>
     <message>
+        <source>The checklist has no question “{wanted}” here. Nothing was saved; take the sign that stands before the question, or a newer version of the program if the question is newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No rule about time is called “{wanted}” here, or not in this version. Nothing was changed; take the name as it stands in the list of rules, or on the page that was printed.</source>
         <translation>Aucune règle de temps ne s’appelle «&#xa0;{wanted}&#xa0;» ici, ou pas dans cette version. Rien n’a été changé&#xa0;; prenez le nom tel qu’il est dans la liste des règles, ou sur la page imprimée.</translation>
     </message>
@@ -9002,6 +10477,10 @@
         <translation>Tâche</translation>
     </message>
     <message>
+        <source>Flag with a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What she agreed to</source>
         <translation>Ce qu’elle a accepté</translation>
     </message>
@@ -9119,6 +10598,18 @@
     <message>
         <source>No note is recorded.</source>
         <translation>Aucune note n’est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a flag on her file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No flag is on her file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Documents</source>
@@ -9406,6 +10897,10 @@
         <translation>Ce qui n’a pas encore été demandé</translation>
     </message>
     <message>
+        <source>A flag that is on her file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words in notes and meetings</source>
         <translation>Mots des notes et des rencontres</translation>
     </message>
@@ -9476,6 +10971,10 @@
     <message>
         <source>Write what you mean right after “{typed}”, without a space: “{nearest}”.</source>
         <translation>Écrivez ce que vous voulez dire juste après «&#xa0;{typed}&#xa0;», sans espace&#xa0;: «&#xa0;{nearest}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No name, number or town: these files say it in an offence or a note.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9741,6 +11240,14 @@
         <translation>Enregistrer les changements (tâche)</translation>
     </message>
     <message>
+        <source>Put flag on her file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save changes to flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record note</source>
         <translation>Enregistrer la note</translation>
     </message>
@@ -9997,6 +11504,10 @@
         <translation>Jeter ce qui n’est pas terminé</translation>
     </message>
     <message>
+        <source>Form on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Discard what is half typed?</source>
         <translation>Jeter ce qui n’est pas terminé ?</translation>
     </message>
@@ -10015,6 +11526,145 @@
     <message>
         <source>Go on typing</source>
         <translation>Continuer à taper</translation>
+    </message>
+</context>
+<context>
+    <name>intake form</name>
+    <message>
+        <source>Intake form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: not asked. DK: she does not know. DC: she prefers not to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an envelope of its own, never with the other page. No name: only the number that she and you agree on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prison or station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation type="unfinished">Vues par</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished">Interprète</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Numéro</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">non</translation>
+    </message>
+    <message>
+        <source>Children: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her account, shortly. Nothing here about violence, health or officers: that goes on the closed page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her account, only what is needed to help her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I promised</source>
+        <translation type="unfinished">J’ai promis</translation>
+    </message>
+    <message>
+        <source>by (date)</source>
+        <translation type="unfinished">pour le (date)</translation>
+    </message>
+    <message>
+        <source>typed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions stand in the order of the screen. Destroy after typing up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed {at}, {author}.</source>
+        <translation type="unfinished">Imprimé le {at}, {author}.</translation>
+    </message>
+    <message>
+        <source>What do people call you? How old are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we write this down? Who may read it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did they take you? Where?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do they say you did?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since when are you here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom may we telephone? Who is with your children? No names of children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is somebody helping you? Did anybody speak of bail?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violence</source>
+        <translation type="unfinished">Violence</translation>
+    </message>
+    <message>
+        <source>Only if she wishes, alone, and never twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished">Santé</translation>
+    </message>
+    <message>
+        <source>What do you need to stay well? Nothing more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How were you treated when they took you?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10084,6 +11734,10 @@
         <translation>Visite</translation>
     </message>
     <message>
+        <source>Answer about a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meeting</source>
         <translation>Rencontre</translation>
     </message>
@@ -10094,6 +11748,10 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Document</source>
@@ -11479,6 +13137,56 @@
     </message>
 </context>
 <context>
+    <name>list.condition_answer</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Oui</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Non</translation>
+    </message>
+    <message>
+        <source>Could not be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>list.condition_how</name>
+    <message>
+        <source>Seen by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a register or paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Non connu</translation>
+    </message>
+</context>
+<context>
     <name>list.confirmation</name>
     <message>
         <source>Not needed</source>
@@ -12502,6 +14210,45 @@
     <message>
         <source>Not known why</source>
         <translation>Raison non connue</translation>
+    </message>
+</context>
+<context>
+    <name>list.flag</name>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates to be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family not found yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody visits her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May help other women too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to be spoken of outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished">Autre raison</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Non connu</translation>
     </message>
 </context>
 <context>
@@ -16512,6 +18259,25 @@
     </message>
 </context>
 <context>
+    <name>missing</name>
+    <message>
+        <source>{met} of {of} points</source>
+        <translation type="unfinished">{met} points sur {of}</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} things in it do not fit together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one thing in it does not fit together</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>naming</name>
     <message>
         <source>{one} or {other}</source>
@@ -16750,6 +18516,10 @@
     <message>
         <source>Keep a promise: {what}</source>
         <translation>Tenir une promesse&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Flag on her file: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decide between two accounts: {label}</source>
@@ -17422,6 +19192,33 @@
     </message>
 </context>
 <context>
+    <name>settings in words</name>
+    <message>
+        <source>still offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not offered any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer {name} of the list {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own field {name} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule of time {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sheet</name>
     <message>
         <source>Name, as she says it</source>
@@ -17615,6 +19412,10 @@
     <message>
         <source>by the stage of a hearing</source>
         <translation>d’après l’étape d’une audience</translation>
+    </message>
+    <message>
+        <source>by the appeal recorded, which is not decided</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by the last decision on bail</source>
@@ -18702,6 +20503,10 @@ pas plus de {most}</translation>
         <translation>En faire une tâche</translation>
     </message>
     <message>
+        <source>Look at the flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record follow-up</source>
         <translation>Enregistrer le suivi</translation>
     </message>
@@ -18723,6 +20528,14 @@ pas plus de {most}</translation>
     <message>
         <source>Half way through, press Ctrl+L. Unlock again: what you had typed is still there.</source>
         <translation>Au milieu, appuyez sur Ctrl+L. Déverrouillez&#xa0;: ce que vous aviez tapé est encore là.</translation>
+    </message>
+    <message>
+        <source>Today lists what is due and what is late, over all files. Each line opens where it is put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a prison and print its round sheet. After it, one key for each woman: seen, released, moved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two paralegals heard two different dates. Nothing was overwritten: read both, and decide with 1 or 2.</source>

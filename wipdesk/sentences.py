@@ -171,6 +171,7 @@ KINDS: dict[str, str] = {
     "health": QT_TRANSLATE_NOOP("kinds", "Health"),
     "complaint": QT_TRANSLATE_NOOP("kinds", "Complaint"),
     "note": QT_TRANSLATE_NOOP("kinds", "Note"),
+    "flag": QT_TRANSLATE_NOOP("kinds", "Flag"),
     "document": QT_TRANSLATE_NOOP("kinds", "Document"),
     "link": QT_TRANSLATE_NOOP("kinds", "Link"),
     "person": QT_TRANSLATE_NOOP("kinds", "Person"),

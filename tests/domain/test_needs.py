@@ -5,7 +5,8 @@ import pytest
 from tests.domain.detention import SHE, TODAY, between, day, file, matter, stay, two
 from wipdesk.domain.case_file import CaseFile
 from wipdesk.domain.clocks.deciding import clocks
-from wipdesk.domain.needs import Need, NeedKind, Urgency, needs
+from wipdesk.domain.need import Need, NeedKind, Urgency
+from wipdesk.domain.needs import needs
 from wipdesk.domain.records.bail import BailDecision
 from wipdesk.domain.records.encounter import Encounter
 from wipdesk.domain.records.hearing import Hearing

@@ -52,7 +52,7 @@ def _lines(page: TodayPage, group: Group) -> tuple[TodayLine, ...]:
 def test_an_empty_register_has_an_empty_page(register: Register) -> None:
     page = _page(register)
     assert page.groups == ()
-    assert [len(women) for _, women in page.week] == [0] * 7
+    assert [day.total for day in page.week] == [0] * 7
 
 
 def test_a_limit_that_passed_stands_first_with_its_law(register: Register) -> None:
@@ -112,7 +112,7 @@ def test_the_day_that_passes_brings_a_hearing_onto_the_page(
     page = _page(register)
     [line] = _lines(page, Group.HEARINGS)
     assert "3 December 2026" in line.why
-    assert ("Sia",) in [women for _, women in page.week]
+    assert (("Sia",), 1) in [(day.names, day.total) for day in page.week]
     monkeypatch.setattr(register, "today", lambda: date(2026, 12, 5))
     [line] = _lines(_page(register), Group.HEARINGS)
     assert "No hearing is recorded since" in line.why
@@ -146,6 +146,34 @@ def test_a_child_inside_near_the_age_says_whose_rule_it_is(register: Register) -
     assert "provisional" in line.why
     assert line.target is not None
     assert (line.target.kind, line.target.record) == ("child", child)
+
+
+def test_my_page_has_the_children_of_my_files_only_and_counts_those_not_shown(
+    register: Register, colleague: Register, carry: Callable[[Register, Register], None]
+) -> None:
+    women = [_woman(register, "Mine"), _woman(register, "Given away"), _woman(colleague, "Hers")]
+    for woman, whose in zip(women, (register, register, colleague), strict=True):
+        child = put(whose, "child", {"birth_date": "14 February 2025", "where": "inside_with_mother"}).id
+        put(whose, "tie", {"woman": woman, "relation": "mother"}, parent=child)
+    carry(colleague, register)
+    put(register, "woman", {"assigned_to": colleague.identity.person}, record_id=women[1])
+    assert {line.woman for line in _lines(_page(register), Group.CHILDREN)} == set(women)
+    assert [line.woman for line in _lines(_page(register, mine=True), Group.CHILDREN)] == [women[0]]
+    [shown] = today.page(register, mine=False, most=1).groups
+    assert (len(shown.lines), shown.total) == (1, 3)
+    take_away(register, "woman", women[0])
+    [shown] = today.page(register, mine=False, most=1).groups
+    assert (len(shown.lines), shown.total) == (1, 2)
+
+
+def test_whoever_is_late_hides_nobody_who_is_in_court_this_week(register: Register) -> None:
+    for number in range(today.NAMED + 2):
+        woman = _held(register, f"Woman {number}")
+        matter = put(register, "matter", {"court_no": f"{number}/26"}, parent=woman).id
+        heard = {"date": "20 November 2026", "outcome": "adjourned", "next_date": "24 November 2026"}
+        put(register, "hearing", heard, parent=matter)
+    [day] = [day for day in _page(register).week if day.total]
+    assert (day.day, len(day.names), day.total) == (date(2026, 11, 24), today.NAMED, today.NAMED + 2)
 
 
 def test_bail_that_cannot_be_met_and_nobody_who_helps_stand_together(register: Register) -> None:

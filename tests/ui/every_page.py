@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wipdesk.services import case_files, conflicts, women
+from wipdesk.services import case_files, conditions, conflicts, women
 from wipdesk.ui.intake.steps import STEPS
 from wipdesk.ui.main_window import MainWindow
 
@@ -52,7 +52,9 @@ class EveryPage:
             self.pages[f"intake-{step.name}"] = lambda at=at: self.open_intake(at)
         for name in (
             "today",
+            "missing",
             "visits",
+            "conditions",
             "diary",
             "exchange",
             "conflicts",
@@ -63,6 +65,7 @@ class EveryPage:
             "lists",
         ):
             self.pages[name] = lambda name=name: self.window.go_to(name)
+        self.pages["conditions-sheet"] = self.open_conditions
 
     def _add_her_pages(self) -> None:
         for tab in TABS:
@@ -89,6 +92,14 @@ class EveryPage:
         self.window.moves.intake_wanted.emit("Fatmata")
         if at:
             self.window.pages["women"].intake.show_step(at)
+
+    def open_conditions(self) -> None:
+        """The questions about a place, of the visit at which most was answered; all areas, one of them open."""
+        answered = conditions.visits_of(self.session.register)
+        if answered:
+            self.window.moves.conditions_wanted.emit(max(answered, key=lambda each: each.answered).visit)
+            self.window.pages["conditions"].rows.build_all()
+            self.window.pages["conditions"].rows.go_to_unanswered()
 
     def _first(self, kind: str) -> str:
         file = case_files.open_file(self.session.register, self.woman)

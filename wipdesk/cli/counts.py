@@ -25,7 +25,7 @@ def add(commands: Any, shared: ArgumentParser) -> None:
     complete.set_defaults(run=_completeness)
     missing = commands.add_parser("missing", parents=[shared], help="what is missing on the open files")
     missing.add_argument("folder", metavar="FOLDER")
-    missing.add_argument("--mine", action="store_true", help="only files assigned to you")
+    missing.add_argument("--mine", action="store_true", help="only the files of your caseload")
     missing.add_argument("--json", action="store_true")
     missing.set_defaults(run=_missing)
     put_off = commands.add_parser("adjournments", parents=[shared], help="adjournments by court and reason")

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from wipdesk.domain.records.document import Document
     from wipdesk.domain.records.encounter import Encounter
     from wipdesk.domain.records.fine_payment import FinePayment
+    from wipdesk.domain.records.flag import Flag
     from wipdesk.domain.records.follow_up import FollowUp
     from wipdesk.domain.records.health import Health
     from wipdesk.domain.records.hearing import Hearing
@@ -77,6 +78,7 @@ class CaseFile:
     encounters: tuple[Encounter, ...] = ()
     tasks: tuple[Task, ...] = ()
     notes: tuple[Note, ...] = ()
+    flags: tuple[Flag, ...] = ()
     documents: tuple[Document, ...] = ()
     consents: tuple[Consent, ...] = ()
     follow_ups: tuple[FollowUp, ...] = ()
@@ -147,6 +149,7 @@ PART_OF_KIND = {
     "encounter": "encounters",
     "task": "tasks",
     "note": "notes",
+    "flag": "flags",
     "document": "documents",
     "consent": "consents",
     "follow_up": "follow_ups",

@@ -21,6 +21,7 @@ from wipdesk.domain.records import (
     document,
     encounter,
     fine_payment,
+    flag,
     follow_up,
     health,
     hearing,
@@ -113,6 +114,7 @@ KINDS: tuple[RecordKind, ...] = (
     ),
     RecordKind("task", task.Task, task.FIELDS, "woman", QT_TRANSLATE_NOOP("kinds", "Task")),
     RecordKind("note", note.Note, note.FIELDS, "woman", QT_TRANSLATE_NOOP("kinds", "Note")),
+    RecordKind("flag", flag.Flag, flag.FIELDS, "woman", QT_TRANSLATE_NOOP("kinds", "Flag")),
     RecordKind(
         "document", document.Document, document.FIELDS, "woman", QT_TRANSLATE_NOOP("kinds", "Document")
     ),

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from wipdesk.domain.dates import PartialDate
 from wipdesk.domain.following_up import GIVEN_UP_AFTER, next_follow_up
-from wipdesk.domain.needs import NO_HEARING_FOR, SOON, Need, NeedKind, Urgency, needs
+from wipdesk.domain.need import SOON, Need, NeedKind, Urgency
+from wipdesk.domain.needs import NO_HEARING_FOR, needs
 from wipdesk.domain.told import accounts
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ GROUP_OF: dict[NeedKind, Group] = {
     NeedKind.TASK_DUE: Group.PROMISES,
     NeedKind.PROMISED: Group.PROMISES,
     NeedKind.FOLLOW_UP: Group.PROMISES,
+    NeedKind.FLAG: Group.PROMISES,
 }
 """A need that is not named here stands on her own file only."""
 HEARINGS_AHEAD = 7

@@ -119,6 +119,7 @@ OPERATORS: tuple[Operator, ...] = (
         "missing:arrest_date",
         tuple(MISSING),
     ),
+    Operator("tag", Takes.LIST, QT_TRANSLATE_NOOP("find", "A flag that is on her file"), "tag:urgent"),
     Operator("note", Takes.TEXT, QT_TRANSLATE_NOOP("find", "Words in notes and meetings"), "note:fever"),
 )
 """Every operator, in the order in which they are offered."""

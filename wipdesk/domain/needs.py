@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from wipdesk.domain.adjournments import ADJOURNED, sittings
 from wipdesk.domain.catalogue import kind_of
-from wipdesk.domain.clocks.results import Outcome
-from wipdesk.domain.clocks.rules import Standing
 from wipdesk.domain.closing import is_closed
-from wipdesk.domain.completeness import Blank, blanks
+from wipdesk.domain.completeness import blanks
 from wipdesk.domain.court_dates import court_dates, has_ended
+from wipdesk.domain.flags import flag_needs
 from wipdesk.domain.following_up import next_follow_up
 from wipdesk.domain.held import current_episode, held_before_trial, is_held, is_untried
+from wipdesk.domain.limit_needs import limit_needs
+from wipdesk.domain.need import SOON, Need, NeedKind, Urgency
 from wipdesk.domain.stays import groups
 from wipdesk.domain.text import same_text
 from wipdesk.domain.told import accounts, codes_told, date_told
-from wipdesk.domain.values import Contested, Missing
+from wipdesk.domain.values import Missing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,8 +28,6 @@ if TYPE_CHECKING:
     from wipdesk.domain.clocks.results import ClockResult
     from wipdesk.domain.dates import PartialDate
 
-SOON = 14
-"""Days ahead that are looked at."""
 NO_HEARING_FOR = 60
 """Days without a recorded hearing that are worth asking about: two months, the program's own rule."""
 CLOSED_TASK = frozenset({"done", "failed", "refused", "not_possible", "dropped"})
@@ -38,63 +35,6 @@ NO_HELP = frozenset({"none_self", "watching_brief", "family_or_chief", "unknown"
 """Who speaks for her where nobody helps her in law."""
 _HELP_ENDED = frozenset({"withdrawn", "closed", "declined_no_capacity", "declined_conflict"})
 _NOT_MET = "granted_unmet"
-
-
-class NeedKind(StrEnum):
-    """Why something needs doing; of two equally urgent ones the earlier in this list stands first."""
-
-    LIMIT = "limit"
-    WARRANT_RUN_OUT = "warrant_run_out"
-    NOT_HEARD = "not_heard"
-    TASK_OVERDUE = "task_overdue"
-    NEXT_HEARING = "next_hearing"
-    WARRANT_RUNS_OUT = "warrant_runs_out"
-    TASK_DUE = "task_due"
-    DECIDE_FIRST = "decide_first"
-    BAIL_NOT_MET = "bail_not_met"
-    NO_OUTCOME = "no_outcome"
-    NO_NEXT_DATE = "no_next_date"
-    NO_HEARING = "no_hearing"
-    NO_HELP = "no_help"
-    FOLLOW_UP = "follow_up"
-    PROMISED = "promised"
-    TASK_OPEN = "task_open"
-    DECIDE = "decide"
-    BLANKS = "blanks"
-
-
-class Urgency(StrEnum):
-    """How soon: a day that has passed, one that is near, something that cannot wait, and the rest."""
-
-    PAST = "past"
-    SOON = "soon"
-    NOW = "now"
-    LATER = "later"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Need:
-    """One thing to do: why, for which records, by when, and what to open."""
-
-    why: NeedKind
-    urgency: Urgency
-    kind: str
-    group: tuple[Any, ...] = ()
-    """The record it is about, or several said to be the same; empty if one must be added."""
-    field: str = ""
-    add: bool = False
-    """Whether it is done by adding a record of the kind, not by opening one."""
-    by: PartialDate | None = None
-    days: int = 0
-    """Days since something, where the reason speaks of them."""
-    value: Contested | None = None
-    items: tuple[Blank, ...] = ()
-    limit: ClockResult | None = None
-
-    @property
-    def record(self) -> str:
-        """The id of the record that it opens; empty if one is to be added."""
-        return "" if self.add or not self.group else str(self.group[0].id)
 
 
 _URGENT = {urgency: rank for rank, urgency in enumerate(Urgency)}
@@ -106,9 +46,10 @@ def needs(file: CaseFile, *, today: date, limits: tuple[ClockResult, ...] = ()) 
     if is_closed(file.woman):
         return ()
     found = [
-        *_limits(file, limits, today),
+        *limit_needs(file, limits, today),
         *_tasks(file, today),
         *_promises(file),
+        *flag_needs(file, today),
         *_court(file, today),
         *_hearings(file, today),
         *_silence(file, today),
@@ -122,34 +63,6 @@ def needs(file: CaseFile, *, today: date, limits: tuple[ClockResult, ...] = ()) 
     if missing:
         found.append(Need(why=NeedKind.BLANKS, urgency=Urgency.LATER, kind=missing[0].kind, items=missing))
     return tuple(sorted(found, key=_order))
-
-
-def _limits(file: CaseFile, limits: tuple[ClockResult, ...], today: date) -> Iterator[Need]:
-    """The most urgent limit of the law that runs: passed, perhaps passed, or near."""
-    for result in limits:
-        urgency = _urgency_of(result, today)
-        group = [each for each in groups(file.matters, file.same_as) if each[0].id in result.matters]
-        if urgency is not None and group:
-            yield Need(
-                why=NeedKind.LIMIT,
-                urgency=urgency,
-                kind="matter",
-                group=group[0],
-                field="first_court_date",
-                limit=result,
-            )
-            return
-
-
-def _urgency_of(result: ClockResult, today: date) -> Urgency | None:
-    if not result.running or not result.rule.is_law:
-        return None
-    if result.outcome is Outcome.OVERDUE:
-        return Urgency.PAST if result.rule.standing is Standing.ON else Urgency.NOW
-    if result.outcome is Outcome.POSSIBLY:
-        return Urgency.NOW
-    near = result.due_first is not None and (result.due_first.date() - today).days <= SOON
-    return Urgency.SOON if near and result.outcome is Outcome.WITHIN else None
 
 
 def is_live(file: CaseFile, today: date) -> bool:

@@ -273,6 +273,7 @@ _OPEN_HOMES: dict[str, Home] = {
         anonymous=("kind", "due", "state", "done_on"),
     ),
     "note": Home(full=("date", "kind", "text")),
+    "flag": Home(full=(), not_printed=("what", "remind_on", "why", "done_on")),
     "document": Home(
         full=("kind", "title", "date", "number", "kept_where", "matter"),
         not_printed=("file",),

@@ -12,11 +12,12 @@ from wipdesk.domain.completeness_points import Lack, Met, Point, score
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.domain.file_rules import Misfit, warnings
 from wipdesk.domain.naming import display_name
-from wipdesk.domain.told import accounts
-from wipdesk.services.file_words import FileWords, Target
-from wipdesk.storage import queries, reading
+from wipdesk.services.file_words import FileWords, Target, to_add
+from wipdesk.storage import exchange_scope, queries, reading
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from wipdesk.domain.case_file import CaseFile
     from wipdesk.domain.completeness_points import Lacking, PointMet, Score
     from wipdesk.domain.file_rules import FileWarning
@@ -123,6 +124,8 @@ class FileScore:
     missing: tuple[Point, ...]
     """Points not met whole."""
     misfits: int
+    opens: tuple[tuple[Point, Target, str], ...] = ()
+    """For each point not met whole, where the first of what it lacks is written down, and what that hangs on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,14 +149,29 @@ def completeness(register: Register, file: CaseFile, say: Say) -> Completeness:
     )
 
 
-def caseload(register: Register, say: Say, *, person: str = "") -> Caseload:
-    """What is missing on every open file, or on those assigned to one person (id)."""
+def caseload(
+    register: Register, say: Say, *, person: str = "", step: Callable[[int, int], object] | None = None
+) -> Caseload:
+    """What is missing on every open file, or on those of the caseload of one person (id).
+
+    `step` is told how far it is, and may raise Cancelled.
+    """
     today = register.today()
     with register.reading() as connection:
-        files = reading.many_files(connection, queries.women(connection), kinds=("woman",))
-        ids = [each.woman.id for each in files if _counts(each, person)]
-        full = [file for woman in ids if (file := reading.case_file(connection, woman)) is not None]
-    rows = [_scored(register, file, say, score(file, today=today)) for file in full]
+        women = queries.women(connection)
+        if person:
+            hers = exchange_scope.caseload(connection, person)
+            women = queries.ids_of_rows(connection, sorted(hers))
+        files = reading.many_files(connection, women, kinds=("woman",))
+        ids = [each.woman.id for each in files if not is_closed(each.woman)]
+    rows = []
+    for at, woman in enumerate(ids):
+        if step is not None:
+            step(at, len(ids))
+        with register.reading() as connection:
+            file = reading.case_file(connection, woman)
+        if file is not None:
+            rows.append(_scored(register, file, say, score(file, today=today)))
     lacking = Counter(point for row in rows for point in row.missing)
     return Caseload(
         tuple(sorted(rows, key=lambda row: (row.met, row.name, row.woman))),
@@ -161,21 +179,25 @@ def caseload(register: Register, say: Say, *, person: str = "") -> Caseload:
     )
 
 
-def _counts(file: CaseFile, person: str) -> bool:
-    return not is_closed(file.woman) and (not person or person in accounts(file.woman.assigned_to))
-
-
 def _scored(register: Register, file: CaseFile, say: Say, found: Score) -> FileScore:
     told = FileWords(register, file, say)
+    lacking = [each for each in found.points if each.met is not Met.YES]
     return FileScore(
         woman=file.woman.id,
         code=file.code,
         name=display_name(file, say),
         met=found.met,
         of=found.of,
-        missing=tuple(each.point for each in found.points if each.met is not Met.YES),
+        missing=tuple(each.point for each in lacking),
         misfits=len(warnings(file, today=told.today, lists=told.lists)),
+        opens=tuple((each.point, *_opens(file, first)) for each in lacking for first in each.lacking[:1]),
     )
+
+
+def _opens(file: CaseFile, lacking: Lacking) -> tuple[Target, str]:
+    if lacking.record:
+        return Target(lacking.kind, lacking.record, lacking.field), ""
+    return to_add(file, lacking.kind, lacking.field)
 
 
 def point_words(point: Point, say: Say) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from wipdesk.domain.closing import is_closed
 from wipdesk.domain.court_dates import has_ended
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
+from wipdesk.domain.flags import flags_on
 from wipdesk.domain.held import current_episode, is_held
 from wipdesk.domain.list_facts import texts
 from wipdesk.domain.naming import display_name
@@ -108,6 +109,9 @@ def _marks(told: FileWords) -> Iterator[Mark]:
     yield _state(told)
     if is_closed(told.file.woman):
         yield Mark(_said(told, _CLOSED), "accent")
+    for group in flags_on(told.file):
+        if what := told.open_words(group, "what"):
+            yield Mark(_short(what), "blue")
     if told.file.children:
         yield _children(told)
     if count := sum(1 for _ in told.file.contested()):

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wipdesk.domain.catalogue import kind_of
+from wipdesk.domain.clocks import deadline_words
 from wipdesk.domain.clocks import wording as clock_wording
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
-from wipdesk.domain.needs import Need, NeedKind, Urgency, needs
+from wipdesk.domain.need import Need, NeedKind, Urgency
+from wipdesk.domain.needs import needs
 from wipdesk.domain.values import Missing
 from wipdesk.services.file_words import FileWords, Target, Tone
 
@@ -60,6 +62,7 @@ _TITLES = {
 }
 _TASK = QT_TRANSLATE_NOOP("overview", "Task")
 _PROMISE = QT_TRANSLATE_NOOP("overview", "Keep a promise: {what}")
+_FLAG = QT_TRANSLATE_NOOP("overview", "Flag on her file: {what}")
 _DECIDE = QT_TRANSLATE_NOOP("overview", "Decide between two accounts: {label}")
 _BLANKS = QT_TRANSLATE_NOOP("overview", "Ask what is still missing: {count} facts")
 _ONE_BLANK = QT_TRANSLATE_NOOP("overview", "Ask what is still missing: 1 fact")
@@ -166,6 +169,11 @@ def _task(told: FileWords, need: Need) -> tuple[str, str]:
     return _shortened(title), told.text(_TASK_STATE, state=state, who=who)
 
 
+def _flag(told: FileWords, need: Need) -> tuple[str, str]:
+    what, why = told.words(need.group, "what"), told.open_words(need.group, "why")
+    return told.text(_FLAG, what=_shortened(what)), _shortened(why)
+
+
 def _promise(told: FileWords, need: Need) -> tuple[str, str]:
     what = _shortened(told.words(need.group, "promised"))
     why = told.text(_WHY[need.why], meeting=told.which(need.group[0]))
@@ -191,7 +199,8 @@ def _bail(told: FileWords, need: Need) -> tuple[str, str]:
 def _limit(told: FileWords, need: Need) -> tuple[str, str]:
     if need.limit is None:
         return _plain(told, need)
-    parts = (clock_wording.sentence(need.limit, told.say), *clock_wording.remarks(need.limit, told.say))
+    words = deadline_words if need.limit.rule.topic else clock_wording
+    parts = (words.sentence(need.limit, told.say), *clock_wording.remarks(need.limit, told.say))
     return told.text(_TITLES[need.why]), " ".join(parts)
 
 
@@ -204,6 +213,7 @@ def _decide(told: FileWords, need: Need) -> tuple[str, str]:
 
 _TOLD: dict[NeedKind, Callable[[FileWords, Need], tuple[str, str]]] = {
     NeedKind.LIMIT: _limit,
+    NeedKind.FLAG: _flag,
     NeedKind.PROMISED: _promise,
     NeedKind.NO_HEARING: _silence,
     NeedKind.NO_HELP: _help,

@@ -105,6 +105,7 @@ _DATED_BY = {
     "encounter": "date",
     "task": "due",
     "note": "date",
+    "flag": "remind_on",
     "document": "date",
     "id_number": "from_date",
     "health": "date",

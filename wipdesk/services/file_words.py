@@ -21,6 +21,7 @@ from wipdesk.reports.faces import HEALTH
 from wipdesk.services.office_lists import office_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from wipdesk.domain.case_file import CaseFile
@@ -54,6 +55,7 @@ _CALLED_BY = {
     "consent": ("about",),
     "follow_up": ("after",),
     "task": ("what", "kind"),
+    "flag": ("what",),
     "document": ("title", "kind"),
     "child": ("birth_date",),
     "tie": ("relation",),
@@ -85,6 +87,16 @@ class Target:
     kind: str
     record: str = ""
     field: str = ""
+
+
+def to_add(file: CaseFile, kind: str, field: str, near: Sequence[str] = ()) -> tuple[Target, str]:
+    """What opens an empty form, and what the record hangs on: a matter, near ones first; without any, the matter comes
+    first.
+    """
+    if BY_NAME[kind].parent != "matter":
+        return Target(kind, "", field), ""
+    matters = [*near, *(each.id for each in file.matters)]
+    return (Target(kind, "", field), matters[0]) if matters else (Target("matter"), "")
 
 
 class FileWords:

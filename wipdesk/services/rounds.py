@@ -10,7 +10,8 @@ from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.domain.held import current_episode, held_before_trial, is_held
 from wipdesk.domain.lists import as_written
 from wipdesk.domain.naming import display_name, name_parts
-from wipdesk.domain.needs import Need, NeedKind, Urgency, needs
+from wipdesk.domain.need import Need, NeedKind, Urgency
+from wipdesk.domain.needs import needs
 from wipdesk.domain.spans import days_words
 from wipdesk.domain.stays import groups
 from wipdesk.domain.told import codes_told

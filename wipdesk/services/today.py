@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from wipdesk.domain.catalogue import BY_NAME, kind_of
+from wipdesk.domain.catalogue import kind_of
 from wipdesk.domain.clocks.deciding import clocks
 from wipdesk.domain.codes import code_of
 from wipdesk.domain.dates import on_day
@@ -14,11 +14,12 @@ from wipdesk.domain.errands import GROUP_OF, Group, day_of, is_on_page
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.domain.lists import as_written
 from wipdesk.domain.naming import display_name
-from wipdesk.domain.needs import Need, NeedKind, needs
+from wipdesk.domain.need import Need, NeedKind
+from wipdesk.domain.needs import needs
 from wipdesk.services import children_inside, team_errands
 from wipdesk.services.clocks import book_of
 from wipdesk.services.file_needs import row_of
-from wipdesk.services.file_words import FileWords, Target
+from wipdesk.services.file_words import FileWords, Target, to_add
 from wipdesk.services.today_line import TodayLine
 from wipdesk.services.today_lines import KINDS
 from wipdesk.storage import due_lines, reading
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
 SHOWN = 6
 """Lines that a group shows at first."""
 WEEK = 7
+NAMED = 3
+"""Women named of each day in court."""
 HEADINGS: dict[Group, str] = {
     Group.LIMITS: QT_TRANSLATE_NOOP("today", "Limits of time"),
     Group.HEARINGS: QT_TRANSLATE_NOOP("today", "Court this week"),
@@ -56,6 +59,7 @@ _VERBS: dict[NeedKind, str] = {
     NeedKind.TASK_OVERDUE: QT_TRANSLATE_NOOP("today", "Record the result"),
     NeedKind.TASK_DUE: QT_TRANSLATE_NOOP("today", "Record the result"),
     NeedKind.PROMISED: QT_TRANSLATE_NOOP("today", "Make it a task"),
+    NeedKind.FLAG: QT_TRANSLATE_NOOP("today", "Look at the flag"),
     NeedKind.FOLLOW_UP: QT_TRANSLATE_NOOP("today", "Record follow-up"),
 }
 
@@ -70,13 +74,22 @@ class TodayGroup:
     total: int
 
 
+@dataclass(frozen=True, slots=True)
+class CourtDay:
+    """A day and who is to be in court on it: a few of the names, and how many women there are."""
+
+    day: date
+    names: tuple[str, ...]
+    total: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TodayPage:
     """Everything that the page says."""
 
     groups: tuple[TodayGroup, ...]
-    week: tuple[tuple[date, tuple[str, ...]], ...]
-    """The days from today on and who is to be in court; a day without anybody stands there too."""
+    week: tuple[CourtDay, ...]
+    """The days from today on; one without anybody stands there too."""
     next_day: date | None
     """The next day anything is about, for a page on which nothing stands."""
 
@@ -110,13 +123,16 @@ def page(
         for group in wanted
         if told.get(group)
     ]
+    team = team_errands.lines(register, say)
     beside = [
-        (Group.CHILDREN, children_inside.lines(register, mine=mine, say=say)),
-        (Group.TEAM, team_errands.lines(register, say)),
+        (Group.CHILDREN, children_inside.lines(register, mine=mine, most=most, say=say)),
+        (Group.TEAM, (team[:most], len(team))),
     ]
-    for group, of_group in beside:
-        if group in wanted and of_group:
-            groups.append(TodayGroup(group, say("today", HEADINGS[group]), of_group[:most], len(of_group)))
+    groups += [
+        TodayGroup(group, say("today", HEADINGS[group]), of_group, total)
+        for group, (of_group, total) in beside
+        if group in wanted and of_group
+    ]
     order = {group: at for at, group in enumerate(Group)}
     return TodayPage(
         groups=tuple(sorted(groups, key=lambda each: order[each.group])), week=week, next_day=next_day
@@ -171,33 +187,25 @@ def _line(told: FileWords, file: CaseFile, here: Sequence[Need]) -> TodayLine:
 
 
 def _opens(file: CaseFile, need: Need) -> tuple[Target, str]:
-    """What the button opens, and what a new record hangs on; without any matter, the matter comes first."""
+    """What the button opens, and what a new record hangs on."""
     if need.record:
         return Target(need.kind, need.record, need.field), ""
-    if BY_NAME[need.kind].parent != "matter":
-        return Target(need.kind, "", need.field), ""
     about = [each.parent if kind_of(each).name != "matter" else each.id for each in need.group]
-    matters = [*about, *(each.id for each in file.matters)]
-    return (Target(need.kind, "", need.field), matters[0]) if matters else (Target("matter"), "")
+    return to_add(file, need.kind, need.field, about)
 
 
-def _week(
-    connection: Connection, register: Register, who: str, say: Say
-) -> tuple[tuple[date, tuple[str, ...]], ...]:
+def _week(connection: Connection, register: Register, who: str, say: Say) -> tuple[CourtDay, ...]:
     """Who is to be in court on each of the days from today on."""
-    today = register.today()
-    lines = due_lines.lines(connection, Group.HEARINGS.value, most=500, who=who)
-    soon = [
-        line.woman
-        for line in lines
-        if line.day is not None and today <= line.day < today + timedelta(days=WEEK)
-    ]
+    women: dict[date, list[str]] = {register.today() + timedelta(days=each): [] for each in range(WEEK)}
+    for line in due_lines.on_days(connection, Group.HEARINGS.value, min(women), max(women), who=who):
+        if line.day is not None:
+            women[line.day].append(line.woman)
+    named = [woman for of_day in women.values() for woman in of_day[:NAMED]]
     names = {
         file.woman.id: display_name(file, say)
-        for file in reading.many_files(connection, soon, kinds=("woman", "alias", "id_number"))
+        for file in reading.many_files(connection, named, kinds=("woman", "alias", "id_number"))
     }
-    days: dict[date, list[str]] = {today + timedelta(days=each): [] for each in range(WEEK)}
-    for line in lines:
-        if line.day in days and line.woman in names:
-            days[line.day].append(names[line.woman])
-    return tuple((day, tuple(sorted(each))) for day, each in days.items())
+    return tuple(
+        CourtDay(day, tuple(sorted(names[woman] for woman in of_day[:NAMED] if woman in names)), len(of_day))
+        for day, of_day in women.items()
+    )

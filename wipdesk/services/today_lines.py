@@ -23,7 +23,7 @@ AT_ONCE = 200
 """Women worked out before anybody else may write."""
 KINDS = (
     *("woman", "alias", "id_number", "custody_episode", "matter", "charge", "hearing", "bail", "sentence"),
-    *("representation", "task", "encounter", "follow_up"),
+    *("representation", "task", "encounter", "follow_up", "flag"),
 )
 """What is read of a file for the page."""
 

@@ -18,6 +18,7 @@ from wipdesk.storage.women_asked import (
     AtPlaces,
     Condition,
     DaysHeld,
+    Flagged,
     HeldAs,
     InCourtWithin,
     Lacks,
@@ -148,6 +149,9 @@ def _of_list(register: Register, asked: Asked, say: Say) -> Condition | Trouble:
     if asked.name == "status":
         codes = codes_of(lists["custody_regime"], asked.value, say)
         return HeldAs(codes) if codes else _nothing(asked, lists["custody_regime"], say)
+    if asked.name == "tag":
+        codes = codes_of(lists["flag"], asked.value, say)
+        return Flagged(codes) if codes else _nothing(asked, lists["flag"], say)
     return _charge(asked, lists["offence"], lists["charge_status"], say)
 
 

@@ -87,6 +87,13 @@ class AssignedTo:
 
 
 @dataclass(frozen=True, slots=True)
+class Flagged:
+    """One of these flags (codes) is on her file, and nobody has taken it off."""
+
+    codes: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Lacks:
     """A field of a kind of record that was not asked, or no record of the kind at all."""
 
@@ -102,7 +109,7 @@ class NoteSays:
 
 
 OfLine = AtPlaces | DaysHeld | InCourtWithin
-OfTables = OnToday | HeldAs | SameRow | AssignedTo | Lacks | NoteSays
+OfTables = OnToday | HeldAs | SameRow | AssignedTo | Flagged | Lacks | NoteSays
 Condition = OfLine | OfTables
 
 
@@ -137,6 +144,8 @@ def answering(connection: Connection, asked: OfTables, today: date) -> set[int]:
             return _same_row(connection, asked)
         case AssignedTo():
             return _assigned(connection, asked.people)
+        case Flagged():
+            return _flagged(connection, asked.codes)
         case Lacks():
             return _lacking(connection, asked)
         case NoteSays():
@@ -222,6 +231,15 @@ def _assigned(connection: Connection, people: frozenset[str]) -> set[int]:
         "AND o.live = 1 AND o.value IN (SELECT value FROM json_each(?))"
     )
     return set(connection.exec_driver_sql(query, (wanted, wanted)).scalars())
+
+
+def _flagged(connection: Connection, codes: frozenset[str]) -> set[int]:
+    query = (
+        "SELECT t.root FROM p_flag t JOIN ops o ON o.eid = t.eid AND o.live = 1 JOIN field f ON f.fid = o.fid "
+        "WHERE t.hidden = 0 AND f.name = 'what' AND o.value IN (SELECT value FROM json_each(?)) "
+        'AND (t.done_on IS NULL OR t.done_on NOT LIKE \'%"k":"date"%\')'
+    )
+    return set(connection.exec_driver_sql(query, (_stored(codes),)).scalars())
 
 
 def _lacking(connection: Connection, asked: Lacks) -> set[int]:

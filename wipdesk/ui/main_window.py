@@ -23,12 +23,14 @@ from wipdesk.ui.frame.standing import Standing
 from wipdesk.ui.frame.status_line import StatusLine
 from wipdesk.ui.frame.tour import TourBar
 from wipdesk.ui.moves import Moves
+from wipdesk.ui.pages.conditions_page import ConditionsPage
 from wipdesk.ui.pages.conflicts_page import ConflictsPage
 from wipdesk.ui.pages.diary_page import DiaryPage
 from wipdesk.ui.pages.duplicates_page import DuplicatesPage
 from wipdesk.ui.pages.exchange_page import ExchangePage
 from wipdesk.ui.pages.limits_page import LimitsPage
 from wipdesk.ui.pages.lists_page import ListsPage
+from wipdesk.ui.pages.missing_page import MissingPage
 from wipdesk.ui.pages.settings_page import SettingsPage
 from wipdesk.ui.pages.team_page import TeamPage
 from wipdesk.ui.pages.today_page import TodayPage
@@ -306,7 +308,9 @@ def _resize_text(step: int, moves: Moves) -> None:
 _PAGES: dict[str, type[Page]] = {
     "women": WomenPage,
     "today": TodayPage,
+    "missing": MissingPage,
     "visits": VisitsPage,
+    "conditions": ConditionsPage,
     "diary": DiaryPage,
     "exchange": ExchangePage,
     "conflicts": ConflictsPage,

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 MOVABLE = frozenset(
     {
         *("alias", "id_number", "contact", "custody_episode", "matter", "representation", "encounter"),
-        *("task", "note", "document", "consent", "follow_up"),
+        *("task", "note", "flag", "document", "consent", "follow_up"),
     }
 )
 """Kinds that hang on a woman and can be moved to another; what hangs on a matter moves with it."""

@@ -40,6 +40,7 @@ TO_RECORD = (
     ("encounter", QT_TRANSLATE_NOOP("file menu", "Meeting at a visit"), "users"),
     ("note", QT_TRANSLATE_NOOP("file menu", "Note"), "file-pen-line"),
     ("task", QT_TRANSLATE_NOOP("file menu", "Task"), "clipboard-list"),
+    ("flag", QT_TRANSLATE_NOOP("file menu", "Flag with a day"), "calendar-clock"),
     ("consent", QT_TRANSLATE_NOOP("file menu", "What she agreed to"), "handshake"),
     ("follow_up", QT_TRANSLATE_NOOP("file menu", "Follow-up after release"), "calendar-days"),
     ("child", QT_TRANSLATE_NOOP("file menu", "Child"), "baby"),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from wipdesk.domain.needs import NeedKind
+from wipdesk.domain.need import NeedKind
 from wipdesk.services.file_words import Tone
 from wipdesk.ui.file.row_button import RowButton
 from wipdesk.ui.parts.buttons import quiet_button
@@ -47,6 +47,7 @@ _ICONS = {
     NeedKind.NO_HELP: "scale",
     NeedKind.PROMISED: "handshake",
     NeedKind.FOLLOW_UP: "eye",
+    NeedKind.FLAG: "calendar-clock",
     NeedKind.BLANKS: "circle-help",
 }
 _TASK = "clipboard-list"

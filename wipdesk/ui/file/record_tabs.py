@@ -58,6 +58,11 @@ SECTIONS = {
         QT_TRANSLATE_NOOP("file sections", "Add a note"),
         QT_TRANSLATE_NOOP("file sections", "No note is recorded."),
     ),
+    "flag": (
+        QT_TRANSLATE_NOOP("file sections", "Flags"),
+        QT_TRANSLATE_NOOP("file sections", "Put a flag on her file"),
+        QT_TRANSLATE_NOOP("file sections", "No flag is on her file."),
+    ),
     "document": (
         QT_TRANSLATE_NOOP("file sections", "Documents"),
         QT_TRANSLATE_NOOP("file sections", "Add a document"),
@@ -197,9 +202,9 @@ class PersonTab(SectionsTab):
 
 
 class VisitsTab(SectionsTab):
-    """Meetings, what is to be done, and notes."""
+    """Meetings, what is to be done, notes and flags."""
 
-    kinds = ("encounter", "task", "note")
+    kinds = ("encounter", "task", "note", "flag")
 
     def sections(self, shown: ShownFile) -> list[QWidget]:
         """Follow-ups only once she is out, or where some are recorded."""

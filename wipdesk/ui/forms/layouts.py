@@ -314,6 +314,7 @@ LAYOUTS: dict[str, tuple[Section, ...]] = {
         Section(rows=(("matter", "done_on"), ("result",))),
         Section(rows=(("contact_made_with",), ("cost", "time_spent")), more=True),
     ),
+    "flag": (Section(rows=(("what", "remind_on"), ("why",), ("done_on",))),),
     "note": (Section(rows=(("text",), ("date", "kind"))),),
     "document": (Section(rows=(("title", "kind"), ("date", "number"), ("kept_where", "matter"), ("file",))),),
     "health": (

@@ -71,6 +71,9 @@ VERBS: dict[str, Verb] = {
         QT_TRANSLATE_NOOP("form", "Record meeting"), QT_TRANSLATE_NOOP("form", "Save changes to meeting")
     ),
     "task": Verb(QT_TRANSLATE_NOOP("form", "Record task"), QT_TRANSLATE_NOOP("form", "Save changes to task")),
+    "flag": Verb(
+        QT_TRANSLATE_NOOP("form", "Put flag on her file"), QT_TRANSLATE_NOOP("form", "Save changes to flag")
+    ),
     "note": Verb(QT_TRANSLATE_NOOP("form", "Record note"), QT_TRANSLATE_NOOP("form", "Save changes to note")),
     "document": Verb(
         QT_TRANSLATE_NOOP("form", "Record document"), QT_TRANSLATE_NOOP("form", "Save changes to document")
@@ -106,6 +109,7 @@ TABS: dict[str, str] = {
     "encounter": "visits",
     "task": "visits",
     "note": "visits",
+    "flag": "visits",
     "document": "documents",
     "health": "closed",
     "complaint": "closed",

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from wipdesk.ui.session import Session
 
 WIDTH, NARROW_WIDTH = 196, 156
-_WITHIN = {"limits": "settings", "lists": "settings"}
+_WITHIN = {"conditions": "visits", "limits": "settings", "lists": "settings", "missing": "today"}
 """Pages that have no entry of their own, and under which they are reached."""
 
 

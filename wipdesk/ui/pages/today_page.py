@@ -89,6 +89,11 @@ class TodayPage(Page):
         chips = row(gap=6)
         for mine, words in ((True, self.tr("My files")), (False, self.tr("Whole office"))):
             chips.addWidget(self._chip(words, mine))
+        self.missing_button = button(
+            self.tr("What is missing"),
+            lambda: self.moves.page_wanted.emit("missing"),
+            icon_name="list",
+        )
         self.print_button = button(self.tr("Print page"), self.print_page, icon_name="printer")
         visit = button(
             self.tr("Start a visit"),
@@ -96,10 +101,20 @@ class TodayPage(Page):
             icon_name="clipboard-list",
             primary=True,
         )
-        first = row(title(self.tr("Today")), None, holding(chips), self.print_button, visit, gap=8)
+        first = row(
+            title(self.tr("Today")),
+            None,
+            holding(chips),
+            self.missing_button,
+            self.print_button,
+            visit,
+            gap=8,
+        )
         made = QFrame()
         made.setProperty("edge", "bottom")
-        made.setLayout(column(first, self.said, margins=(20, 10, 20, 10), gap=4))
+        second = row(self.said, self.missing_button, gap=8)
+        second.setStretch(0, 1)
+        made.setLayout(column(first, second, margins=(20, 10, 20, 6), gap=2))
         return made
 
     def _chip(self, words: str, mine: bool) -> QPushButton:
