@@ -55,7 +55,7 @@ def release(folder: Path, sources: list[Path] | None = None) -> int:
 
 
 def _labels_as_code() -> str:
-    """The labels of lists, countries and questions in a form that lupdate reads: they lie in TOML, which it does not."""
+    """The labels of lists, countries and questions as code that lupdate reads: they lie in TOML, which it does not."""
     sys.path.insert(0, str(ROOT))
     from wipdesk.services.checklists import texts
     from wipdesk.services.lists import labels

@@ -15,16 +15,16 @@
     <name>ConditionsChoice</name>
     <message numerus="yes">
         <source>%n visit(s) with answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visit with answers</numerusform>
+            <numerusform>%n visits with answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question answered</numerusform>
+            <numerusform>%n questions answered</numerusform>
         </translation>
     </message>
 </context>
@@ -32,9 +32,9 @@
     <name>ConditionsHead</name>
     <message numerus="yes">
         <source>%n with two accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n with two accounts</numerusform>
+            <numerusform>%n with two accounts</numerusform>
         </translation>
     </message>
 </context>
@@ -114,16 +114,16 @@
     <name>MissingPage</name>
     <message numerus="yes">
         <source>%n file(s) lack something</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file lack something</numerusform>
+            <numerusform>%n files lack something</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) lack nothing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file lack nothing</numerusform>
+            <numerusform>%n files lack nothing</numerusform>
         </translation>
     </message>
 </context>

@@ -127,35 +127,35 @@
     <name>AnswerEditor</name>
     <message>
         <source>How it was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment on l’a su</translation>
     </message>
     <message>
         <source>How many women said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de femmes l’ont dit</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Note; the name of no woman</source>
-        <translation type="unfinished"></translation>
+        <translation>Note&#xa0;; le nom d’aucune femme</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>In few words</source>
-        <translation type="unfinished"></translation>
+        <translation>En peu de mots</translation>
     </message>
     <message>
         <source>How learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment su</translation>
     </message>
     <message>
         <source>How many women</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de femmes</translation>
     </message>
 </context>
 <context>
@@ -303,7 +303,7 @@
     <name>AreaHeading</name>
     <message>
         <source>{answered} of {all} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} sur {all} ont une réponse</translation>
     </message>
 </context>
 <context>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>{name}: {label}</source>
-        <translation>{name} : {label}</translation>
+        <translation>{name}&#xa0;: {label}</translation>
     </message>
     <message>
         <source>{question} (must be decided)</source>
@@ -559,19 +559,19 @@
     </message>
     <message>
         <source>Use what the bundle says; the other stays in history</source>
-        <translation>Utiliser ce que dit le paquet ; l’autre reste dans l’historique</translation>
+        <translation>Utiliser ce que dit le paquet&#xa0;; l’autre reste dans l’historique</translation>
     </message>
     <message>
         <source>Keep what stood here; the bundle&apos;s stays in history</source>
-        <translation>Garder ce qui était ici ; celle du paquet reste dans l’historique</translation>
+        <translation>Garder ce qui était ici&#xa0;; celle du paquet reste dans l’historique</translation>
     </message>
     <message>
         <source>Use all {count} of the bundle; the others stay in history</source>
-        <translation>Utiliser les {count} du paquet ; les autres restent dans l’historique</translation>
+        <translation>Utiliser les {count} du paquet&#xa0;; les autres restent dans l’historique</translation>
     </message>
     <message>
         <source>Keep all {count} that stood here; those of the bundle stay in history</source>
-        <translation>Garder les {count} qui étaient ici ; celles du paquet restent dans l’historique</translation>
+        <translation>Garder les {count} qui étaient ici&#xa0;; celles du paquet restent dans l’historique</translation>
     </message>
     <message>
         <source>You decide {count} questions at once. Each can be changed later in her file.</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>Did you read every line?</source>
-        <translation>Avez-vous lu chaque ligne ?</translation>
+        <translation>Avez-vous lu chaque ligne&#xa0;?</translation>
     </message>
     <message>
         <source>Go on reading</source>
@@ -717,31 +717,31 @@
     <name>ChecklistRows</name>
     <message>
         <source>Another account of this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre réponse à cette question</translation>
     </message>
     <message>
         <source>The next question</source>
-        <translation type="unfinished"></translation>
+        <translation>La question suivante</translation>
     </message>
     <message>
         <source>The question before</source>
-        <translation type="unfinished"></translation>
+        <translation>La question précédente</translation>
     </message>
     <message>
         <source>The next area</source>
-        <translation type="unfinished"></translation>
+        <translation>Le domaine suivant</translation>
     </message>
     <message>
         <source>The area before</source>
-        <translation type="unfinished"></translation>
+        <translation>Le domaine précédent</translation>
     </message>
     <message>
         <source>The next question without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine question sans réponse</translation>
     </message>
     <message>
         <source>This was the last question. Everything typed is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était la dernière question. Tout ce qui est tapé est enregistré.</translation>
     </message>
 </context>
 <context>
@@ -1038,99 +1038,99 @@
     <name>Condition</name>
     <message>
         <source>Question of the checklist, by its sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Question de la liste, par son signe</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Number; a time in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre&#xa0;; une durée en minutes</translation>
     </message>
     <message>
         <source>Second number</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième nombre</translation>
     </message>
     <message>
         <source>Third number</source>
-        <translation type="unfinished"></translation>
+        <translation>Troisième nombre</translation>
     </message>
     <message>
         <source>Answer in words; no word about any woman</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse en mots&#xa0;; rien sur une femme</translation>
     </message>
     <message>
         <source>How it was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment on l’a su</translation>
     </message>
     <message>
         <source>How many women said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de femmes l’ont dit</translation>
     </message>
     <message>
         <source>Note; no word about any woman</source>
-        <translation type="unfinished"></translation>
+        <translation>Note&#xa0;; rien sur une femme</translation>
     </message>
 </context>
 <context>
     <name>ConditionsChoice</name>
     <message>
         <source>Which prison?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle prison&#xa0;?</translation>
     </message>
     <message>
         <source>All visits</source>
-        <translation type="unfinished">Toutes les visites</translation>
+        <translation>Toutes les visites</translation>
     </message>
     <message>
         <source>Conditions of prisons</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions dans les prisons</translation>
     </message>
     <message>
         <source>What you saw and were told about the place itself, question by question. It names no woman.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez vu et entendu sur le lieu lui-même, question par question. Aucune femme n’y est nommée.</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) with answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visite avec des réponses</numerusform>
+            <numerusform>%n visites avec des réponses</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de réponse</translation>
     </message>
     <message>
         <source>The last visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dernières visites</translation>
     </message>
     <message>
         <source>Nothing answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de réponse</translation>
     </message>
     <message>
         <source>No visit yet. Print a blank sheet to take along, or begin a visit of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de visite. Imprimez une feuille vierge à emporter, ou commencez une visite d’aujourd’hui.</translation>
     </message>
     <message>
         <source>No visit yet. Choose a prison to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de visite. Choisissez une prison pour commencer.</translation>
     </message>
     <message>
         <source>Print a blank sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer une feuille vierge</translation>
     </message>
     <message>
         <source>Type up a visit of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir une visite d’aujourd’hui</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question avec réponse</numerusform>
+            <numerusform>%n questions avec réponse</numerusform>
         </translation>
     </message>
 </context>
@@ -1138,49 +1138,49 @@
     <name>ConditionsHead</name>
     <message>
         <source>Talked to women in private?</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretiens seul à seule avec des femmes&#xa0;?</translation>
     </message>
     <message>
         <source>With how many women</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec combien de femmes</translation>
     </message>
     <message>
         <source>Quick ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapide ({count})</translation>
     </message>
     <message>
         <source>The quick set</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste rapide</translation>
     </message>
     <message>
         <source>All ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes ({count})</translation>
     </message>
     <message>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les questions</translation>
     </message>
     <message>
         <source>How many women</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de femmes</translation>
     </message>
     <message>
         <source>Conditions on {day}: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions le {day}&#xa0;: {place}</translation>
     </message>
     <message>
         <source>Conditions: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions&#xa0;: {place}</translation>
     </message>
     <message>
         <source>{answered} of {all} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} sur {all} ont une réponse</translation>
     </message>
     <message numerus="yes">
         <source>%n with two accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avec deux réponses</numerusform>
+            <numerusform>%n avec deux réponses</numerusform>
         </translation>
     </message>
 </context>
@@ -1188,82 +1188,82 @@
     <name>ConditionsPage</name>
     <message>
         <source>All visits</source>
-        <translation type="unfinished">Toutes les visites</translation>
+        <translation>Toutes les visites</translation>
     </message>
     <message>
         <source>Blank sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille vierge</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished">Remettre</translation>
+        <translation>La rétablir</translation>
     </message>
     <message>
         <source>next question</source>
-        <translation type="unfinished"></translation>
+        <translation>question suivante</translation>
     </message>
     <message>
         <source>next box</source>
-        <translation type="unfinished"></translation>
+        <translation>case suivante</translation>
     </message>
     <message>
         <source>another account</source>
-        <translation type="unfinished"></translation>
+        <translation>autre réponse</translation>
     </message>
     <message>
         <source>next without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>prochaine sans réponse</translation>
     </message>
     <message>
         <source>The answer is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est retirée.</translation>
     </message>
 </context>
 <context>
     <name>ConditionsPaperPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Conditions: blank sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions&#xa0;: feuille vierge</translation>
     </message>
     <message>
         <source>All questions, not only the quick set</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les questions, pas seulement la liste rapide</translation>
     </message>
     <message>
         <source>Conditions: what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions&#xa0;: ce qui a été constaté</translation>
     </message>
     <message>
         <source>A copy to hand out</source>
-        <translation type="unfinished"></translation>
+        <translation>Un exemplaire à remettre</translation>
     </message>
     <message>
         <source>Write no name on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’y écrivez aucun nom.</translation>
     </message>
     <message>
         <source>conditions-sheet.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>feuille-conditions.pdf</translation>
     </message>
     <message>
         <source>With all notes: for your office. Tick “A copy to hand out” before you give it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec toutes les notes&#xa0;: pour votre bureau. Cochez «&#xa0;Un exemplaire à remettre&#xa0;» avant de le donner.</translation>
     </message>
     <message>
         <source>Without notes, and without answers that may point at somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans les notes, et sans les réponses qui pourraient désigner quelqu’un.</translation>
     </message>
     <message>
         <source>conditions-report.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>rapport-conditions.pdf</translation>
     </message>
 </context>
 <context>
@@ -1614,7 +1614,7 @@
     </message>
     <message>
         <source>Where the earlier date came from is left out: {source}</source>
-        <translation>L’origine de la date précédente est omise : {source}</translation>
+        <translation>L’origine de la date précédente est omise&#xa0;: {source}</translation>
     </message>
 </context>
 <context>
@@ -2437,19 +2437,19 @@
     <name>Flag</name>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal</translation>
     </message>
     <message>
         <source>Comes up again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Revient le</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Pourquoi</translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Taken off on</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré le</translation>
     </message>
 </context>
 <context>
@@ -3235,23 +3235,23 @@
     <name>IntakePaperPage</name>
     <message>
         <source>Back to the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux questions</translation>
     </message>
     <message>
         <source>With the closed page: violence, health, officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec la page fermée&#xa0;: violences, santé, agents</translation>
     </message>
     <message>
         <source>Intake form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire d’accueil</translation>
     </message>
     <message>
         <source>It names nobody. The questions stand in the order of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne nomme personne. Les questions sont dans l’ordre de l’écran.</translation>
     </message>
     <message>
         <source>intake-form.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>formulaire-accueil.pdf</translation>
     </message>
 </context>
 <context>
@@ -3749,7 +3749,7 @@
     </message>
     <message>
         <source>Told the reason on (with the hour)</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison dite le (avec l’heure)</translation>
     </message>
     <message>
         <source>Family told on</source>
@@ -3816,57 +3816,57 @@
     <name>MissingPage</name>
     <message>
         <source>Back to today</source>
-        <translation type="unfinished">Retour à aujourd’hui</translation>
+        <translation>Retour à aujourd’hui</translation>
     </message>
     <message>
         <source>My files</source>
-        <translation type="unfinished">Mes dossiers</translation>
+        <translation>Mes dossiers</translation>
     </message>
     <message>
         <source>Whole office</source>
-        <translation type="unfinished">Tout le bureau</translation>
+        <translation>Tout le bureau</translation>
     </message>
     <message>
         <source>Which point</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel point</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished">Ce qui manque</translation>
+        <translation>Ce qui manque</translation>
     </message>
     <message>
         <source>All ten points</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dix points</translation>
     </message>
     <message>
         <source>Reading the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des dossiers…</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) lack something</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il manque quelque chose à %n dossier</numerusform>
+            <numerusform>Il manque quelque chose à %n dossiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) lack nothing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dossier est complet</numerusform>
+            <numerusform>%n dossiers sont complets</numerusform>
         </translation>
     </message>
     <message>
         <source>the {count} least complete are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>les {count} les moins complets sont montrés</translation>
     </message>
     <message>
         <source>Nothing is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne manque ici.</translation>
     </message>
     <message>
         <source>A file is whole when its ten points are written down; each file says which are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier est complet quand ses dix points sont écrits&#xa0;; chaque dossier dit lesquels le sont.</translation>
     </message>
 </context>
 <context>
@@ -4464,15 +4464,15 @@
     <name>PlaceList</name>
     <message>
         <source>Find a prison</source>
-        <translation type="unfinished">Trouver une prison</translation>
+        <translation>Trouver une prison</translation>
     </message>
     <message>
         <source>Find a prison or police station</source>
-        <translation type="unfinished">Trouver une prison ou un poste de police</translation>
+        <translation>Trouver une prison ou un poste de police</translation>
     </message>
     <message>
         <source>No place of this name is in the list.</source>
-        <translation type="unfinished">Aucun lieu de ce nom n’est dans la liste.</translation>
+        <translation>Aucun lieu de ce nom n’est dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -4676,31 +4676,31 @@
     <name>QuestionRow</name>
     <message>
         <source>Not on disk yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore sur le disque</translation>
     </message>
     <message>
         <source>not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de réponse</translation>
     </message>
     <message>
         <source>{day}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>Two people changed this answer: it is settled under To decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes ont changé cette réponse&#xa0;: cela se règle sous À décider.</translation>
     </message>
     <message>
         <source>Another account</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre réponse</translation>
     </message>
     <message>
         <source>Take this answer away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette réponse</translation>
     </message>
     <message>
         <source>Another account, being saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre réponse, en cours d’enregistrement</translation>
     </message>
 </context>
 <context>
@@ -5017,7 +5017,7 @@
     </message>
     <message>
         <source>Conditions of prisons</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions dans les prisons</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -5029,7 +5029,7 @@
     </message>
     <message>
         <source>Conditions: {visit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions&#xa0;: {visit}</translation>
     </message>
     <message numerus="yes">
         <source>%n woman/women of your files</source>
@@ -5853,7 +5853,7 @@
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished">Ce qui manque</translation>
+        <translation>Ce qui manque</translation>
     </message>
     <message>
         <source>Print page</source>
@@ -6178,11 +6178,11 @@
     </message>
     <message>
         <source>Women were talked to in private, out of hearing of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretiens seul à seule avec des femmes, sans que le personnel entende</translation>
     </message>
     <message>
         <source>How many women were talked to in private</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec combien de femmes on a parlé seul à seule</translation>
     </message>
     <message>
         <source>About the visit; no word about any woman</source>
@@ -6316,7 +6316,7 @@
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished">Conditions</translation>
+        <translation>Conditions</translation>
     </message>
     <message>
         <source>Print the round sheet</source>
@@ -6900,7 +6900,7 @@
     <name>_Other</name>
     <message>
         <source>Another account: {said}. Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre réponse&#xa0;: {said}. La modifier</translation>
     </message>
 </context>
 <context>
@@ -7000,7 +7000,7 @@
     </message>
     <message>
         <source>Go to what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à ce qui manque</translation>
     </message>
     <message>
         <source>Go to the visits</source>
@@ -7008,7 +7008,7 @@
     </message>
     <message>
         <source>Go to the conditions of prisons</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux conditions dans les prisons</translation>
     </message>
     <message>
         <source>Go to the diary</source>
@@ -7220,7 +7220,7 @@
     </message>
     <message>
         <source>between the arrest and the moment she was told the reason for it</source>
-        <translation type="unfinished"></translation>
+        <translation>entre l’arrestation et le moment où on lui en a dit la raison</translation>
     </message>
     <message>
         <source>between arrest and the start of the trial</source>
@@ -7348,75 +7348,75 @@
     </message>
     <message>
         <source>By this rule, notice of appeal has to be given by {first} ({law}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon cette règle, l’appel doit être déclaré au plus tard le {first} ({law}).</translation>
     </message>
     <message>
         <source>By this rule, the last day for notice of appeal may have passed; no notice is recorded ({law}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon cette règle, le dernier jour pour déclarer l’appel est peut-être passé&#xa0;; aucune déclaration n’est enregistrée ({law}).</translation>
     </message>
     <message>
         <source>By this rule, the last day for notice of appeal has passed; no notice is recorded ({law}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon cette règle, le dernier jour pour déclarer l’appel est passé&#xa0;; aucune déclaration n’est enregistrée ({law}).</translation>
     </message>
     <message>
         <source>By this rule, notice of appeal has to be given within {limit}; the last day cannot be told from this file ({law}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon cette règle, l’appel doit être déclaré dans un délai de {limit}&#xa0;; ce dossier ne permet pas de dire le dernier jour ({law}).</translation>
     </message>
     <message>
         <source>By the dates in this file, notice of appeal was given within {limit} ({law}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon les dates de ce dossier, l’appel a été déclaré dans le délai de {limit} ({law}).</translation>
     </message>
     <message>
         <source>By the dates in this file, notice of appeal may have been given after {limit} ({law}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon les dates de ce dossier, l’appel a peut-être été déclaré après le délai de {limit} ({law}).</translation>
     </message>
     <message>
         <source>By the dates in this file, notice of appeal was given after {limit} ({law}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon les dates de ce dossier, l’appel a été déclaré après le délai de {limit} ({law}).</translation>
     </message>
     <message>
         <source>Notice of appeal is recorded; whether it was given within {limit} cannot be told from this file ({law}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une déclaration d’appel est enregistrée&#xa0;; ce dossier ne permet pas de dire si elle a été faite dans le délai de {limit} ({law}).</translation>
     </message>
     <message>
         <source>By this rule, and if no days are lost and no other sentence or matter holds her, she could be released on {first} at the earliest ({law}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon cette règle, et si aucun jour n’est perdu et qu’aucune autre peine ou affaire ne la retient, elle pourrait être libérée au plus tôt le {first} ({law}).</translation>
     </message>
     <message>
         <source>By this rule, and if no days were lost and no other sentence or matter holds her, the earliest day of release may have passed ({law}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon cette règle, et si aucun jour n’a été perdu et qu’aucune autre peine ou affaire ne la retient, le premier jour possible de libération est peut-être passé ({law}).</translation>
     </message>
     <message>
         <source>The earliest day of release by this rule cannot be told from this file ({law}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier ne permet pas de dire le premier jour possible de libération selon cette règle ({law}).</translation>
     </message>
     <message>
         <source>The prison for not paying the fine is not longer than this rule gives for its amount ({law}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La prison pour l’amende non payée n’est pas plus longue que ce que cette règle donne pour son montant ({law}).</translation>
     </message>
     <message>
         <source>The prison for not paying the fine may be longer than this rule gives for its amount ({law}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La prison pour l’amende non payée est peut-être plus longue que ce que cette règle donne pour son montant ({law}).</translation>
     </message>
     <message>
         <source>The prison for not paying the fine is longer than this rule gives for its amount ({law}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La prison pour l’amende non payée est plus longue que ce que cette règle donne pour son montant ({law}).</translation>
     </message>
     <message>
         <source>Whether the prison for not paying the fine is longer than this rule gives for its amount cannot be told from this file ({law}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier ne permet pas de dire si la prison pour l’amende non payée est plus longue que ce que cette règle donne pour son montant ({law}).</translation>
     </message>
     <message>
         <source>By this rule, {left} of the prison for the fine are left after what was paid ({law}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon cette règle, il reste {left} de la prison pour l’amende après ce qui a été payé ({law}).</translation>
     </message>
     <message>
         <source>By this rule, nothing of the prison for the fine is left: what was paid covers the fine ({law}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon cette règle, il ne reste rien de la prison pour l’amende&#xa0;: ce qui a été payé couvre l’amende ({law}).</translation>
     </message>
     <message>
         <source>Part of the fine was paid; how much of the prison for it is left by this rule cannot be told from this file ({law}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de l’amende a été payée&#xa0;; ce dossier ne permet pas de dire ce qu’il reste de la prison selon cette règle ({law}).</translation>
     </message>
     <message>
         <source>{count} days</source>
@@ -7424,35 +7424,35 @@
     </message>
     <message>
         <source>{least} to {most} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} à {most} jours</translation>
     </message>
     <message>
         <source>the last day: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>le dernier jour&#xa0;: {day}</translation>
     </message>
     <message>
         <source>the last day: between {first} and {last}; act by the earlier one</source>
-        <translation type="unfinished"></translation>
+        <translation>le dernier jour&#xa0;: entre {first} et {last}&#xa0;; agissez avant le premier</translation>
     </message>
     <message>
         <source>the last day: not before {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>le dernier jour&#xa0;: pas avant {first}</translation>
     </message>
     <message>
         <source>the last day: not after {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>le dernier jour&#xa0;: pas après {last}</translation>
     </message>
     <message>
         <source>ask her lawyer whether a court can allow it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>demandez à son avocat si un tribunal peut l’admettre quand même</translation>
     </message>
     <message>
         <source>that day: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ce jour&#xa0;: {day}</translation>
     </message>
     <message>
         <source>that day: between {first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>ce jour&#xa0;: entre {first} et {last}</translation>
     </message>
     <message>
         <source>{count} months</source>
@@ -7600,27 +7600,27 @@
     </message>
     <message>
         <source>when she was told the reason for her arrest is not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>le moment où on lui a dit la raison de son arrestation n’est pas enregistré</translation>
     </message>
     <message>
         <source>for which of the charges the sentence is, is not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>pour quel chef d’accusation la peine est prononcée n’est pas enregistré</translation>
     </message>
     <message>
         <source>which kind of court passed the sentence is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>le genre de tribunal qui a prononcé la peine n’est pas connu</translation>
     </message>
     <message>
         <source>the day on which notice of appeal was given is not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>le jour de la déclaration d’appel n’est pas enregistré</translation>
     </message>
     <message>
         <source>the length of the sentence is not settled</source>
-        <translation type="unfinished"></translation>
+        <translation>la durée de la peine n’est pas tranchée</translation>
     </message>
     <message>
         <source>the fine and what was paid on it are not settled, or not in one currency</source>
-        <translation type="unfinished"></translation>
+        <translation>l’amende et ce qui a été payé ne sont pas tranchés, ou pas dans une seule monnaie</translation>
     </message>
     <message>
         <source>Limit passed</source>
@@ -7880,865 +7880,865 @@
     <name>conditions</name>
     <message>
         <source>Most rule numbers come from knowledge of the texts: check them against the official texts before you quote them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plupart des numéros de règles viennent de la connaissance des textes&#xa0;: vérifiez-les dans les textes officiels avant de les citer.</translation>
     </message>
     <message>
         <source>Write what happens here, not to whom or who said so. No name, nothing by which she is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce qui se passe ici, pas à qui ni qui l’a dit. Aucun nom, rien à quoi on la reconnaisse.</translation>
     </message>
     <message>
         <source>Questions of a newer checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions d’une liste plus récente</translation>
     </message>
     <message>
         <source>Question {id}, of a newer checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Question {id}, d’une liste plus récente</translation>
     </message>
     <message>
         <source>On the {count} questions counted at both visits: {before} on {day}, {now} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les {count} questions comptées aux deux visites&#xa0;: {before} le {day}, {now} maintenant.</translation>
     </message>
     <message>
         <source>On the one question counted at both visits: {before} on {day}, {now} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la seule question comptée aux deux visites&#xa0;: {before} le {day}, {now} maintenant.</translation>
     </message>
     <message>
         <source>{part}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}&#xa0;: {number}</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;; </translation>
     </message>
     <message>
         <source>{how} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{how} ({count})</translation>
     </message>
     <message>
         <source>Not counted: it is not said how this was learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non comptée&#xa0;: on ne dit pas comment cela a été su.</translation>
     </message>
     <message>
         <source>Not counted: this is no yes, partly or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non comptée&#xa0;: ce n’est ni oui, ni en partie, ni non.</translation>
     </message>
     <message>
         <source>No answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de réponse.</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>non dit</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>was {before}; now {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>avant {before}&#xa0;; maintenant {now}</translation>
     </message>
     <message>
         <source>{part}: {before}, now {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}&#xa0;: {before}, maintenant {now}</translation>
     </message>
     <message>
         <source> / </source>
-        <translation type="unfinished"></translation>
+        <translation> / </translation>
     </message>
     <message>
         <source>Answered for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Première réponse</translation>
     </message>
     <message>
         <source>Same as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme avant</translation>
     </message>
     <message>
         <source>Better: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mieux&#xa0;: {change}</translation>
     </message>
     <message>
         <source>Worse: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins bien&#xa0;: {change}</translation>
     </message>
     <message>
         <source>Differs: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffère&#xa0;: {change}</translation>
     </message>
     <message>
         <source>Differs from before</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffère d’avant</translation>
     </message>
     <message>
         <source>The accounts differ: both stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses diffèrent&#xa0;: les deux restent.</translation>
     </message>
     <message>
         <source>The accounts differ: both stand, and count as a range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses diffèrent&#xa0;: les deux restent, et comptent comme une fourchette.</translation>
     </message>
     <message>
         <source>No score: it is not said whether women were talked to in private at this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de note&#xa0;: on ne dit pas si l’on a parlé seul à seule avec des femmes à cette visite.</translation>
     </message>
     <message>
         <source>No score: women were not talked to in private at this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de note&#xa0;: on n’a pas parlé seul à seule avec des femmes à cette visite.</translation>
     </message>
     <message>
         <source>No score: accounts differ on whether women were talked to in private at this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de note&#xa0;: les réponses diffèrent sur les entretiens seul à seule à cette visite.</translation>
     </message>
     <message>
         <source>No score: no woman was talked to in private at this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de note&#xa0;: on n’a parlé seul à seule avec aucune femme à cette visite.</translation>
     </message>
     <message>
         <source>No score: no question of yes or no has an answer that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de note&#xa0;: aucune question par oui ou non n’a de réponse qui compte.</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{low} to {high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} à {high}&#xa0;%</translation>
     </message>
     <message>
         <source>{percent} (1 question counted)</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} (1 question comptée)</translation>
     </message>
     <message>
         <source>{percent} ({count} questions counted)</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} ({count} questions comptées)</translation>
     </message>
     <message>
         <source>{percent} (1 question counted, on which accounts differ)</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} (1 question comptée, dont les réponses diffèrent)</translation>
     </message>
     <message>
         <source>{percent} ({count} questions counted; accounts differ on {accounts})</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} ({count} questions comptées&#xa0;; réponses différentes pour {accounts})</translation>
     </message>
     <message>
         <source>{how} (fewer than {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{how} (moins de {count})</translation>
     </message>
     <message>
         <source>{question}: {state}. Keys: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}&#xa0;: {state}. Touches&#xa0;: {keys}</translation>
     </message>
     <message>
         <source>not said yet</source>
-        <translation type="unfinished">pas encore dit</translation>
+        <translation>pas encore dit</translation>
     </message>
     <message>
         <source>Healthcare</source>
-        <translation type="unfinished"></translation>
+        <translation>Soins de santé</translation>
     </message>
     <message>
         <source>Prison protocols and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de la prison</translation>
     </message>
     <message>
         <source>Children in prison with their mothers</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfants en prison avec leur mère</translation>
     </message>
     <message>
         <source>Rehabilitation and release</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinsertion et libération</translation>
     </message>
     <message>
         <source>Criminal justice system</source>
-        <translation type="unfinished"></translation>
+        <translation>Justice pénale</translation>
     </message>
     <message>
         <source>Prison staff</source>
-        <translation type="unfinished">Personnel de la prison</translation>
+        <translation>Personnel de la prison</translation>
     </message>
     <message>
         <source>Does a health worker see every woman on admission or soon after?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un agent de santé voit-il chaque femme à l’entrée ou peu après&#xa0;?</translation>
     </message>
     <message>
         <source>Does the first check ask about mind and self-harm, births, and violence before prison, if she agrees?</source>
-        <translation type="unfinished"></translation>
+        <translation>La première visite porte-t-elle, si elle est d’accord, sur l’esprit et le risque de se faire du mal, les naissances, les violences avant la prison&#xa0;?</translation>
     </message>
     <message>
         <source>May she refuse questions about pregnancies and births, and is her no accepted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-elle refuser les questions sur les grossesses et naissances, et son non est-il accepté&#xa0;?</translation>
     </message>
     <message>
         <source>Can she see a woman health worker if she asks for one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-elle voir une femme agent de santé si elle le demande&#xa0;?</translation>
     </message>
     <message>
         <source>Are women examined where guards can neither see nor hear?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les femmes sont-elles examinées là où les gardes ne voient ni n’entendent&#xa0;?</translation>
     </message>
     <message>
         <source>How many hours a week are a doctor and a nurse there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d’heures par semaine un médecin et une infirmière sont-ils là&#xa0;?</translation>
     </message>
     <message>
         <source>doctor, hours a week</source>
-        <translation type="unfinished"></translation>
+        <translation>médecin, heures par semaine</translation>
     </message>
     <message>
         <source>nurse, hours a week</source>
-        <translation type="unfinished"></translation>
+        <translation>infirmière, heures par semaine</translation>
     </message>
     <message>
         <source>Can an emergency at night reach a hospital within one hour?</source>
-        <translation type="unfinished"></translation>
+        <translation>Une urgence la nuit peut-elle atteindre un hôpital en une heure&#xa0;?</translation>
     </message>
     <message>
         <source>Ask for the vehicle, the fuel and the escort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez le véhicule, le carburant et l’escorte.</translation>
     </message>
     <message>
         <source>Are the medicines women were prescribed in stock today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les médicaments prescrits aux femmes sont-ils en stock aujourd’hui&#xa0;?</translation>
     </message>
     <message>
         <source>For malaria, TB, HIV, high blood pressure, pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paludisme, tuberculose, VIH, tension, douleur.</translation>
     </message>
     <message>
         <source>Does treatment for HIV or TB go on without a gap after an arrest?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le traitement du VIH ou de la tuberculose continue-t-il sans interruption après une arrestation&#xa0;?</translation>
     </message>
     <message>
         <source>Are sanitary pads or cloths free, and are there enough of them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les serviettes ou linges hygiéniques sont-ils gratuits et en quantité suffisante&#xa0;?</translation>
     </message>
     <message>
         <source>Is there water for washing all day, and more for those who need more?</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a-t-il de l’eau pour se laver toute la journée, et plus pour celles qui en ont besoin&#xa0;?</translation>
     </message>
     <message>
         <source>During the period, in pregnancy, while breastfeeding, with a baby.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant les règles, la grossesse, l’allaitement, avec un bébé.</translation>
     </message>
     <message>
         <source>How many women share how many working toilets or latrines?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de femmes partagent combien de toilettes ou latrines qui marchent&#xa0;?</translation>
     </message>
     <message>
         <source>women</source>
-        <translation type="unfinished"></translation>
+        <translation>femmes</translation>
     </message>
     <message>
         <source>toilets or latrines that work</source>
-        <translation type="unfinished"></translation>
+        <translation>toilettes ou latrines qui marchent</translation>
     </message>
     <message>
         <source>Do pregnant women get care before the birth, and extra food?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les femmes enceintes ont-elles un suivi et de la nourriture en plus&#xa0;?</translation>
     </message>
     <message>
         <source>Where did the last birth take place, and was the mother in restraints?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où a eu lieu la dernière naissance, et la mère était-elle attachée&#xa0;?</translation>
     </message>
     <message>
         <source>Are medical notes kept apart and shown to health staff only?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes médicales sont-elles rangées à part et montrées aux seuls soignants&#xa0;?</translation>
     </message>
     <message>
         <source>Is there a plan to prevent suicide and self-harm? Did anything happen since the last visit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a-t-il un plan contre le suicide et l’automutilation&#xa0;? S’est-il passé quelque chose depuis la dernière visite&#xa0;?</translation>
     </message>
     <message>
         <source>Are there measures against outbreaks, and is isolation never a punishment?</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a-t-il des mesures contre les épidémies, et l’isolement n’est-il jamais une punition&#xa0;?</translation>
     </message>
     <message>
         <source>Ebola, Covid, cholera, mpox: soap, masks, tests, vaccines offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebola, Covid, choléra, mpox&#xa0;: savon, masques, tests, vaccins proposés.</translation>
     </message>
     <message>
         <source>Did we see skin disease, hunger or wounds that nobody treats?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avons-nous vu des maladies de peau, la faim ou des blessures que personne ne soigne&#xa0;?</translation>
     </message>
     <message>
         <source>Are women fully apart from men: cells, yard, toilets?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les femmes sont-elles tout à fait séparées des hommes&#xa0;: cellules, cour, toilettes&#xa0;?</translation>
     </message>
     <message>
         <source>How many women are held today, and for how many is there room?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de femmes sont détenues aujourd’hui, et pour combien y a-t-il de la place&#xa0;?</translation>
     </message>
     <message>
         <source>women held</source>
-        <translation type="unfinished"></translation>
+        <translation>femmes détenues</translation>
     </message>
     <message>
         <source>places</source>
-        <translation type="unfinished"></translation>
+        <translation>places</translation>
     </message>
     <message>
         <source>How many women have a bed or mattress, and how many sleep on the floor?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de femmes ont un lit ou un matelas, et combien dorment par terre&#xa0;?</translation>
     </message>
     <message>
         <source>beds or mattresses</source>
-        <translation type="unfinished"></translation>
+        <translation>lits ou matelas</translation>
     </message>
     <message>
         <source>women sleeping on the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>femmes dormant par terre</translation>
     </message>
     <message>
         <source>Are space, light, air and protection from mosquitoes good enough?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace, la lumière, l’air et la protection contre les moustiques suffisent-ils&#xa0;?</translation>
     </message>
     <message>
         <source>How many meals are there a day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de repas par jour&#xa0;?</translation>
     </message>
     <message>
         <source>meals a day</source>
-        <translation type="unfinished"></translation>
+        <translation>repas par jour</translation>
     </message>
     <message>
         <source>In the note: is it enough, and is there always water to drink?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la note&#xa0;: est-ce assez, et y a-t-il toujours de l’eau à boire&#xa0;?</translation>
     </message>
     <message>
         <source>How long are women out of the cell each day, and how much of it in the open air?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps par jour les femmes sont-elles hors de la cellule, dont combien à l’air libre&#xa0;?</translation>
     </message>
     <message>
         <source>out of the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>hors de la cellule</translation>
     </message>
     <message>
         <source>in the open air</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’air libre</translation>
     </message>
     <message>
         <source>At least one hour in the open air. Write 8 h, or 1 h 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins une heure à l’air libre. Écrivez 8 h, ou 1 h 30.</translation>
     </message>
     <message>
         <source>Is the admission register complete?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre d’entrée est-il complet&#xa0;?</translation>
     </message>
     <message>
         <source>Day and hour of arrest and of admission, injuries, property, children.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour et heure de l’arrestation et de l’entrée, blessures, biens, enfants.</translation>
     </message>
     <message>
         <source>Choose five women: for how many do register, warrant and her own account agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez cinq femmes&#xa0;: pour combien le registre, le mandat et leur récit s’accordent-ils&#xa0;?</translation>
     </message>
     <message>
         <source>women chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>femmes choisies</translation>
     </message>
     <message>
         <source>for whom all agree</source>
-        <translation type="unfinished"></translation>
+        <translation>pour qui tout s’accorde</translation>
     </message>
     <message>
         <source>How many women have no valid order, or a remand warrant that has run out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de femmes n’ont pas d’ordre valable, ou un mandat de détention expiré&#xa0;?</translation>
     </message>
     <message>
         <source>no valid order</source>
-        <translation type="unfinished"></translation>
+        <translation>sans ordre valable</translation>
     </message>
     <message>
         <source>warrant run out</source>
-        <translation type="unfinished"></translation>
+        <translation>mandat expiré</translation>
     </message>
     <message>
         <source>On admission, are rules, rights and help explained in her language, aloud if she does not read?</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’entrée, les règles, les droits et les aides sont-ils expliqués dans sa langue, à voix haute si elle ne lit pas&#xa0;?</translation>
     </message>
     <message>
         <source>Do only women search women, without stripping or body searches as a routine?</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules des femmes fouillent-elles les femmes, sans mise à nu ni fouille corporelle de routine&#xa0;?</translation>
     </message>
     <message>
         <source>Are visitors and visiting children searched with respect?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les visiteurs et leurs enfants sont-ils fouillés avec respect&#xa0;?</translation>
     </message>
     <message>
         <source>How many were put in a cell alone or punished since the last visit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien ont été isolées ou punies depuis la dernière visite&#xa0;?</translation>
     </message>
     <message>
         <source>pregnant, breastfeeding or with a baby</source>
-        <translation type="unfinished"></translation>
+        <translation>enceintes, allaitantes ou avec un bébé</translation>
     </message>
     <message>
         <source>Is contact with the family ever forbidden as a punishment?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contact avec la famille est-il parfois interdit comme punition&#xa0;?</translation>
     </message>
     <message>
         <source>Are restraints or blows used on women? When, and which?</source>
-        <translation type="unfinished"></translation>
+        <translation>Emploie-t-on des entraves ou des coups sur les femmes&#xa0;? Quand, et lesquels&#xa0;?</translation>
     </message>
     <message>
         <source>Can women complain in confidence? Was any complaint answered since the last visit? What followed for her?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les femmes peuvent-elles se plaindre en confiance&#xa0;? Une plainte a-t-elle reçu réponse depuis la dernière visite&#xa0;? Avec quelles suites pour elle&#xa0;?</translation>
     </message>
     <message>
         <source>Family visits: how often, is a fee or gift asked for, may mothers hold their children?</source>
-        <translation type="unfinished"></translation>
+        <translation>Visites de la famille&#xa0;: à quel rythme, demande-t-on de l’argent ou un cadeau, les mères peuvent-elles tenir leurs enfants&#xa0;?</translation>
     </message>
     <message>
         <source>Are letters and calls free or cheap, and offered when visits are stopped?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres et appels sont-ils gratuits ou bon marché, et proposés quand les visites sont arrêtées&#xa0;?</translation>
     </message>
     <message>
         <source>How many women were moved far from home since the last visit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de femmes ont été transférées loin de chez elles depuis la dernière visite&#xa0;?</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished">transférée</translation>
+        <translation>transférée</translation>
     </message>
     <message>
         <source>of them told before, with their family</source>
-        <translation type="unfinished"></translation>
+        <translation>dont prévenues avant, avec leur famille</translation>
     </message>
     <message>
         <source>Who inspected the place since the last visit? Were there women among them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a inspecté le lieu depuis la dernière visite&#xa0;? Y avait-il des femmes parmi eux&#xa0;?</translation>
     </message>
     <message>
         <source>What were we allowed: to come unannounced, see all rooms, talk alone, keep our notes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que nous a-t-on permis&#xa0;: venir sans prévenir, voir toutes les pièces, parler seul à seule, garder nos notes&#xa0;?</translation>
     </message>
     <message>
         <source>How many children live inside today, by age?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d’enfants vivent à l’intérieur aujourd’hui, par âge&#xa0;?</translation>
     </message>
     <message>
         <source>under 2 years</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de 2 ans</translation>
     </message>
     <message>
         <source>2 and 3 years</source>
-        <translation type="unfinished"></translation>
+        <translation>2 et 3 ans</translation>
     </message>
     <message>
         <source>4 years and over</source>
-        <translation type="unfinished"></translation>
+        <translation>4 ans et plus</translation>
     </message>
     <message>
         <source>Are the children written down with name, age and guardian, and not as prisoners?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enfants sont-ils inscrits avec nom, âge et tuteur, et non comme détenus&#xa0;?</translation>
     </message>
     <message>
         <source>Does the State give food, milk, nappies and bedding for the children?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’État donne-t-il nourriture, lait, couches et literie pour les enfants&#xa0;?</translation>
     </message>
     <message>
         <source>Are children seen by a health worker on arrival, and are their vaccines up to date?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enfants sont-ils vus par un agent de santé à l’arrivée, et leurs vaccins sont-ils à jour&#xa0;?</translation>
     </message>
     <message>
         <source>Where do mothers with babies sleep? How crowded, how hot or cold, with nets?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où dorment les mères avec un bébé&#xa0;? Combien sont-elles, fait-il chaud ou froid, avec des moustiquaires&#xa0;?</translation>
     </message>
     <message>
         <source>Can the children play, learn, and spend time outside the walls?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enfants peuvent-ils jouer, apprendre et passer du temps hors des murs&#xa0;?</translation>
     </message>
     <message>
         <source>Can mothers be with their children by day, also on days of work or court?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mères peuvent-elles être avec leurs enfants le jour, même les jours de travail ou de tribunal&#xa0;?</translation>
     </message>
     <message>
         <source>Was a child separated since the last visit? Who decided, how, and is the new carer known?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enfant a-t-il été séparé depuis la dernière visite&#xa0;? Qui l’a décidé, comment, et sait-on qui s’en occupe&#xa0;?</translation>
     </message>
     <message>
         <source>Does the prison know who cares for the children outside, and help mothers to reach them?</source>
-        <translation type="unfinished"></translation>
+        <translation>La prison sait-elle qui s’occupe des enfants dehors, et aide-t-elle les mères à les joindre&#xa0;?</translation>
     </message>
     <message>
         <source>Are birth certificates free of the prison&apos;s address?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les actes de naissance sont-ils sans l’adresse de la prison&#xa0;?</translation>
     </message>
     <message>
         <source>How many children are in police cells of the area today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d’enfants sont dans les cellules de police du secteur aujourd’hui&#xa0;?</translation>
     </message>
     <message>
         <source>children</source>
-        <translation type="unfinished"></translation>
+        <translation>enfants</translation>
     </message>
     <message>
         <source>Lessons and reading: how many hours a week, for how many women?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours et lecture&#xa0;: combien d’heures par semaine, pour combien de femmes&#xa0;?</translation>
     </message>
     <message>
         <source>hours a week</source>
-        <translation type="unfinished"></translation>
+        <translation>heures par semaine</translation>
     </message>
     <message>
         <source>women who take part</source>
-        <translation type="unfinished"></translation>
+        <translation>femmes qui y participent</translation>
     </message>
     <message>
         <source>of them without a judgment</source>
-        <translation type="unfinished"></translation>
+        <translation>dont sans jugement</translation>
     </message>
     <message>
         <source>Skills and work: which, is it paid, is it free choice, is it more than sewing and cooking?</source>
-        <translation type="unfinished"></translation>
+        <translation>Métiers et travail&#xa0;: lesquels, est-ce payé, librement choisi, plus que couture et cuisine&#xa0;?</translation>
     </message>
     <message>
         <source>Is there childcare so that mothers can take part?</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a-t-il une garde d’enfants pour que les mères participent&#xa0;?</translation>
     </message>
     <message>
         <source>Is there counselling for women who lived through violence?</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a-t-il un soutien pour les femmes qui ont vécu des violences&#xa0;?</translation>
     </message>
     <message>
         <source>Do release plans and family contact begin at least three months before?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plans de sortie et le contact avec la famille commencent-ils au moins trois mois avant&#xa0;?</translation>
     </message>
     <message>
         <source>Women released in the last three months: did they have transport, papers, a roof, a safe way home?</source>
-        <translation type="unfinished"></translation>
+        <translation>Femmes libérées ces trois derniers mois&#xa0;: avaient-elles transport, papiers, toit, retour sûr&#xa0;?</translation>
     </message>
     <message>
         <source>Are women on the lists for early release, parole and pardon?</source>
-        <translation type="unfinished"></translation>
+        <translation>Des femmes figurent-elles sur les listes de libération anticipée, conditionnelle et de grâce&#xa0;?</translation>
     </message>
     <message>
         <source>Also pregnant women, mothers, the sick, those held for small matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi les femmes enceintes, les mères, les malades, celles détenues pour peu de chose.</translation>
     </message>
     <message>
         <source>Can women pray in their own way and use a library?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les femmes peuvent-elles prier à leur façon et utiliser une bibliothèque&#xa0;?</translation>
     </message>
     <message>
         <source>How many of the women held have no judgment yet, by the prison&apos;s figures?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien des femmes détenues n’ont pas encore de jugement, selon les chiffres de la prison&#xa0;?</translation>
     </message>
     <message>
         <source>without a judgment</source>
-        <translation type="unfinished"></translation>
+        <translation>sans jugement</translation>
     </message>
     <message>
         <source>all women</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les femmes</translation>
     </message>
     <message>
         <source>How many women without a judgment have been held for how long?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de femmes sans jugement sont détenues depuis combien de temps&#xa0;?</translation>
     </message>
     <message>
         <source>more than 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de 6 mois</translation>
     </message>
     <message>
         <source>more than 1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>plus d’un an</translation>
     </message>
     <message>
         <source>more than 2 years</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de 2 ans</translation>
     </message>
     <message>
         <source>Courts and vehicles this month: how many work, and how often was a woman not brought?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribunaux et véhicules ce mois-ci&#xa0;: combien fonctionnent, et combien de fois une femme n’a-t-elle pas été amenée&#xa0;?</translation>
     </message>
     <message>
         <source>courts sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>tribunaux qui siègent</translation>
     </message>
     <message>
         <source>vehicles running</source>
-        <translation type="unfinished"></translation>
+        <translation>véhicules qui roulent</translation>
     </message>
     <message>
         <source>times not brought to court</source>
-        <translation type="unfinished"></translation>
+        <translation>fois non amenée au tribunal</translation>
     </message>
     <message>
         <source>Are visits of lawyers and paralegals written down, and is there a private room?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les visites des avocats et parajuristes sont-elles inscrites, et y a-t-il une pièce à part&#xa0;?</translation>
     </message>
     <message>
         <source>How many women face life in prison without a lawyer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de femmes risquent la perpétuité sans avocat&#xa0;?</translation>
     </message>
     <message>
         <source>How many women have bail that is not met?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de femmes ont une liberté provisoire dont les conditions ne sont pas remplies&#xa0;?</translation>
     </message>
     <message>
         <source>In the note: why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la note&#xa0;: pourquoi.</translation>
     </message>
     <message>
         <source>How many women are inside for a fine that is not paid, and how much is owed in all?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de femmes sont dedans pour une amende non payée, et combien est dû en tout&#xa0;?</translation>
     </message>
     <message>
         <source>owed in all, in the country&apos;s money</source>
-        <translation type="unfinished"></translation>
+        <translation>dû en tout, dans la monnaie du pays</translation>
     </message>
     <message>
         <source>In the last three months, how often was prison avoided for a pregnant woman or a mother?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces trois derniers mois, combien de fois la prison a-t-elle été évitée à une femme enceinte ou à une mère&#xa0;?</translation>
     </message>
     <message>
         <source>Are women without a judgment kept apart from those with one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les femmes sans jugement sont-elles séparées de celles qui sont jugées&#xa0;?</translation>
     </message>
     <message>
         <source>How many are under 18, or of an age that is in doubt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien ont moins de 18 ans, ou un âge incertain&#xa0;?</translation>
     </message>
     <message>
         <source>under 18</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de 18 ans</translation>
     </message>
     <message>
         <source>age in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>âge incertain</translation>
     </message>
     <message>
         <source>Do women from abroad have an interpreter, and is their consulate told?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étrangères ont-elles un interprète, et leur consulat est-il prévenu&#xa0;?</translation>
     </message>
     <message>
         <source>Only where she wants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si elle le veut.</translation>
     </message>
     <message>
         <source>Do emergency measures, such as an epidemic, hold up the courts? How?</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mesures d’urgence, une épidémie par exemple, retardent-elles les tribunaux&#xa0;? Comment&#xa0;?</translation>
     </message>
     <message>
         <source>Are women guarded only by women, and do men come in only with a woman officer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les femmes sont-elles gardées par des femmes seulement, et les hommes n’entrent-ils qu’avec une surveillante&#xa0;?</translation>
     </message>
     <message>
         <source>Does a woman officer hold the keys, also at night?</source>
-        <translation type="unfinished"></translation>
+        <translation>Une surveillante tient-elle les clés, la nuit aussi&#xa0;?</translation>
     </message>
     <message>
         <source>How many women officers are there for the women held, by day and by night?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de surveillantes y a-t-il pour les femmes détenues, de jour et de nuit&#xa0;?</translation>
     </message>
     <message>
         <source>women officers by day</source>
-        <translation type="unfinished"></translation>
+        <translation>surveillantes de jour</translation>
     </message>
     <message>
         <source>women officers by night</source>
-        <translation type="unfinished"></translation>
+        <translation>surveillantes de nuit</translation>
     </message>
     <message>
         <source>Are officers trained on the Bangkok Rules, violence against women, HIV and care of children?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le personnel est-il formé aux Règles de Bangkok, aux violences faites aux femmes, au VIH et aux soins des enfants&#xa0;?</translation>
     </message>
     <message>
         <source>Is there a clear rule against sexual misconduct by staff? Was a case dealt with, and how?</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a-t-il une règle claire contre les abus sexuels du personnel&#xa0;? Un cas a-t-il été traité, et comment&#xa0;?</translation>
     </message>
     <message>
         <source>Staff: protection of their health, pay that is late, housing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel&#xa0;: protection de sa santé, salaires en retard, logement&#xa0;?</translation>
     </message>
     <message>
         <source>Did staff treat the women and us with respect? Did anyone listen in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le personnel nous a-t-il traités, les femmes et nous, avec respect&#xa0;? Quelqu’un écoutait-il&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>conditions paper</name>
     <message>
         <source>Conditions: what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions&#xa0;: ce qui a été constaté</translation>
     </message>
     <message>
         <source>{count} questions answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} questions avec réponse</translation>
     </message>
     <message>
         <source>1 question answered</source>
-        <translation type="unfinished"></translation>
+        <translation>1 question avec réponse</translation>
     </message>
     <message>
         <source>accounts differ on {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>réponses différentes pour {count}</translation>
     </message>
     <message>
         <source>Women talked to in private: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretiens seul à seule&#xa0;: {said}</translation>
     </message>
     <message>
         <source>Score of the questions of yes or no: {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note des questions par oui ou non&#xa0;: {score}</translation>
     </message>
     <message>
         <source>Yes counts 1, partly a half, no 0, or the other way round where no is the good answer. Left out: what could not be seen or does not apply, and answers of which it is not said how they were learned. Where accounts differ, the worst and the best of them give the two bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui compte 1, en partie un demi, non 0, ou l’inverse là où non est la bonne réponse. Laissé de côté&#xa0;: ce qui n’a pu être vu ou ne s’applique pas, et les réponses dont on ne dit pas comment elles ont été sues. Là où les réponses diffèrent, la pire et la meilleure donnent les deux bornes.</translation>
     </message>
     <message>
         <source>Compared with the visit of {day}, or the last one that has an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparé à la visite du {day}, ou à la dernière qui a une réponse.</translation>
     </message>
     <message>
         <source>No earlier visit to this place with answers is in this register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce registre n’a pas de visite antérieure de ce lieu avec des réponses.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Question</translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Answer, and how it was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse, et comment on l’a su</translation>
     </message>
     <message>
         <source>Last time</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière fois</translation>
     </message>
     <message>
         <source>{day}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}&#xa0;: {said}</translation>
     </message>
     <message>
         <source>Answered; left out of this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondu&#xa0;; omis de cet exemplaire.</translation>
     </message>
     <message>
         <source>Not answered at this visit: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réponse à cette visite&#xa0;: {signs}</translation>
     </message>
     <message>
         <source>Nothing was answered at this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a eu de réponse à cette visite.</translation>
     </message>
     <message>
         <source>What people said and what we saw, on the day of the visit. No woman is named here. Show it to the place only after thinking who could be blamed for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que des gens ont dit et ce que nous avons vu, le jour de la visite. Aucune femme n’est nommée ici. Ne le montrez au lieu qu’après avoir pensé à qui pourrait en être accusé.</translation>
     </message>
     <message>
         <source>What people said and what we saw, on the day of the visit. No woman is named here. Notes, and answers that could point at somebody, are left out of this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que des gens ont dit et ce que nous avons vu, le jour de la visite. Aucune femme n’est nommée ici. Les notes, et les réponses qui pourraient désigner quelqu’un, sont omises de cet exemplaire.</translation>
     </message>
     <message>
         <source>Printed {at}, {author}.</source>
-        <translation type="unfinished">Imprimé le {at}, {author}.</translation>
+        <translation>Imprimé le {at}, {author}.</translation>
     </message>
     <message>
         <source>Conditions: checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions&#xa0;: liste de questions</translation>
     </message>
     <message>
         <source>Quick set</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste rapide</translation>
     </message>
     <message>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les questions</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lieu</translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Visited by</source>
-        <translation type="unfinished">Visite faite par</translation>
+        <translation>Visité par</translation>
     </message>
     <message>
         <source>Women talked to in private, out of hearing of staff?</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretiens seul à seule avec des femmes, sans que le personnel entende&#xa0;?</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">oui</translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">non</translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>how many</source>
-        <translation type="unfinished"></translation>
+        <translation>combien</translation>
     </message>
     <message>
         <source>Tick in the column of whoever told you, so that two accounts that differ both stand: Y yes, P partly, N no. ? could not be seen, × does not apply. Under “women”, write how many said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez dans la colonne de qui vous l’a dit, pour que deux réponses différentes restent&#xa0;: Y oui, P en partie, N non.&#xa0;? n’a pu être vu, × ne s’applique pas. Sous «&#xa0;femmes&#xa0;», écrivez combien l’ont dit.</translation>
     </message>
     <message>
         <source>seen by us</source>
-        <translation type="unfinished"></translation>
+        <translation>vu par nous</translation>
     </message>
     <message>
         <source>register, paper</source>
-        <translation type="unfinished"></translation>
+        <translation>registre, papier</translation>
     </message>
     <message>
         <source>women, how many</source>
-        <translation type="unfinished"></translation>
+        <translation>femmes, combien</translation>
     </message>
     <message>
         <source>staff</source>
-        <translation type="unfinished"></translation>
+        <translation>personnel</translation>
     </message>
     <message>
         <source>Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Y</translation>
     </message>
     <message>
         <source>P</source>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>What happens; not to whom, not who said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passe&#xa0;; pas à qui, ni qui l’a dit.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notes</translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>No woman&apos;s name and nothing by which she is known belongs on this sheet. Destroy after typing up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom de femme ni rien à quoi on la reconnaisse sur cette feuille. À détruire après la saisie.</translation>
     </message>
 </context>
 <context>
     <name>conflict awaited</name>
     <message>
         <source>Changes {numbers} of {who} have not arrived; one of them may settle this.</source>
-        <translation>Les changements {numbers} de {who} ne sont pas arrivés ; l’un d’eux peut régler ceci.</translation>
+        <translation>Les changements {numbers} de {who} ne sont pas arrivés&#xa0;; l’un d’eux peut régler ceci.</translation>
     </message>
     <message>
         <source>One answer replaces something that never arrived; the bundle with it may settle this.</source>
-        <translation>Une réponse remplace quelque chose qui n’est jamais arrivé ; le paquet qui le contient peut régler ceci.</translation>
+        <translation>Une réponse remplace quelque chose qui n’est jamais arrivé&#xa0;; le paquet qui le contient peut régler ceci.</translation>
     </message>
     <message>
         <source>a laptop not known here</source>
@@ -8780,7 +8780,7 @@
     </message>
     <message>
         <source>Which setting of the office is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel réglage du bureau est le bon&#xa0;?</translation>
     </message>
     <message>
         <source>Are these two the same?</source>
@@ -10001,7 +10001,7 @@
     </message>
     <message>
         <source>The checklist has no question “{wanted}” here. Nothing was saved; take the sign that stands before the question, or a newer version of the program if the question is newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste n’a pas de question «&#xa0;{wanted}&#xa0;» ici. Rien n’a été enregistré&#xa0;; prenez le signe qui précède la question, ou une version plus récente du programme si la question est plus récente.</translation>
     </message>
     <message>
         <source>No rule about time is called “{wanted}” here, or not in this version. Nothing was changed; take the name as it stands in the list of rules, or on the page that was printed.</source>
@@ -10021,7 +10021,7 @@
     </message>
     <message>
         <source>No bundle that was read here under the number “{wanted}” has anything to decide. Nothing was changed; look at the list again.</source>
-        <translation>Aucun paquet lu ici sous le numéro « {wanted} » n’a de question à trancher. Rien n’a été changé ; regardez de nouveau la liste.</translation>
+        <translation>Aucun paquet lu ici sous le numéro «&#xa0;{wanted}&#xa0;» n’a de question à trancher. Rien n’a été changé&#xa0;; regardez de nouveau la liste.</translation>
     </message>
     <message>
         <source>No bundle was read here under the number “{wanted}”. Nothing was changed; look at the list of reports.</source>
@@ -10478,7 +10478,7 @@
     </message>
     <message>
         <source>Flag with a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal avec un jour</translation>
     </message>
     <message>
         <source>What she agreed to</source>
@@ -10601,15 +10601,15 @@
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaux</translation>
     </message>
     <message>
         <source>Put a flag on her file</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser un signal sur son dossier</translation>
     </message>
     <message>
         <source>No flag is on her file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun signal sur son dossier.</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -10898,7 +10898,7 @@
     </message>
     <message>
         <source>A flag that is on her file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un signal posé sur son dossier</translation>
     </message>
     <message>
         <source>Words in notes and meetings</source>
@@ -10974,7 +10974,7 @@
     </message>
     <message>
         <source>No name, number or town: these files say it in an offence or a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom, numéro ni ville&#xa0;: ces dossiers le disent dans une infraction ou une note.</translation>
     </message>
 </context>
 <context>
@@ -11241,11 +11241,11 @@
     </message>
     <message>
         <source>Put flag on her file</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser le signal</translation>
     </message>
     <message>
         <source>Save changes to flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le signal</translation>
     </message>
     <message>
         <source>Record note</source>
@@ -11497,7 +11497,7 @@
     </message>
     <message>
         <source>Leave; what is typed is kept</source>
-        <translation>Quitter ; ce qui est tapé est gardé</translation>
+        <translation>Quitter&#xa0;; ce qui est tapé est gardé</translation>
     </message>
     <message>
         <source>Discard what is half typed</source>
@@ -11505,11 +11505,11 @@
     </message>
     <message>
         <source>Form on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire papier</translation>
     </message>
     <message>
         <source>Discard what is half typed?</source>
-        <translation>Jeter ce qui n’est pas terminé ?</translation>
+        <translation>Jeter ce qui n’est pas terminé&#xa0;?</translation>
     </message>
     <message>
         <source>What was saved stays in her file. What is half typed cannot be brought back.</source>
@@ -11532,139 +11532,139 @@
     <name>intake form</name>
     <message>
         <source>Intake form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire d’accueil</translation>
     </message>
     <message>
         <source>Closed page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page fermée</translation>
     </message>
     <message>
         <source>Empty: not asked. DK: she does not know. DC: she prefers not to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide&#xa0;: pas demandé. NSP&#xa0;: elle ne sait pas. RD&#xa0;: elle préfère ne pas dire.</translation>
     </message>
     <message>
         <source>In an envelope of its own, never with the other page. No name: only the number that she and you agree on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans sa propre enveloppe, jamais avec l’autre page. Aucun nom&#xa0;: seulement le numéro dont vous convenez avec elle.</translation>
     </message>
     <message>
         <source>Prison or station</source>
-        <translation type="unfinished"></translation>
+        <translation>Prison ou poste</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished">Vues par</translation>
+        <translation>Vues par</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished">Interprète</translation>
+        <translation>Interprète</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Numéro</translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>exact</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>environ</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">oui</translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">non</translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>Children: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfants&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Her account, shortly. Nothing here about violence, health or officers: that goes on the closed page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son récit, en bref. Rien ici sur les violences, la santé ou les agents&#xa0;: cela va sur la page fermée.</translation>
     </message>
     <message>
         <source>Her account, only what is needed to help her.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son récit, seulement ce qu’il faut pour l’aider.</translation>
     </message>
     <message>
         <source>I promised</source>
-        <translation type="unfinished">J’ai promis</translation>
+        <translation>J’ai promis</translation>
     </message>
     <message>
         <source>by (date)</source>
-        <translation type="unfinished">pour le (date)</translation>
+        <translation>pour le (date)</translation>
     </message>
     <message>
         <source>typed up</source>
-        <translation type="unfinished"></translation>
+        <translation>saisi</translation>
     </message>
     <message>
         <source>The questions stand in the order of the screen. Destroy after typing up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les questions sont dans l’ordre de l’écran. À détruire après la saisie.</translation>
     </message>
     <message>
         <source>Printed {at}, {author}.</source>
-        <translation type="unfinished">Imprimé le {at}, {author}.</translation>
+        <translation>Imprimé le {at}, {author}.</translation>
     </message>
     <message>
         <source>What do people call you? How old are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment vous appelle-t-on&#xa0;? Quel âge avez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>May we write this down? Who may read it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvons-nous l’écrire&#xa0;? Qui peut le lire&#xa0;?</translation>
     </message>
     <message>
         <source>When did they take you? Where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand vous a-t-on arrêtée&#xa0;? Où&#xa0;?</translation>
     </message>
     <message>
         <source>What do they say you did?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi vous accuse-t-on&#xa0;?</translation>
     </message>
     <message>
         <source>Since when are you here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis quand êtes-vous ici&#xa0;?</translation>
     </message>
     <message>
         <source>Whom may we telephone? Who is with your children? No names of children.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui pouvons-nous appeler&#xa0;? Qui est avec vos enfants&#xa0;? Aucun nom d’enfant.</translation>
     </message>
     <message>
         <source>Is somebody helping you? Did anybody speak of bail?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un vous aide-t-il&#xa0;? A-t-on parlé de liberté provisoire&#xa0;?</translation>
     </message>
     <message>
         <source>Violence</source>
-        <translation type="unfinished">Violence</translation>
+        <translation>Violence</translation>
     </message>
     <message>
         <source>Only if she wishes, alone, and never twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si elle le veut, seule, et jamais deux fois.</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished">Santé</translation>
+        <translation>Santé</translation>
     </message>
     <message>
         <source>What do you need to stay well? Nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi avez-vous besoin pour aller bien&#xa0;? Rien de plus.</translation>
     </message>
     <message>
         <source>Officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Agents</translation>
     </message>
     <message>
         <source>How were you treated when they took you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment vous a-t-on traitée à l’arrestation&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -11735,7 +11735,7 @@
     </message>
     <message>
         <source>Answer about a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse sur un lieu</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -11751,7 +11751,7 @@
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal</translation>
     </message>
     <message>
         <source>Document</source>
@@ -13140,50 +13140,50 @@
     <name>list.condition_answer</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Oui</translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>En partie</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Non</translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Could not be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a pu être vu</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne s’applique pas</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Non connu</translation>
+        <translation>Non connu</translation>
     </message>
 </context>
 <context>
     <name>list.condition_how</name>
     <message>
         <source>Seen by us</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu par nous</translation>
     </message>
     <message>
         <source>From a register or paper</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un registre ou papier</translation>
     </message>
     <message>
         <source>Women said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Des femmes l’ont dit</translation>
     </message>
     <message>
         <source>Staff said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Le personnel l’a dit</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Non connu</translation>
+        <translation>Non connu</translation>
     </message>
 </context>
 <context>
@@ -14216,39 +14216,39 @@
     <name>list.flag</name>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgent</translation>
     </message>
     <message>
         <source>Look at again</source>
-        <translation type="unfinished"></translation>
+        <translation>À revoir</translation>
     </message>
     <message>
         <source>Dates to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates à vérifier</translation>
     </message>
     <message>
         <source>Family not found yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Famille pas encore trouvée</translation>
     </message>
     <message>
         <source>Nobody visits her</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne la visite</translation>
     </message>
     <message>
         <source>May help other women too</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut aider d’autres femmes</translation>
     </message>
     <message>
         <source>Not to be spoken of outside</source>
-        <translation type="unfinished"></translation>
+        <translation>À ne pas évoquer dehors</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished">Autre raison</translation>
+        <translation>Autre raison</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Non connu</translation>
+        <translation>Non connu</translation>
     </message>
 </context>
 <context>
@@ -18262,19 +18262,19 @@
     <name>missing</name>
     <message>
         <source>{met} of {of} points</source>
-        <translation type="unfinished">{met} points sur {of}</translation>
+        <translation>{met} points sur {of}</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écrire</translation>
     </message>
     <message>
         <source>{count} things in it do not fit together</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} choses n’y vont pas ensemble</translation>
     </message>
     <message>
         <source>one thing in it does not fit together</source>
-        <translation type="unfinished"></translation>
+        <translation>une chose n’y va pas ensemble</translation>
     </message>
 </context>
 <context>
@@ -18519,7 +18519,7 @@
     </message>
     <message>
         <source>Flag on her file: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal sur son dossier&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Decide between two accounts: {label}</source>
@@ -19195,27 +19195,27 @@
     <name>settings in words</name>
     <message>
         <source>still offered</source>
-        <translation type="unfinished"></translation>
+        <translation>toujours proposé</translation>
     </message>
     <message>
         <source>not offered any more</source>
-        <translation type="unfinished"></translation>
+        <translation>plus proposé</translation>
     </message>
     <message>
         <source>{name}: not said</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: non dit</translation>
     </message>
     <message>
         <source>Answer {name} of the list {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse {name} de la liste {of}</translation>
     </message>
     <message>
         <source>Own field {name} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ propre {name} de {of}</translation>
     </message>
     <message>
         <source>Rule of time {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle de délai {name}</translation>
     </message>
 </context>
 <context>
@@ -19415,7 +19415,7 @@
     </message>
     <message>
         <source>by the appeal recorded, which is not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>par l’appel enregistré, qui n’est pas tranché</translation>
     </message>
     <message>
         <source>by the last decision on bail</source>
@@ -20504,7 +20504,7 @@ pas plus de {most}</translation>
     </message>
     <message>
         <source>Look at the flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le signal</translation>
     </message>
     <message>
         <source>Record follow-up</source>
@@ -20531,11 +20531,11 @@ pas plus de {most}</translation>
     </message>
     <message>
         <source>Today lists what is due and what is late, over all files. Each line opens where it is put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui montre ce qui est à faire et en retard, dans tous les dossiers. Chaque ligne mène où cela se règle.</translation>
     </message>
     <message>
         <source>Choose a prison and print its round sheet. After it, one key for each woman: seen, released, moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une prison et imprimez sa feuille de tournée. Au retour, une touche par femme&#xa0;: vue, libérée, transférée.</translation>
     </message>
     <message>
         <source>Two paralegals heard two different dates. Nothing was overwritten: read both, and decide with 1 or 2.</source>
