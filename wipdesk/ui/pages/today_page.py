@@ -89,7 +89,7 @@ class TodayPage(Page):
         chips = row(gap=6)
         for mine, words in ((True, self.tr("My files")), (False, self.tr("Whole office"))):
             chips.addWidget(self._chip(words, mine))
-        self.missing_button = button(
+        self.missing_button = quiet_button(
             self.tr("What is missing"),
             lambda: self.moves.page_wanted.emit("missing"),
             icon_name="list",
@@ -105,7 +105,6 @@ class TodayPage(Page):
             title(self.tr("Today")),
             None,
             holding(chips),
-            self.missing_button,
             self.print_button,
             visit,
             gap=8,
