@@ -103,6 +103,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them assigned to nobody</source>
+        <translation>
+            <numerusform>%n of them assigned to nobody</numerusform>
+            <numerusform>%n of them assigned to nobody</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n on Today for a limit of time</source>
         <translation>
             <numerusform>%n on Today for a limit of time</numerusform>

@@ -2765,6 +2765,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them assigned to nobody</source>
+        <translation>
+            <numerusform>%n confié à personne</numerusform>
+            <numerusform>%n confiés à personne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n on Today for a limit of time</source>
         <translation>
             <numerusform>%n à Aujourd’hui pour une limite de temps</numerusform>
@@ -10893,6 +10900,10 @@
         <translation>À qui est le dossier</translation>
     </message>
     <message>
+        <source>Whose caseload it is in: assigned, or recorded and nobody’s</source>
+        <translation>Dans quels dossiers à soi&#xa0;: confiés, ou enregistrés et à personne</translation>
+    </message>
+    <message>
         <source>What was not asked yet</source>
         <translation>Ce qui n’a pas encore été demandé</translation>
     </message>
@@ -11327,8 +11338,8 @@
 <context>
     <name>hands</name>
     <message>
-        <source>Nobody</source>
-        <translation>Personne</translation>
+        <source>Assigned to nobody</source>
+        <translation>Confiés à personne</translation>
     </message>
 </context>
 <context>

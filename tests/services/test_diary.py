@@ -122,8 +122,8 @@ def test_each_person_has_the_files_that_her_list_shows(register: Register) -> No
     records.put(register, "visit", {"visited_by": me, "date": "30 May 2026"})
     found = hands.hands(register)
     assert [(each.name, each.files, each.last_visit_on) for each in found] == [
-        (register.identity.name, 2, "2026-05-03"),
-        ("Nobody", 1, ""),
+        (register.identity.name, 3, "2026-05-03"),
+        ("Assigned to nobody", 1, ""),
     ]
     for each in found:
         assert women_list.find(register, ListQuery(each.search)).total == each.files

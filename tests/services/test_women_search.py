@@ -243,3 +243,15 @@ def test_whoever_has_the_name_comes_alone_and_two_letters_are_asked_of_names_onl
     assert (found.in_writing, set(found.ids)) == (False, _found(office, name))
     assert women_list.find_anywhere(office, ListQuery("zq")).ids == ()
     assert women_list.find_anywhere(office, ListQuery("nobodyatall")).in_writing is False
+
+
+def test_a_caseload_is_what_is_assigned_and_what_was_recorded_and_is_nobodys(office: Register) -> None:
+    with office.reading() as connection:
+        names = reading.people(connection)
+    for name in names.values():
+        hers = _found(office, f'files:"{name}"')
+        assert _found(office, f'assigned:"{name}"') <= hers
+        assert hers <= _found(office, f'assigned:"{name}"') | _found(office, "assigned:nobody")
+    assert "files:" in women_search.about(
+        women_list.find(office, ListQuery("files:nobodyatall")).troubles, as_written
+    )

@@ -79,7 +79,8 @@ def _hands(args: Namespace) -> int:
         give({
             "people": [
                 {
-                    "person": each.person, "name": each.name, "files": each.files, "limits": each.limits,
+                    "person": each.person, "name": each.name, "files": each.files,
+                    "unassigned": each.unassigned, "limits": each.limits,
                     "last_visit": each.last_visit_on or None, "last_visit_words": each.last_visit,
                     "search": each.search,
                 }

@@ -113,6 +113,13 @@ OPERATORS: tuple[Operator, ...] = (
         ("me", "nobody"),
     ),
     Operator(
+        "files",
+        Takes.PERSON,
+        QT_TRANSLATE_NOOP("find", "Whose caseload it is in: assigned, or recorded and nobody’s"),
+        "files:me",
+        ("me",),
+    ),
+    Operator(
         "missing",
         Takes.CHOICE,
         QT_TRANSLATE_NOOP("find", "What was not asked yet"),

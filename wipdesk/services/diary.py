@@ -16,15 +16,14 @@ from wipdesk.domain.stays import groups
 from wipdesk.domain.told import accounts
 from wipdesk.services.file_words import FileWords, Target, Tone
 from wipdesk.services.today_line import TodayLine
-from wipdesk.storage import court_days, reading, women_asked
-from wipdesk.storage.women_asked import AssignedTo
+from wipdesk.storage import court_days, exchange_scope, reading
 
 if TYPE_CHECKING:
     from datetime import date
 
     from wipdesk.domain.case_file import CaseFile
     from wipdesk.domain.lists import Say
-    from wipdesk.storage.register import Connection, Register
+    from wipdesk.storage.register import Register
 
 MOST = 40
 """Files that are read for the screen."""
@@ -98,10 +97,12 @@ def diary(
     mine: bool = False,
     most: int | None = None,
 ) -> Diary:
-    """Hearings from the first day to the last. `mine`: only of files assigned to whoever unlocked."""
+    """Hearings from the first day to the last. `mine`: only of the caseload of whoever unlocked."""
     with register.reading() as connection:
-        among = _mine(connection, register) if mine else None
-        found = court_days.files_with_days(connection, first, last, among)
+        found = court_days.files_with_days(connection, first, last)
+        if mine:
+            hers = exchange_scope.of_caseload(connection, register.identity.person, found)
+            found = [each for each in found if each in hers]
         women = court_days.ids_of_women(connection, found[:most])
         files = list(reading.many_files(connection, women, kinds=_KINDS))
     lines: list[DiaryLine] = []
@@ -121,11 +122,6 @@ def diary(
         for day in sorted(by_day, key=lambda each: (each is None, each.isoformat() if each else ""))
     ]
     return Diary(tuple(days), max(len(found) - most, 0) if most is not None else 0)
-
-
-def _mine(connection: Connection, register: Register) -> set[int]:
-    mine = AssignedTo(frozenset({register.identity.person}))
-    return women_asked.answering(connection, mine, register.today())
 
 
 def _in_order(line: DiaryLine) -> tuple[object, ...]:

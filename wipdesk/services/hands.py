@@ -11,7 +11,7 @@ from wipdesk.domain.dates import PartialDate
 from wipdesk.domain.field import QT_TRANSLATE_NOOP, Kind
 from wipdesk.domain.lists import as_written
 from wipdesk.services import today_lines, women_list
-from wipdesk.storage import people_at_work, reading, women_asked, women_found
+from wipdesk.storage import exchange_scope, people_at_work, reading, women_asked, women_found
 from wipdesk.storage.women_asked import AssignedTo, OnToday
 
 if TYPE_CHECKING:
@@ -20,18 +20,20 @@ if TYPE_CHECKING:
     from wipdesk.domain.lists import Say
     from wipdesk.storage.register import Connection, Register
 
-_NOBODY = QT_TRANSLATE_NOOP("hands", "Nobody")
+_NOBODY = QT_TRANSLATE_NOOP("hands", "Assigned to nobody")
 LIMITS = OnToday("limits")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hand:
-    """One person and her files; without a person the files that are nobody's."""
+    """One person and her files; without a person the files that are assigned to nobody."""
 
     person: str
     name: str
     files: int
-    """Open files; of a woman with several of them one."""
+    """Open files of her caseload; of a woman with several of them one."""
+    unassigned: int
+    """Of these, files assigned to nobody, which she recorded."""
     limits: int
     """How many of these stand on Today for a limit of time."""
     last_visit: str
@@ -52,10 +54,12 @@ def hands(register: Register, say: Say = as_written) -> tuple[Hand, ...]:
         visited = _last_visits(connection, today)
         on_limits = women_asked.answering(connection, LIMITS, today)
         having = {
-            person: women_asked.answering(connection, AssignedTo(frozenset({person})), today)
+            person: exchange_scope.caseload(connection, person)
             for person in (*names, *(people_at_work.assigned(connection) - set(names)))
         }
-        having[""] = women_asked.answering(connection, AssignedTo(frozenset()), today)
+        nobodys = women_asked.answering(connection, AssignedTo(frozenset()), today)
+        having[""] = nobodys
+        unassigned = {person: having[person] & nobodys for person in having}
     found = []
     for person, eids in having.items():
         name = names.get(person, person[:8]) if person else say("hands", _NOBODY)
@@ -69,7 +73,8 @@ def hands(register: Register, say: Say = as_written) -> tuple[Hand, ...]:
                 limits=_count(register, eids & on_limits),
                 last_visit=date_words.words(last, say) if last else "",
                 last_visit_on=last.earliest[:10] if last and exact else "",
-                search=f'assigned:"{names.get(person, person)}"' if person else "assigned:nobody",
+                unassigned=_count(register, unassigned[person]),
+                search=f'files:"{names.get(person, person)}"' if person else "assigned:nobody",
             )
         )
     return tuple(sorted(found, key=lambda each: (not each.person, each.name.casefold(), each.person)))

@@ -20,6 +20,7 @@ from wipdesk.storage.women_asked import (
     DaysHeld,
     Flagged,
     HeldAs,
+    InCaseload,
     InCourtWithin,
     Lacks,
     NoteSays,
@@ -137,6 +138,9 @@ def _meant(register: Register, asked: Asked, say: Say) -> Condition | Trouble | 
             return NoteSays(tuple(said)) if (said := words(asked.value)) else find_words.not_taken(asked)
         case "assigned":
             return _person(register, asked)
+        case "files":
+            meant = _person(register, asked)
+            return InCaseload(meant.people) if isinstance(meant, AssignedTo) else meant
     return _of_list(register, asked, say)
 
 
@@ -177,10 +181,10 @@ def _nothing(asked: Asked, listed: CodeList, say: Say) -> Trouble:
     return find_words.not_taken(asked, f"{asked.name}:{name}" if name else "")
 
 
-def _person(register: Register, asked: Asked) -> Condition | Trouble:
+def _person(register: Register, asked: Asked) -> AssignedTo | Trouble:
     if asked.value == "me":
         return AssignedTo(frozenset({register.identity.person}))
-    if asked.value == "nobody":
+    if asked.value == "nobody" and asked.name == "assigned":
         return AssignedTo(frozenset())
     with register.reading() as connection:
         people = reading.people(connection)
@@ -192,7 +196,7 @@ def _person(register: Register, asked: Asked) -> Condition | Trouble:
         return AssignedTo(found or frozenset({asked.value}))
     firsts = tuple(sorted({word for name in people.values() for word in words(name)}))
     near = find_words.nearest(asked.value, firsts)
-    return find_words.not_taken(asked, f"assigned:{near}" if near else "")
+    return find_words.not_taken(asked, f"{asked.name}:{near}" if near else "")
 
 
 def codes_of(listed: CodeList, typed: str, say: Say, used: Iterable[str] = ()) -> frozenset[str]:

@@ -15,7 +15,7 @@ from wipdesk.domain.catalogue import BY_NAME
 from wipdesk.domain.held import current_episode
 from wipdesk.domain.list_facts import texts
 from wipdesk.domain.text import words
-from wipdesk.storage import queries, reading, woman_rows
+from wipdesk.storage import exchange_scope, queries, reading, woman_rows
 from wipdesk.storage.women_lines import RELEASED
 
 if TYPE_CHECKING:
@@ -87,6 +87,13 @@ class AssignedTo:
 
 
 @dataclass(frozen=True, slots=True)
+class InCaseload:
+    """One of these people (ids) works on her: it is assigned to her, or she recorded it and it is nobody's."""
+
+    people: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Flagged:
     """One of these flags (codes) is on her file, and nobody has taken it off."""
 
@@ -109,7 +116,7 @@ class NoteSays:
 
 
 OfLine = AtPlaces | DaysHeld | InCourtWithin
-OfTables = OnToday | HeldAs | SameRow | AssignedTo | Flagged | Lacks | NoteSays
+OfTables = OnToday | HeldAs | SameRow | AssignedTo | InCaseload | Flagged | Lacks | NoteSays
 Condition = OfLine | OfTables
 
 
@@ -144,6 +151,8 @@ def answering(connection: Connection, asked: OfTables, today: date) -> set[int]:
             return _same_row(connection, asked)
         case AssignedTo():
             return _assigned(connection, asked.people)
+        case InCaseload():
+            return set().union(*(exchange_scope.caseload(connection, each) for each in asked.people))
         case Flagged():
             return _flagged(connection, asked.codes)
         case Lacks():

@@ -53,6 +53,9 @@ class HandsCard(Card):
 
     def _line(self, hand: Hand) -> QWidget:
         parts = [counted(self.tr("%n file(s)", "", hand.files), hand.files)]
+        if hand.unassigned and hand.person:
+            words = self.tr("%n of them assigned to nobody", "", hand.unassigned)
+            parts.append(counted(words, hand.unassigned))
         if hand.limits:
             words = self.tr("%n on Today for a limit of time", "", hand.limits)
             parts.append(counted(words, hand.limits))
