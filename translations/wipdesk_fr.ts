@@ -7414,8 +7414,8 @@
         <translation>Ce dossier ne permet pas de dire si la prison pour l’amende non payée est plus longue que ce que cette règle donne pour son montant ({law}).</translation>
     </message>
     <message>
-        <source>By this rule, {left} of the prison for the fine are left after what was paid ({law}).</source>
-        <translation>Selon cette règle, il reste {left} de la prison pour l’amende après ce qui a été payé ({law}).</translation>
+        <source>By this rule, what was paid cuts the prison for the fine to {left} in all; days already served are not taken off here ({law}).</source>
+        <translation>Selon cette règle, ce qui a été payé réduit la prison pour l’amende à {left} en tout&#xa0;; les jours déjà faits n’en sont pas retirés ici ({law}).</translation>
     </message>
     <message>
         <source>By this rule, nothing of the prison for the fine is left: what was paid covers the fine ({law}).</source>
@@ -13584,6 +13584,10 @@
 <context>
     <name>list.court</name>
     <message>
+        <source>Another one</source>
+        <translation>Un autre</translation>
+    </message>
+    <message>
         <source>Local Court (chiefdom)</source>
         <translation>Local Court (chefferie)</translation>
     </message>
@@ -13714,8 +13718,28 @@
         <translation>Dollars américains</translation>
     </message>
     <message>
+        <source>Dalasi</source>
+        <translation>Dalasi</translation>
+    </message>
+    <message>
         <source>Not known which money</source>
         <translation>Monnaie non connue</translation>
+    </message>
+    <message>
+        <source>Kenya shillings</source>
+        <translation>Shillings kényans</translation>
+    </message>
+    <message>
+        <source>Kwacha</source>
+        <translation>Kwacha</translation>
+    </message>
+    <message>
+        <source>Naira</source>
+        <translation>Naira</translation>
+    </message>
+    <message>
+        <source>Tanzania shillings</source>
+        <translation>Shillings tanzaniens</translation>
     </message>
 </context>
 <context>
@@ -14036,6 +14060,14 @@
 </context>
 <context>
     <name>list.facility</name>
+    <message>
+        <source>Another one</source>
+        <translation>Un autre</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
     <message>
         <source>Freetown Female Correctional Centre</source>
         <translation>Freetown Female Correctional Centre</translation>
@@ -15532,6 +15564,14 @@
 <context>
     <name>list.local_event</name>
     <message>
+        <source>Another one</source>
+        <translation>Un autre</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
         <source>Easter</source>
         <translation>Pâques</translation>
     </message>
@@ -16623,6 +16663,10 @@
 </context>
 <context>
     <name>list.offence</name>
+    <message>
+        <source>Another one</source>
+        <translation>Un autre</translation>
+    </message>
     <message>
         <source>Murder</source>
         <translation>Meurtre</translation>

@@ -216,3 +216,46 @@ def test_whatever_is_read_has_sound_bounds_and_can_be_stored(
     found = read(how + name + year, today)
     assert found.earliest <= found.latest or not (found.earliest and found.latest)
     assert from_json(to_json(found)) == found
+
+
+@pytest.mark.parametrize(
+    ("typed", "earliest", "latest", "certain"),
+    [
+        ("dry season 2025", "2024-10-17", "2026-05-15", False),
+        ("rainy season 2025", "2025-04-16", "2025-11-15", True),
+    ],
+)
+def test_a_season_over_new_year_may_be_called_by_either_year(
+    typed: str, earliest: str, latest: str, *, certain: bool
+) -> None:
+    found = read(typed)
+    assert (found.earliest[:10], found.latest[:10]) <= (earliest, "9")
+    assert found.earliest[:10] == earliest
+    assert found.latest[:10] >= latest
+    assert ("?" not in found.edtf) is certain
+
+
+def test_in_the_time_of_corona_is_no_day() -> None:
+    assert not read("during covid").known
+    assert read("when corona came").known or read("corona came").known
+
+
+@pytest.mark.parametrize(
+    "typed", ["3 May 2026 5 o'clock", "3 May 2026 at 5 o'clock", "3 May 2026, 12 o’clock"]
+)
+def test_an_hour_of_which_half_of_the_day_is_not_said_is_no_hour(typed: str) -> None:
+    found = read(typed)
+    assert (found.earliest, found.latest[:10]) == ("2026-05-03T00:00", read("3 May 2026").latest[:10])
+
+
+@pytest.mark.parametrize(
+    ("typed", "hour"),
+    [
+        ("3 May 2026 5 o'clock in the morning", "05:00"),
+        ("3 May 2026 5 o'clock in the evening", "17:00"),
+        ("3 May 2026 17 o'clock", "17:00"),
+        ("3 mai 2026 5h", "05:00"),
+    ],
+)
+def test_an_hour_that_is_said_stays(typed: str, hour: str) -> None:
+    assert read(typed).earliest == f"2026-05-03T{hour}"

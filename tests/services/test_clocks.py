@@ -57,7 +57,7 @@ def test_what_a_fine_comes_to_stands_after_the_limits_and_its_version_can_be_exp
     last = clocks.lines(register, case_files.open_file(register, made))[-1]
     assert (last.rule, last.target.kind, last.tone.value) == ("FD-SL", "fine_payment", "plain")
     assert last.sentence.startswith(
-        "By this rule, 50 days of the prison for the fine are left after what was paid"
+        "By this rule, what was paid cuts the prison for the fine to 50 days in all"
     )
     assert last.remarks == ("Provisional: this rule is not confirmed.", "Nobody has verified this rule yet.")
     assert clock_rules.explained(register, last.version).rule.id == "FD-SL"

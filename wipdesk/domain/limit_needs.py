@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from wipdesk.domain.clocks.results import ClockResult
 
 
+_RELEASE = "earliest_release"
+"""What a rule counts from that is about a day the file itself gives, whoever made the rule."""
+
+
 def limit_needs(file: CaseFile, limits: tuple[ClockResult, ...], today: date) -> Iterator[Need]:
     """The most urgent limit of the law that runs: passed, perhaps passed, or near."""
     for result in limits:
@@ -34,7 +38,11 @@ def limit_needs(file: CaseFile, limits: tuple[ClockResult, ...], today: date) ->
 
 def _decides(file: CaseFile, result: ClockResult) -> tuple[str, tuple[Any, ...], str]:
     """Which kind of record, and which field, a limit is looked at in."""
-    if result.rule.topic and result.used and result.used[0].kind == "sentence":
+    if (
+        result.used
+        and result.used[0].kind == "sentence"
+        and (result.rule.topic or result.rule.start == _RELEASE)
+    ):
         return "sentence", tuple(file.sentences), result.used[0].field
     return "matter", tuple(file.matters), "outcome_date" if result.rule.topic else "first_court_date"
 
@@ -44,7 +52,7 @@ def _ids(result: ClockResult, kind: str) -> tuple[str, ...]:
 
 
 def _urgency_of(result: ClockResult, today: date) -> Urgency | None:
-    if not result.running or not result.rule.is_law:
+    if not result.running or not (result.rule.is_law or result.rule.start == _RELEASE):
         return None
     if result.outcome is Outcome.OVERDUE:
         return Urgency.PAST if result.rule.standing is Standing.ON else Urgency.NOW

@@ -180,12 +180,13 @@ def chosen(
 ) -> tuple[Occurrence, bool] | None:
     """Which time of an event is meant, and whether that was only understood; None if there was none.
 
-    Without a year it is the last that had begun by today; "last" is over by today, "next" begins after it.
+    One that goes over New Year is called by the year in which it began, or by the one in which it ended: either may
+    be meant. Without a year it is the last that had begun by today; "last" is over by today, "next" begins after it.
     """
     if year is not None:
-        told = [each for each in event.in_years(year, year) if year in (each.first.year, each.last.year)]
-        begun = [each for each in told if each.first.year == year] or told
-        return (Occurrence(begun[0].first, begun[-1].last), False) if begun else None
+        told = [each for each in event.in_years(year - 1, year) if year in (each.first.year, each.last.year)]
+        before = any(each.first.year < year for each in told)
+        return (Occurrence(told[0].first, told[-1].last), before and len(told) > 1) if told else None
     times = event.in_years(today.year - _YEARS, today.year + _YEARS) if event.rule else list(event.on)
     if which == "next":
         ahead = [each for each in times if each.first > today]

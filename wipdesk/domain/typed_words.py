@@ -127,6 +127,9 @@ _PHRASES = tuple(
         (r"\b(?:this|ce) (morning|afternoon|evening|matin|soir)\b", r"today \1"),
         (r"~ ?", "~ "),
         (r"\b([0-9]{1,2})(?:st|nd|rd|th|er|e|eme)\b", r"\1"),
+        # On a clock of twelve hours nobody said which half of the day it was.
+        (r"(?: ?\bat)? ?\b(?:[1-9]|1[0-2]) ?o'clock\b(?! ?[ap]\.? ?m)", ""),
+        (r"\b([0-9]{1,2}) ?o'clock(?= ?[ap]\.? ?m)", r"\1"),
         (r"\b([0-9]{1,2}) ?(?:heures?|hrs?|h|o'clock)\b", r"\1h"),
         (r"\b([0-9]{1,2})h ([0-5][0-9])(?= le |$)", r"\1h\2"),
         (r"\b(a|p)\. ?m\b\.?", r"\1m"),

@@ -22,6 +22,10 @@ _COUNTRY_LISTS = {
     "currency": "country.toml",
     "local_event": "events.toml",
 }
+_OF_THE_OFFICE = (
+    ("other", "Another one"),
+    ("unknown", "Not known"),
+)
 _COUNTRY = re.compile("[a-z]{2}")
 
 
@@ -53,8 +57,16 @@ def load(country: str = "sl") -> CodeLists:
         for name, table in _read(path).items()
     ]
     folder = _folder(country)
-    local = [parse_list(name, _read(folder / file)[name]) for name, file in _COUNTRY_LISTS.items()]
+    local = [_local(name, folder / file) for name, file in _COUNTRY_LISTS.items()]
     return CodeLists((*shared, *local))
+
+
+def _local(name: str, path: Path) -> CodeList:
+    """A list of the country; where none is shipped, one to which an office adds its own."""
+    if path.is_file():
+        return parse_list(name, _read(path)[name])
+    rows = [{"code": code, "label": label, "src": "D"} for code, label in _OF_THE_OFFICE]
+    return parse_list(name, {"rows": rows})
 
 
 @cache
@@ -74,7 +86,7 @@ def country_of(code: str = "sl") -> Country:
 
 
 def countries() -> tuple[str, ...]:
-    """Two-letter codes of the countries whose prisons, courts and offences are shipped."""
+    """Two-letter codes of the countries whose money, time and rules are shipped."""
     folders = shipped("resources", "countries").iterdir()
     return tuple(sorted(folder.name.upper() for folder in folders if (folder / "country.toml").is_file()))
 

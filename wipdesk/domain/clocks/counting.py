@@ -203,13 +203,13 @@ def _limit_in_days(rule: ClockRule, maximum: tuple[int, int, int] | None) -> tup
 
 
 def _least_days(term: tuple[int, int, int]) -> int:
-    years, months, days = term
-    return years * _SHORTEST_YEAR + months * _SHORTEST_MONTH + days
+    years, months = divmod(_months(term), 12)
+    return years * _SHORTEST_YEAR + months * _SHORTEST_MONTH + term[2]
 
 
 def _most_days(term: tuple[int, int, int]) -> int:
-    years, months, days = term
-    return years * _LONGEST_YEAR + months * _LONGEST_MONTH + days
+    years, months = divmod(_months(term), 12)
+    return years * _LONGEST_YEAR + months * _LONGEST_MONTH + term[2]
 
 
 def _months(term: tuple[int, int, int]) -> int:

@@ -84,7 +84,9 @@ _FINE = {
     ),
 }
 _LEFT = QT_TRANSLATE_NOOP(
-    "clocks", "By this rule, {left} of the prison for the fine are left after what was paid ({law})."
+    "clocks",
+    "By this rule, what was paid cuts the prison for the fine to {left} in all; days already served are not taken off "
+    "here ({law}).",
 )
 _NONE_LEFT = QT_TRANSLATE_NOOP(
     "clocks",

@@ -155,7 +155,7 @@ def _notice(
 ) -> ClockResult:
     days = rule.limit or 0
     first = moved_by_days(on.first_day, days) if on.first_day else None
-    last = _latest(on.last_day, days, calendar) if on.last_day else None
+    last = _latest_of(on, days, calendar)
     filed = _filed(file, matter)
     outcome, lacking = _against(first, last, filed.on if filed else None, file.today)
     if filed and (filed.on is None or not filed.on.known):
@@ -180,6 +180,15 @@ def _notice(
         lacking=lacking,
         calendar=calendar.version,
     )
+
+
+def _latest_of(on: PartialDate, days: int, calendar: CourtCalendar) -> date | None:
+    """The latest last day of any day it may have been: a day just before may end later, by holidays that are not in."""
+    if on.last_day is None:
+        return None
+    first = on.first_day or on.last_day
+    back = min((on.last_day - first).days, 2 * HOLIDAYS_NOT_IN)
+    return max(_latest(on.last_day - timedelta(days=each), days, calendar) for each in range(back + 1))
 
 
 def _latest(day: date, days: int, calendar: CourtCalendar) -> date:
