@@ -31,7 +31,7 @@ def office(folder: Path, country: str) -> Register:
 
 
 def test_every_country_with_rules_can_have_an_office() -> None:
-    assert countries() == ("GM", "KE", "MW", "NG", "SL", "TZ")
+    assert countries() == ("SL", "GM", "KE", "MW", "NG", "TZ"), "the one with prisons is proposed first"
 
 
 @pytest.mark.parametrize("country", countries())

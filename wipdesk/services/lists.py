@@ -86,9 +86,11 @@ def country_of(code: str = "sl") -> Country:
 
 
 def countries() -> tuple[str, ...]:
-    """Two-letter codes of the countries whose money, time and rules are shipped."""
+    """Two-letter codes of the countries whose money, time and rules are shipped, those with prisons first."""
     folders = shipped("resources", "countries").iterdir()
-    return tuple(sorted(folder.name.upper() for folder in folders if (folder / "country.toml").is_file()))
+    known = [folder for folder in folders if (folder / "country.toml").is_file()]
+    ordered = sorted(known, key=lambda each: (not (each / "prisons.toml").is_file(), each.name))
+    return tuple(folder.name.upper() for folder in ordered)
 
 
 def with_office_rows(lists: CodeLists, text: str) -> CodeLists:
