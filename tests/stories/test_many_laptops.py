@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 SIZES = [(2, 8), (3, 6), (4, 2)]
 """How many laptops, and how many plays: with what an office does, what two slow processors do in about a minute."""
-OFFICES = [(2, 5), (3, 3)]
+OFFICES = [(2, 4), (3, 2)]
 
 
 @pytest.mark.slow
