@@ -205,7 +205,7 @@ def test_larger_text_is_shown_at_once_and_what_was_open_and_typed_is_there(
     window.moves.form_wanted.emit(file.woman.id, "note", "", "")
     keys.tab_to("Note")
     keys.type("She asked for her sister")
-    with qtbot.waitSignal(window.look_taken):
+    with qtbot.waitSignal(window.look_taken, timeout=30_000):
         keys.press("Ctrl++")
     women_page = window.pages["women"]
     assert women_page.right.currentWidget() is women_page.form
