@@ -76,7 +76,7 @@ def test_a_day_alone_can_be_shown_and_her_file_opened(page: DiaryPage, moves: Mo
     qtbot.keyClick(page.rows[0], Qt.Key.Key_Return)
     assert [tab for _, tab in opened] == ["court"]
     page.step(-400)
-    assert page.rows == []
+    assert not page.rows
     assert page.here.hasFocus()
 
 

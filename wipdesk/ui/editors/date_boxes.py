@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy
 from wipdesk.ui.editors.code_boxes import CodeChoiceBox
 from wipdesk.ui.editors.date_lines import Parts
 from wipdesk.ui.editors.event_rows import EventRow, LifePanel
-from wipdesk.ui.parts.buttons import button
+from wipdesk.ui.parts.buttons import chip_button
 from wipdesk.ui.parts.inputs import LineBox
 from wipdesk.ui.parts.layout import column, row
 from wipdesk.ui.parts.text import label
@@ -121,11 +121,7 @@ class DateBoxes(QFrame):
         return box
 
     def _chip(self, words: str) -> QPushButton:
-        made = button(words)
-        made.setProperty("chip", True)
-        made.setCheckable(True)
-        self._sure.addButton(made)
-        return made
+        return chip_button(self._sure, words, small=False)
 
     def _chose(self) -> None:
         if self.not_known.isChecked():

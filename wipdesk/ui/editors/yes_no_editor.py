@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 from wipdesk.domain.values import Missing
 from wipdesk.domain.wording import MISSING
 from wipdesk.ui.editors.editor import Editor
-from wipdesk.ui.parts.buttons import button
+from wipdesk.ui.parts.buttons import chip_button
 from wipdesk.ui.parts.layout import holding, row
 
 if TYPE_CHECKING:
@@ -60,11 +60,7 @@ class YesNoEditor(Editor):
         return Missing.UNKNOWN if self.not_known.isChecked() else Missing.NOT_ASKED
 
     def _choice(self, words: str) -> QPushButton:
-        made = button(words)
-        made.setProperty("chip", True)
-        made.setCheckable(True)
-        self._group.addButton(made)
-        return made
+        return chip_button(self._group, words, small=False)
 
     def _pressed(self) -> None:
         self.took()

@@ -15,13 +15,13 @@ from wipdesk.ui.diary.day_part import DayPart
 from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.language import counted
 from wipdesk.ui.pages.page import Page
-from wipdesk.ui.parts.buttons import button, icon_button, on_key
+from wipdesk.ui.parts.buttons import button, chip_button, icon_button, on_key
 from wipdesk.ui.parts.layout import Card, ScrolledColumn, column, empty_out, holding, row
 from wipdesk.ui.parts.text import label, title
-from wipdesk.ui.theme import theme
+from wipdesk.ui.today.walked_rows import WalkedRows
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QPushButton, QWidget
+    from PySide6.QtWidgets import QWidget
 
     from wipdesk.services.diary import Diary
     from wipdesk.services.today_line import TodayLine
@@ -45,12 +45,10 @@ class DiaryPage(Page):
         self.length = WEEK
         self.first = _monday(session.today)
         self.mine = session.register.identity.role == "paralegal"
-        self.rows: list[TodayRow] = []
         self.content: Diary | None = None
-        self._chosen = 0
-        self._narrow = False
         self.said = label("", 12, "ink2", wrap=True)
         self.lines = ScrolledColumn(margins=(20, 12, 20, 16), gap=10)
+        self.rows = WalkedRows(self.lines)
         around = column(self._head(), self.lines, gap=0)
         around.setStretch(1, 1)
         self.setLayout(around)
@@ -68,10 +66,10 @@ class DiaryPage(Page):
         self.here = button(self.tr("Today"), self.show_today)
         self._lengths, self._whose = QButtonGroup(self), QButtonGroup(self)
         chips = [
-            self._chip(self._lengths, self.tr("Week"), partial(self.show_length, WEEK), on=True),
-            self._chip(self._lengths, self.tr("Day"), partial(self.show_length, DAY), on=False),
-            self._chip(self._whose, self.tr("My files"), partial(self.show_whose, mine=True), on=self.mine),
-            self._chip(
+            chip_button(self._lengths, self.tr("Week"), partial(self.show_length, WEEK), on=True),
+            chip_button(self._lengths, self.tr("Day"), partial(self.show_length, DAY), on=False),
+            chip_button(self._whose, self.tr("My files"), partial(self.show_whose, mine=True), on=self.mine),
+            chip_button(
                 self._whose, self.tr("Whole office"), partial(self.show_whose, mine=False), on=not self.mine
             ),
         ]
@@ -80,15 +78,6 @@ class DiaryPage(Page):
         made.setProperty("edge", "bottom")
         first = row(self.title, None, holding(moving), gap=8)
         made.setLayout(column(first, flowing(*chips), self.said, margins=(20, 10, 20, 10), gap=4))
-        return made
-
-    def _chip(self, group: QButtonGroup, words: str, act: partial[None], *, on: bool) -> QPushButton:
-        made = button(words, act)
-        made.setProperty("chip", True)
-        made.setCheckable(True)
-        made.setChecked(on)
-        made.setFont(theme().font(12, semi=True))
-        group.addButton(made)
         return made
 
     def opened(self) -> None:
@@ -101,19 +90,19 @@ class DiaryPage(Page):
         self.length = days
         start = self.session.today if inside else self.first
         self.first = start if days == DAY else _monday(start)
-        self._chosen = 0
+        self.rows.begin()
         self.read()
 
     def show_whose(self, *, mine: bool) -> None:
         """Only files assigned to me, or those of the whole office."""
         self.mine = mine
-        self._chosen = 0
+        self.rows.begin()
         self.read()
 
     def show_today(self) -> None:
         """Back to the days around today."""
         self.first = self.session.today if self.length == DAY else _monday(self.session.today)
-        self._chosen = 0
+        self.rows.begin()
         self.read()
 
     def step(self, by: int) -> None:
@@ -122,7 +111,7 @@ class DiaryPage(Page):
         if not _EARLIEST <= day <= _LATEST:
             return
         self.first = date.fromordinal(day)
-        self._chosen = 0
+        self.rows.begin()
         self.read()
 
     def _arrow(self, by: int) -> None:
@@ -148,9 +137,8 @@ class DiaryPage(Page):
         first, content = answer
         if first != self.first:
             return
-        had = any(each.hasFocus() for each in self.rows)
+        had = self.rows.take_out()
         self.content = content
-        self.rows = []
         empty_out(self.lines.body)
         self._say_range(content)
         for day in content.days:
@@ -161,7 +149,7 @@ class DiaryPage(Page):
         if not content.days:
             self.lines.body.addWidget(self._nothing())
         self.lines.body.addStretch(1)
-        self._choose(min(self._chosen, len(self.rows) - 1), focus=had or self.isVisible())
+        self.rows.choose_again(focus=had or self.isVisible(), otherwise=self.here)
 
     def _say_range(self, content: Diary) -> None:
         say = self.session.say
@@ -177,28 +165,13 @@ class DiaryPage(Page):
         self.said.setText(words)
 
     def _connect(self, made: TodayRow) -> None:
-        at = len(self.rows)
-        made.chosen.connect(partial(self._choose, at))
+        self.rows.add(made)
         made.acted.connect(partial(self._act, made.line))
         made.opened.connect(partial(self.moves.woman_wanted.emit, made.line.woman, "court"))
-        made.stepped.connect(lambda by: self._choose(at + by, focus=True))
-        self.rows.append(made)
 
     def _act(self, line: TodayLine) -> None:
         if line.target is not None:
             self.moves.form_wanted.emit(line.woman, line.target.kind, line.target.record, line.parent)
-
-    def _choose(self, at: int, *, focus: bool = False) -> None:
-        if not 0 <= at < len(self.rows):
-            if not self.rows and focus:
-                self.here.setFocus()
-            return
-        self._chosen = at
-        for number, each in enumerate(self.rows):
-            each.show_chosen(number == at, in_full=True)
-        if focus:
-            self.rows[at].setFocus()
-            self.lines.ensureWidgetVisible(self.rows[at])
 
     def _nothing(self) -> Card:
         card = Card(self.tr("No hearing is recorded for these days."))

@@ -14,15 +14,15 @@ from wipdesk.services import completeness, missing_lines
 from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.language import counted
 from wipdesk.ui.pages.page import Page
-from wipdesk.ui.parts.buttons import button, on_key, quiet_button
+from wipdesk.ui.parts.buttons import chip_button, on_key, quiet_button
 from wipdesk.ui.parts.inputs import ChoiceBox
 from wipdesk.ui.parts.layout import Card, ScrolledColumn, column, empty_out, row
 from wipdesk.ui.parts.text import label, title
-from wipdesk.ui.theme import theme
 from wipdesk.ui.today.today_row import TodayRow
+from wipdesk.ui.today.walked_rows import WalkedRows
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QPushButton, QWidget
+    from PySide6.QtWidgets import QWidget
 
     from wipdesk.services.completeness import Caseload
     from wipdesk.services.missing_lines import MissingLines
@@ -44,12 +44,11 @@ class MissingPage(Page):
         super().__init__(session, moves, parent)
         self.mine = session.register.identity.role == "paralegal"
         self.only: Point | None = None
-        self.rows: list[TodayRow] = []
         self.found: Caseload | None = None
-        self._chosen = 0
         self._asked = 0
         self.said = label("", 12, "ink2", wrap=True)
         self.lines = ScrolledColumn(margins=(20, 12, 20, 16), gap=10)
+        self.rows = WalkedRows(self.lines)
         around = column(self._head(), self.lines, gap=0)
         around.setStretch(1, 1)
         self.setLayout(around)
@@ -61,8 +60,8 @@ class MissingPage(Page):
     def _head(self) -> QWidget:
         group = QButtonGroup(self)
         chips = [
-            self._chip(group, self.tr("My files"), partial(self.show_whose, mine=True), on=self.mine),
-            self._chip(
+            chip_button(group, self.tr("My files"), partial(self.show_whose, mine=True), on=self.mine),
+            chip_button(
                 group, self.tr("Whole office"), partial(self.show_whose, mine=False), on=not self.mine
             ),
         ]
@@ -75,15 +74,6 @@ class MissingPage(Page):
         first = row(title(self.tr("What is missing")), None, back, gap=8)
         second = row(flowing(*chips), self.points, gap=8)
         made.setLayout(column(first, second, self.said, margins=(20, 10, 20, 10), gap=6))
-        return made
-
-    def _chip(self, group: QButtonGroup, words: str, act: partial[None], *, on: bool) -> QPushButton:
-        made = button(words, act)
-        made.setProperty("chip", True)
-        made.setCheckable(True)
-        made.setChecked(on)
-        made.setFont(theme().font(12, semi=True))
-        group.addButton(made)
         return made
 
     def _name_points(self, found: Caseload | None) -> None:
@@ -109,12 +99,14 @@ class MissingPage(Page):
 
     def show_whose(self, *, mine: bool) -> None:
         """Only my caseload, or the files of the whole office."""
-        self.mine, self._chosen = mine, 0
+        self.mine = mine
+        self.rows.begin()
         self.read()
 
     def _point_chosen(self) -> None:
         at = self.points.currentIndex()
-        self.only, self._chosen = (list(Point)[at - 1] if at > 0 else None), 0
+        self.only = list(Point)[at - 1] if at > 0 else None
+        self.rows.begin()
         self._show_lines()
 
     def read(self) -> None:
@@ -144,9 +136,8 @@ class MissingPage(Page):
     def _show_lines(self) -> None:
         if self.found is None:
             return
-        had = any(each.hasFocus() for each in self.rows)
+        had = self.rows.take_out()
         shown = missing_lines.lines_of(self.found, self.session.say, only=self.only, most=MOST)
-        self.rows = []
         empty_out(self.lines.body)
         if shown.lines:
             card = Card()
@@ -157,7 +148,7 @@ class MissingPage(Page):
             self.lines.body.addWidget(self._nothing())
         self.lines.body.addStretch(1)
         self._say_how_many(shown)
-        self._choose(min(self._chosen, len(self.rows) - 1), focus=had)
+        self.rows.choose_again(focus=had)
 
     def _say_how_many(self, shown: MissingLines) -> None:
         say = self.session.say
@@ -172,29 +163,15 @@ class MissingPage(Page):
         self.said.setText(words)
 
     def _row(self, line: TodayLine) -> TodayRow:
-        at = len(self.rows)
-        made = TodayRow(line)
-        made.chosen.connect(partial(self._choose, at))
+        made = self.rows.add(TodayRow(line))
         made.acted.connect(partial(self._act, line))
         made.opened.connect(partial(self.moves.woman_wanted.emit, line.woman, ""))
-        made.stepped.connect(lambda by: self._choose(at + by, focus=True))
-        self.rows.append(made)
         return made
 
     def _act(self, line: TodayLine) -> None:
         if line.target is not None:
             record = line.target.record
             self.moves.form_wanted.emit(line.woman, line.target.kind, record, line.parent)
-
-    def _choose(self, at: int, *, focus: bool = False) -> None:
-        if not 0 <= at < len(self.rows):
-            return
-        self._chosen = at
-        for number, each in enumerate(self.rows):
-            each.show_chosen(number == at, in_full=True)
-        if focus:
-            self.rows[at].setFocus()
-            self.lines.ensureWidgetVisible(self.rows[at])
 
     def _nothing(self) -> Card:
         card = Card(self.tr("Nothing is missing here."))

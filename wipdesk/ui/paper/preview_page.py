@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QButtonGroup
 from wipdesk.domain.naming import display_name
 from wipdesk.services import case_files, printing
 from wipdesk.ui.paper.paper_page import Paper, PaperPage
-from wipdesk.ui.parts.buttons import button
-from wipdesk.ui.theme import theme
+from wipdesk.ui.parts.buttons import chip_button
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton, QWidget
@@ -45,13 +44,7 @@ class PreviewPage(PaperPage):
         )
 
     def _chip(self, face: str, words: str) -> QPushButton:
-        made = button(words, lambda: self.show_face(face))
-        made.setProperty("chip", True)
-        made.setCheckable(True)
-        made.setChecked(face == self.face)
-        made.setFont(theme().font(12, semi=True))
-        self._faces.addButton(made)
-        return made
+        return chip_button(self._faces, words, lambda: self.show_face(face), on=face == self.face)
 
     def show_woman(self, woman: str) -> None:
         """Show the summary of her file."""

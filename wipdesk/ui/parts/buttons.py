@@ -15,7 +15,7 @@ from wipdesk.ui.theme import theme
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QButtonGroup, QWidget
 
     Act = Callable[[], object]
 
@@ -39,6 +39,20 @@ def quiet_button(text: str, act: Act | None = None, *, icon_name: str = "") -> Q
         _set_icon(made, icon_name, "accent", 14)
     made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     return _ready(made, act)
+
+
+def chip_button(
+    group: QButtonGroup, words: str, act: Act | None = None, *, on: bool = False, small: bool = True
+) -> QPushButton:
+    """A button that stays pressed, one of a few between which one chooses."""
+    made = button(words, act)
+    made.setProperty("chip", True)
+    made.setCheckable(True)
+    made.setChecked(on)
+    if small:
+        made.setFont(theme().font(12, semi=True))
+    group.addButton(made)
+    return made
 
 
 def show_opened(made: QPushButton, *, opened: bool) -> None:
