@@ -15,7 +15,7 @@ from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.language import say
 from wipdesk.ui.parts.buttons import button, on_key
 from wipdesk.ui.parts.layout import Card
-from wipdesk.ui.parts.text import label, set_tone
+from wipdesk.ui.parts.text import label, tell
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -136,6 +136,4 @@ class AnswerPanel(Card):
         self._tell(self.session.sentence(error), "amber")
 
     def _tell(self, words: str, tone: str) -> None:
-        self.said.setText(words)
-        self.said.setAccessibleName(words)
-        set_tone(self.said, tone)
+        tell(self.said, words, tone)

@@ -15,7 +15,7 @@ from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.parts.buttons import button, on_key
 from wipdesk.ui.parts.inputs import ChoiceBox
 from wipdesk.ui.parts.layout import Card, row
-from wipdesk.ui.parts.text import label, set_tone
+from wipdesk.ui.parts.text import label, tell
 from wipdesk.ui.theme import theme
 
 if TYPE_CHECKING:
@@ -135,7 +135,4 @@ class EnrolPanel(Card):
         self._tell(self.session.sentence(error), "amber")
 
     def _tell(self, words: str, tone: str) -> None:
-        self.said.setText(words)
-        self.said.setAccessibleName(words)
-        set_tone(self.said, tone)
-        self.said.show()
+        tell(self.said, words, tone)

@@ -14,7 +14,7 @@ from wipdesk.ui.language import say
 from wipdesk.ui.parts.buttons import button, on_key
 from wipdesk.ui.parts.inputs import ChoiceBox
 from wipdesk.ui.parts.layout import Card, column, empty_out
-from wipdesk.ui.parts.text import label, set_tone
+from wipdesk.ui.parts.text import label, tell
 from wipdesk.ui.theme import theme
 
 if TYPE_CHECKING:
@@ -179,7 +179,4 @@ class HandOverPanel(Card):
             each.setEnabled(not busy)
 
     def _tell(self, words: str, tone: str) -> None:
-        self.said.setText(words)
-        self.said.setAccessibleName(words)
-        set_tone(self.said, tone)
-        self.said.show()
+        tell(self.said, words, tone)

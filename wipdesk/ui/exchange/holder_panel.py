@@ -12,7 +12,7 @@ from wipdesk.services import compartments
 from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.parts.buttons import button, on_key
 from wipdesk.ui.parts.layout import Card
-from wipdesk.ui.parts.text import label, set_tone
+from wipdesk.ui.parts.text import label, tell
 from wipdesk.ui.start.passphrase_box import PassphraseBox
 from wipdesk.ui.theme import theme
 
@@ -95,10 +95,7 @@ class HolderPanel(Card):
     def _refused(self, error: WipdeskError) -> None:
         self._set_busy(busy=False)
         words = self.session.sentence(error)
-        self.said.setText(words)
-        self.said.setAccessibleName(words)
-        set_tone(self.said, "amber")
-        self.said.show()
+        tell(self.said, words, "amber")
         self.passphrase.set_text("")
         self.passphrase.setFocus()
 

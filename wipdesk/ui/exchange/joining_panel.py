@@ -13,7 +13,7 @@ from wipdesk.ui.exchange.digits import DigitsCard
 from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.parts.buttons import button
 from wipdesk.ui.parts.layout import Card, column, empty_out, row
-from wipdesk.ui.parts.text import label, set_tone
+from wipdesk.ui.parts.text import label, tell
 from wipdesk.ui.start.words_card import WordsCard
 
 if TYPE_CHECKING:
@@ -121,9 +121,7 @@ class HelloPanel(QWidget):
         self._tell(self.session.sentence(error), "amber")
 
     def _tell(self, words: str, tone: str) -> None:
-        self.said.setText(words)
-        set_tone(self.said, tone)
-        self.said.show()
+        tell(self.said, words, tone)
 
 
 class WelcomePanel(Card):
@@ -184,6 +182,4 @@ class WelcomePanel(Card):
         self._tell(self.session.sentence(error), "amber")
 
     def _tell(self, words: str, tone: str) -> None:
-        self.said.setText(words)
-        self.said.setAccessibleName(words)
-        set_tone(self.said, tone)
+        tell(self.said, words, tone)

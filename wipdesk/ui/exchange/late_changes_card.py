@@ -12,7 +12,7 @@ from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.language import say
 from wipdesk.ui.parts.buttons import button
 from wipdesk.ui.parts.layout import Card, column
-from wipdesk.ui.parts.text import label, line, pill, set_tone
+from wipdesk.ui.parts.text import label, line, pill, tell
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -111,7 +111,4 @@ class LateChangesCard(Card):
         for made in self.accepts:
             made.setEnabled(True)
         words = self.session.sentence(error)
-        self.said.setText(words)
-        self.said.setAccessibleName(words)
-        set_tone(self.said, "amber")
-        self.said.show()
+        tell(self.said, words, "amber")

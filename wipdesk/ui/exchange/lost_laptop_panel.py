@@ -14,7 +14,7 @@ from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.parts.buttons import button, on_key
 from wipdesk.ui.parts.inputs import LineBox
 from wipdesk.ui.parts.layout import Card, column, row
-from wipdesk.ui.parts.text import label, picture, set_tone
+from wipdesk.ui.parts.text import label, picture, tell
 from wipdesk.ui.theme import theme
 
 if TYPE_CHECKING:
@@ -173,7 +173,4 @@ class LostLaptopPanel(Card):
         self._tell(self.session.sentence(error), "amber")
 
     def _tell(self, words: str, tone: str) -> None:
-        self.said.setText(words)
-        self.said.setAccessibleName(words)
-        set_tone(self.said, tone)
-        self.said.show()
+        tell(self.said, words, tone)

@@ -17,7 +17,7 @@ from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.language import say
 from wipdesk.ui.parts.buttons import button, on_key
 from wipdesk.ui.parts.layout import Card, row
-from wipdesk.ui.parts.text import label, set_tone
+from wipdesk.ui.parts.text import label, tell
 from wipdesk.ui.theme import theme
 
 if TYPE_CHECKING:
@@ -188,10 +188,7 @@ class MakePanel(Card):
         self.close_button.setEnabled(not busy)
 
     def _tell(self, words: str, tone: str) -> None:
-        self.said.setText(words)
-        self.said.setAccessibleName(words)
-        set_tone(self.said, tone)
-        self.said.show()
+        tell(self.said, words, tone)
 
 
 def free_name(folder: Path) -> Path:

@@ -11,7 +11,7 @@ from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.parts.buttons import button, on_key
 from wipdesk.ui.parts.inputs import LineBox
 from wipdesk.ui.parts.layout import Card
-from wipdesk.ui.parts.text import label, set_tone
+from wipdesk.ui.parts.text import label, tell
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -78,10 +78,7 @@ class PassphrasePanel(Card):
     def _refused(self, error: WipdeskError) -> None:
         self._set_busy(busy=False)
         words = self.session.sentence(error)
-        self.said.setText(words)
-        self.said.setAccessibleName(words)
-        set_tone(self.said, "amber")
-        self.said.show()
+        tell(self.said, words, "amber")
         self.words.setFocus()
 
     def _set_busy(self, *, busy: bool) -> None:

@@ -13,7 +13,7 @@ from wipdesk.ui.exchange.parts_list import PartsList
 from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.parts.buttons import button, on_key
 from wipdesk.ui.parts.layout import Card, column, empty_out
-from wipdesk.ui.parts.text import label, set_tone
+from wipdesk.ui.parts.text import label, tell
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -186,6 +186,4 @@ class ReadPanel(Card):
         buttons[0].setFocus()
 
     def _tell(self, words: str, tone: str) -> None:
-        self.said.setText(words)
-        self.said.setAccessibleName(words)
-        set_tone(self.said, tone)
+        tell(self.said, words, tone)

@@ -12,7 +12,7 @@ from wipdesk.ui import ask
 from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.parts.buttons import button
 from wipdesk.ui.parts.layout import column
-from wipdesk.ui.parts.text import label, set_tone
+from wipdesk.ui.parts.text import label, set_tone, tell
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -109,10 +109,7 @@ class UndoCard(QWidget):
 
     def _tell(self, words: str, tone: str = "green") -> None:
         self.setEnabled(True)
-        self.said.setText(words)
-        self.said.setAccessibleName(words)
-        set_tone(self.said, tone)
-        self.said.show()
+        tell(self.said, words, tone)
         self.refresh()
         self.focus_first()
         if tone == "green":

@@ -15,7 +15,7 @@ from wipdesk.ui.intake.step_bar import StepBar
 from wipdesk.ui.language import say
 from wipdesk.ui.parts.buttons import button, quiet_button
 from wipdesk.ui.parts.layout import Card, ScrolledColumn, column, empty_out, holding, row
-from wipdesk.ui.parts.text import label, set_tone, title
+from wipdesk.ui.parts.text import label, tell, title
 from wipdesk.ui.theme import theme
 
 if TYPE_CHECKING:
@@ -107,9 +107,7 @@ class QuestionCard(Card):
 
     def say(self, words: str, tone: str) -> None:
         """Say something above the boxes: a refusal, or that this was half typed."""
-        self.said.setText(words)
-        set_tone(self.said, tone)
-        self.said.show()
+        tell(self.said, words, tone)
 
     def set_busy(self, *, busy: bool) -> None:
         """While it is being saved no button is pressed twice, and nothing is typed that would not be saved."""

@@ -16,7 +16,7 @@ from wipdesk.ui.limits.rule_words import GROUPS, TROUBLE, TROUBLES
 from wipdesk.ui.pages.page import Page
 from wipdesk.ui.parts.buttons import button
 from wipdesk.ui.parts.layout import Card, ScrolledColumn, column, empty_out
-from wipdesk.ui.parts.text import label, set_tone, title
+from wipdesk.ui.parts.text import label, tell, title
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -164,6 +164,4 @@ class LimitsPage(Page):
         self._load()
 
     def _tell(self, words: str, tone: str) -> None:
-        self.said.setText(words)
-        set_tone(self.said, tone)
-        self.said.show()
+        tell(self.said, words, tone)

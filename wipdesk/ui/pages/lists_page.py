@@ -17,7 +17,7 @@ from wipdesk.ui.lists.unused_card import UnusedCard
 from wipdesk.ui.pages.page import Page
 from wipdesk.ui.parts.buttons import button
 from wipdesk.ui.parts.layout import ScrolledColumn, column
-from wipdesk.ui.parts.text import label, set_tone, title
+from wipdesk.ui.parts.text import label, tell, title
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -140,9 +140,7 @@ class ListsPage(Page):
         self.session.write(work, then=done, refused=self._refused)
 
     def _refused(self, error: WipdeskError) -> None:
-        self.said.setText(self.session.sentence(error))
-        set_tone(self.said, "red")
-        self.said.show()
+        tell(self.said, self.session.sentence(error), "red")
 
 
 def _named(session: Session) -> list[tuple[str, str]]:

@@ -10,7 +10,7 @@ from wipdesk.domain.compartments import BY_COMPARTMENT
 from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.parts.buttons import button, on_key
 from wipdesk.ui.parts.layout import Card
-from wipdesk.ui.parts.text import label, set_tone
+from wipdesk.ui.parts.text import label, tell
 from wipdesk.ui.start.passphrase_box import PassphraseBox
 
 if TYPE_CHECKING:
@@ -72,10 +72,7 @@ class OpenPanel(Card):
     def _refused(self, error: WipdeskError) -> None:
         self._set_busy(busy=False)
         words = self.session.sentence(error)
-        self.said.setText(words)
-        self.said.setAccessibleName(words)
-        set_tone(self.said, "amber")
-        self.said.show()
+        tell(self.said, words, "amber")
         self.passphrase.set_text("")
         self.passphrase.setFocus()
 

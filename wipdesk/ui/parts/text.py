@@ -48,6 +48,14 @@ def set_words(made: QLabel, text: str) -> None:
     made.setText(_breakable(text))
 
 
+def tell(made: QLabel, words: str, tone: str) -> None:
+    """Say in a label what became of something that was asked for: shown, in its tone, and read out."""
+    set_words(made, words)
+    made.setAccessibleName(words)
+    set_tone(made, tone)
+    made.show()
+
+
 def _breakable(text: str) -> str:
     """Let a word that is longer than any line go on in the next; a space without width marks where."""
     return _LONG_WORD.sub(lambda found: _PIECE.sub(rf"\g<0>{_BREAK}", found[0]), text)
