@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 from wipdesk.domain.conditions.checklist import NOT_APPLICABLE, NOT_SEEN, WOMEN_SAID, AnswerKind
 from wipdesk.services import conditions
 from wipdesk.ui.conditions.key_choice import Choice, KeyChoice
-from wipdesk.ui.file.flow import flowing
+from wipdesk.ui.parts.flow import flowing
 from wipdesk.ui.parts.inputs import LineBox
 from wipdesk.ui.parts.layout import column, holding, row
 from wipdesk.ui.parts.text import label

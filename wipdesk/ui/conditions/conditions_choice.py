@@ -9,8 +9,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from wipdesk.services import conditions, visits
-from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.parts.buttons import button, quiet_button
+from wipdesk.ui.parts.flow import flowing
 from wipdesk.ui.parts.layout import Card, ScrolledColumn, column, empty_out, row
 from wipdesk.ui.parts.text import ElidedLabel, label, title
 from wipdesk.ui.theme import theme

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QSizePolicy
 
 from wipdesk.services import conditions
 from wipdesk.ui.conditions.key_choice import Choice, KeyChoice
-from wipdesk.ui.file.flow import flowing
+from wipdesk.ui.parts.flow import flowing
 from wipdesk.ui.parts.inputs import LineBox
 from wipdesk.ui.parts.layout import column
 from wipdesk.ui.parts.text import ElidedLabel, label

@@ -11,8 +11,8 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy
 
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
-from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.language import say
+from wipdesk.ui.parts.flow import flowing
 from wipdesk.ui.parts.layout import column
 from wipdesk.ui.theme import theme
 

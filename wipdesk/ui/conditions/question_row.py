@@ -13,8 +13,8 @@ from wipdesk.domain.conditions.changes import Change
 from wipdesk.services.conditions import TypedAnswer
 from wipdesk.ui.conditions.account import Account
 from wipdesk.ui.conditions.answer_editor import AnswerEditor
-from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.parts.buttons import quiet_button
+from wipdesk.ui.parts.flow import flowing
 from wipdesk.ui.parts.layout import column, empty_out, row
 from wipdesk.ui.parts.text import ElidedLabel, label, picture, set_tone, set_words
 from wipdesk.ui.theme import theme

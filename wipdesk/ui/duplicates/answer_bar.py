@@ -7,8 +7,8 @@ from functools import partial
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.file.row_button import RowButton
+from wipdesk.ui.parts.flow import flowing
 from wipdesk.ui.parts.layout import column, row
 from wipdesk.ui.parts.text import key, label, picture
 

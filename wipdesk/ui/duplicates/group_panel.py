@@ -9,8 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from wipdesk.ui.exchange.account_card import shortened
-from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.parts.buttons import button
+from wipdesk.ui.parts.flow import flowing
 from wipdesk.ui.parts.layout import Card, column, row
 from wipdesk.ui.parts.text import label, line
 

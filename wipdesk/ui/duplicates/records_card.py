@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QProgressBar
 from wipdesk.domain.numbers import grouped
 from wipdesk.errors import Cancelled
 from wipdesk.ui.duplicates.looking import records_anywhere
-from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.language import say
 from wipdesk.ui.parts.buttons import button, quiet_button
+from wipdesk.ui.parts.flow import flowing
 from wipdesk.ui.parts.layout import Card, column, row
 from wipdesk.ui.parts.text import label
 

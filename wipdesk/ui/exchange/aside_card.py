@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from wipdesk.domain.numbers import grouped
 from wipdesk.services import undoing
 from wipdesk.services.history import when_in_words
-from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.language import say
 from wipdesk.ui.parts.buttons import button
+from wipdesk.ui.parts.flow import flowing
 from wipdesk.ui.parts.layout import Card
 from wipdesk.ui.parts.text import label
 

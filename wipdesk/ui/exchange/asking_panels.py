@@ -11,9 +11,9 @@ from wipdesk.services import requests
 from wipdesk.ui import ask
 from wipdesk.ui.exchange.make_panel import MakePanel, free_name
 from wipdesk.ui.exchange.spoken_card import SpokenCard
-from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.language import say
 from wipdesk.ui.parts.buttons import button, on_key
+from wipdesk.ui.parts.flow import flowing
 from wipdesk.ui.parts.layout import Card
 from wipdesk.ui.parts.text import label, tell
 

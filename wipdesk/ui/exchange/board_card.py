@@ -11,9 +11,9 @@ from wipdesk.domain.numbers import grouped
 from wipdesk.services import report_words, requests
 from wipdesk.services.sending import day_in_words
 from wipdesk.ui.exchange.gap_bar import GapBar
-from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.language import say
 from wipdesk.ui.parts.buttons import button
+from wipdesk.ui.parts.flow import flowing
 from wipdesk.ui.parts.layout import Card, column, holding, row
 from wipdesk.ui.parts.text import ElidedLabel, label, line
 from wipdesk.ui.theme import theme

@@ -13,9 +13,9 @@ from wipdesk.services import conflict_bundles
 from wipdesk.services.conflict_bundles import Use
 from wipdesk.ui import ask
 from wipdesk.ui.exchange.account_card import shortened
-from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.language import say
 from wipdesk.ui.parts.buttons import button
+from wipdesk.ui.parts.flow import flowing
 from wipdesk.ui.parts.layout import Card, column
 from wipdesk.ui.parts.text import label
 from wipdesk.ui.theme import theme

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from wipdesk.ui.file.flow import flowing
+from wipdesk.ui.parts.flow import flowing
 from wipdesk.ui.parts.layout import Card
 from wipdesk.ui.parts.text import label
 from wipdesk.ui.theme import theme

@@ -11,8 +11,8 @@ from wipdesk.services import report_words, team
 from wipdesk.ui import ask
 from wipdesk.ui.exchange.digits import DigitsCard
 from wipdesk.ui.exchange.prison_choice import PrisonChoice
-from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.parts.buttons import button, on_key
+from wipdesk.ui.parts.flow import flowing
 from wipdesk.ui.parts.inputs import ChoiceBox
 from wipdesk.ui.parts.layout import Card, row
 from wipdesk.ui.parts.text import label, tell

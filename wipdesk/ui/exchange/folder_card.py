@@ -13,9 +13,9 @@ from wipdesk.domain.numbers import grouped
 from wipdesk.services import exchange_folder
 from wipdesk.services.exchange_folder import State, What
 from wipdesk.services.sending import day_in_words
-from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.language import say
 from wipdesk.ui.parts.buttons import button, quiet_button
+from wipdesk.ui.parts.flow import flowing
 from wipdesk.ui.parts.layout import Card, column, empty_out
 from wipdesk.ui.parts.text import label
 

@@ -11,8 +11,8 @@ from wipdesk import settings
 from wipdesk.errors import WipdeskError
 from wipdesk.services import exchange_folder
 from wipdesk.ui import ask
-from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.parts.buttons import button
+from wipdesk.ui.parts.flow import flowing
 from wipdesk.ui.parts.layout import Card
 from wipdesk.ui.parts.text import label, set_tone
 

@@ -9,9 +9,9 @@ from PySide6.QtCore import Signal
 from wipdesk.domain.numbers import grouped
 from wipdesk.domain.roles import Right, may
 from wipdesk.services import hand_over, team, women_list
-from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.language import say
 from wipdesk.ui.parts.buttons import button, on_key
+from wipdesk.ui.parts.flow import flowing
 from wipdesk.ui.parts.inputs import ChoiceBox
 from wipdesk.ui.parts.layout import Card, column, empty_out
 from wipdesk.ui.parts.text import label, tell

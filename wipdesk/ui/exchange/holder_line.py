@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from wipdesk.domain.compartments import COMPARTMENTS
-from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.parts.buttons import quiet_button
+from wipdesk.ui.parts.flow import flowing
 from wipdesk.ui.parts.layout import column, row
 from wipdesk.ui.parts.text import label, line, picture
 

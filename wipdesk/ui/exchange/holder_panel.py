@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QCheckBox
 
 from wipdesk.domain.compartments import COMPARTMENTS
 from wipdesk.services import compartments
-from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.parts.buttons import button, on_key
+from wipdesk.ui.parts.flow import flowing
 from wipdesk.ui.parts.layout import Card
 from wipdesk.ui.parts.text import label, tell
 from wipdesk.ui.start.passphrase_box import PassphraseBox

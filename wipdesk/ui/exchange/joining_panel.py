@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from wipdesk.services import closed_bundles, team
 from wipdesk.ui import ask
 from wipdesk.ui.exchange.digits import DigitsCard
-from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.parts.buttons import button
+from wipdesk.ui.parts.flow import flowing
 from wipdesk.ui.parts.layout import Card, column, empty_out, row
 from wipdesk.ui.parts.text import label, tell
 from wipdesk.ui.start.words_card import WordsCard

@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal
 
 from wipdesk.domain.numbers import grouped
 from wipdesk.services import quarantine
-from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.language import say
 from wipdesk.ui.parts.buttons import button
+from wipdesk.ui.parts.flow import flowing
 from wipdesk.ui.parts.layout import Card, column
 from wipdesk.ui.parts.text import label, line, pill, tell
 

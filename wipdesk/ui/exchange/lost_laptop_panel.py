@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy
 from wipdesk.domain.numbers import grouped
 from wipdesk.services import revoking
 from wipdesk.services.sending import day_in_words
-from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.parts.buttons import button, on_key
+from wipdesk.ui.parts.flow import flowing
 from wipdesk.ui.parts.inputs import LineBox
 from wipdesk.ui.parts.layout import Card, column, row
 from wipdesk.ui.parts.text import label, picture, tell

@@ -13,9 +13,9 @@ from wipdesk.domain.numbers import grouped
 from wipdesk.services import exchange_folder, packing
 from wipdesk.ui import ask
 from wipdesk.ui.exchange.wishes_part import WishesPart
-from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.language import say
 from wipdesk.ui.parts.buttons import button, on_key
+from wipdesk.ui.parts.flow import flowing
 from wipdesk.ui.parts.layout import Card, row
 from wipdesk.ui.parts.text import label, tell
 from wipdesk.ui.theme import theme

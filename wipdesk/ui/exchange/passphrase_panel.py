@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 
 from wipdesk.services import closed_bundles
-from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.parts.buttons import button, on_key
+from wipdesk.ui.parts.flow import flowing
 from wipdesk.ui.parts.inputs import LineBox
 from wipdesk.ui.parts.layout import Card
 from wipdesk.ui.parts.text import label, tell

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 from wipdesk.domain.catalogue import BY_NAME
 from wipdesk.ui.editors.registry import editor_for
 from wipdesk.ui.exchange.account_card import AccountCard, shortened
-from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.parts.buttons import button, quiet_button
+from wipdesk.ui.parts.flow import flowing
 from wipdesk.ui.parts.layout import Card, column, holding, row
 from wipdesk.ui.parts.text import label, picture
 from wipdesk.ui.theme import theme

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QProgressBar
 from wipdesk.errors import Cancelled
 from wipdesk.services import report_words, safekeeping, taking_in
 from wipdesk.ui.exchange.parts_list import PartsList
-from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.parts.buttons import button, on_key
+from wipdesk.ui.parts.flow import flowing
 from wipdesk.ui.parts.layout import Card, column, empty_out
 from wipdesk.ui.parts.text import label, tell
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.parts.buttons import button
+from wipdesk.ui.parts.flow import flowing
 from wipdesk.ui.parts.layout import Card, row
 from wipdesk.ui.parts.text import label, picture
 

@@ -8,9 +8,9 @@ from wipdesk.domain.numbers import grouped
 from wipdesk.services import preview, report_words
 from wipdesk.ui.exchange.parts_list import PartsList
 from wipdesk.ui.exchange.undo_card import UndoCard
-from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.language import say
 from wipdesk.ui.parts.buttons import button
+from wipdesk.ui.parts.flow import flowing
 from wipdesk.ui.parts.layout import Card, column, holding, row
 from wipdesk.ui.parts.text import label, line, picture
 

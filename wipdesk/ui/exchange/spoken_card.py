@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame
 
 from wipdesk.domain.numbers import grouped
-from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.language import say
+from wipdesk.ui.parts.flow import flowing
 from wipdesk.ui.parts.layout import column
 from wipdesk.ui.parts.text import label
 

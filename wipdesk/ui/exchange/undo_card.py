@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from wipdesk.services import undo_words, undoing
 from wipdesk.ui import ask
-from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.parts.buttons import button
+from wipdesk.ui.parts.flow import flowing
 from wipdesk.ui.parts.layout import column
 from wipdesk.ui.parts.text import label, set_tone, tell
 

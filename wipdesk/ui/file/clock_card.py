@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 
 from wipdesk.domain.held import HeldState
 from wipdesk.ui.file.clock_bar import HEARING, ClockBar, Swatch
-from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.language import say
+from wipdesk.ui.parts.flow import flowing
 from wipdesk.ui.parts.layout import Card, column, holding, row
 from wipdesk.ui.parts.text import label, picture
 

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from wipdesk.services import compartments
 from wipdesk.services.closed_rows import OWN_KINDS, closed_rows
-from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.file.record_card import RecordCard
 from wipdesk.ui.file.record_tabs import SectionsTab, section
 from wipdesk.ui.parts.buttons import button
+from wipdesk.ui.parts.flow import flowing
 from wipdesk.ui.parts.layout import Card, column, holding, row
 from wipdesk.ui.parts.open_panel import OpenPanel
 from wipdesk.ui.parts.text import label, picture, pill

@@ -9,8 +9,8 @@ from PySide6.QtCore import Signal
 from wipdesk.domain.codes import prefix_of
 from wipdesk.services import erasing, erasing_words
 from wipdesk.ui.file.file_actions import short
-from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.parts.buttons import button, on_key
+from wipdesk.ui.parts.flow import flowing
 from wipdesk.ui.parts.inputs import ChoiceBox, LineBox
 from wipdesk.ui.parts.layout import Card, column, empty_out, row
 from wipdesk.ui.parts.text import label, picture

@@ -14,10 +14,10 @@ from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.domain.roles import Right, may
 from wipdesk.domain.text import begins_right_to_left
 from wipdesk.services.hand_over import takers
-from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.icons import icon
 from wipdesk.ui.language import say
 from wipdesk.ui.parts.buttons import button, icon_button
+from wipdesk.ui.parts.flow import flowing
 from wipdesk.ui.parts.layout import column, empty_out, row
 from wipdesk.ui.parts.text import ElidedLabel, label, pill
 from wipdesk.ui.theme import theme

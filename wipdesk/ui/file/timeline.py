@@ -13,12 +13,12 @@ from wipdesk.domain.numbers import grouped
 from wipdesk.domain.timeline import Happening, When
 from wipdesk.services.file_timeline import GAP
 from wipdesk.services.file_words import Target, Tone
-from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.file.needs_card import TONES
 from wipdesk.ui.file.row_button import RowButton
 from wipdesk.ui.icons import pixmap
 from wipdesk.ui.language import say
 from wipdesk.ui.parts.buttons import quiet_button
+from wipdesk.ui.parts.flow import flowing
 from wipdesk.ui.parts.layout import Item, column, row
 from wipdesk.ui.parts.text import label, pill
 from wipdesk.ui.theme import theme

@@ -13,9 +13,9 @@ from wipdesk.ui.conditions.checklist_rows import ChecklistRows
 from wipdesk.ui.conditions.conditions_choice import ConditionsChoice
 from wipdesk.ui.conditions.conditions_head import ConditionsHead
 from wipdesk.ui.conditions.conditions_paper_page import ConditionsPaperPage
-from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.pages.page import Page
 from wipdesk.ui.parts.buttons import on_key, quiet_button
+from wipdesk.ui.parts.flow import flowing
 from wipdesk.ui.parts.layout import column, holding, row
 from wipdesk.ui.parts.text import ElidedLabel, key, label, set_tone
 

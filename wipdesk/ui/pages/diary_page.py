@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QButtonGroup, QFrame
 from wipdesk.domain import date_words
 from wipdesk.services import diary
 from wipdesk.ui.diary.day_part import DayPart
-from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.language import counted
 from wipdesk.ui.pages.page import Page
 from wipdesk.ui.parts.buttons import button, chip_button, icon_button, on_key
+from wipdesk.ui.parts.flow import flowing
 from wipdesk.ui.parts.layout import Card, ScrolledColumn, column, empty_out, holding, row
 from wipdesk.ui.parts.text import label, title
 from wipdesk.ui.today.walked_rows import WalkedRows

@@ -24,9 +24,9 @@ from wipdesk.ui.exchange.phone_panel import PhonePanel
 from wipdesk.ui.exchange.read_panel import ReadPanel
 from wipdesk.ui.exchange.refused_card import RefusedCard
 from wipdesk.ui.exchange.report_card import ReportCard
-from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.pages.page import Page
 from wipdesk.ui.parts.buttons import button
+from wipdesk.ui.parts.flow import flowing
 from wipdesk.ui.parts.layout import ScrolledColumn, column, empty_out, holding
 from wipdesk.ui.parts.text import label, title
 

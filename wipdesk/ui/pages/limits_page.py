@@ -9,12 +9,12 @@ from wipdesk.domain.clocks.wording import CONTEXT, NOT_ADVICE
 from wipdesk.domain.roles import Right, may
 from wipdesk.services import clock_rules
 from wipdesk.ui import ask
-from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.language import say
 from wipdesk.ui.limits.rule_card import RuleCard
 from wipdesk.ui.limits.rule_words import GROUPS, TROUBLE, TROUBLES
 from wipdesk.ui.pages.page import Page
 from wipdesk.ui.parts.buttons import button
+from wipdesk.ui.parts.flow import flowing
 from wipdesk.ui.parts.layout import Card, ScrolledColumn, column, empty_out
 from wipdesk.ui.parts.text import label, tell, title
 

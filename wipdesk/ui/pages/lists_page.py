@@ -9,13 +9,13 @@ from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.domain.naming import localized
 from wipdesk.domain.roles import Right, may
 from wipdesk.services import office_lists, own_fields, unused_fields
-from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.language import say
 from wipdesk.ui.lists.answers_card import AnswersCard
 from wipdesk.ui.lists.fields_card import FieldsCard
 from wipdesk.ui.lists.unused_card import UnusedCard
 from wipdesk.ui.pages.page import Page
 from wipdesk.ui.parts.buttons import button
+from wipdesk.ui.parts.flow import flowing
 from wipdesk.ui.parts.layout import ScrolledColumn, column
 from wipdesk.ui.parts.text import label, tell, title
 

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QButtonGroup, QFrame
 from wipdesk.domain.completeness_points import Point
 from wipdesk.domain.numbers import grouped
 from wipdesk.services import completeness, missing_lines
-from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.language import counted
 from wipdesk.ui.pages.page import Page
 from wipdesk.ui.parts.buttons import chip_button, on_key, quiet_button
+from wipdesk.ui.parts.flow import flowing
 from wipdesk.ui.parts.inputs import ChoiceBox
 from wipdesk.ui.parts.layout import Card, ScrolledColumn, column, empty_out, row
 from wipdesk.ui.parts.text import label, title

@@ -19,9 +19,9 @@ from wipdesk.ui.exchange.late_changes_card import LateChangesCard
 from wipdesk.ui.exchange.lost_laptop_panel import LostLaptopPanel
 from wipdesk.ui.exchange.passphrase_panel import PassphrasePanel
 from wipdesk.ui.exchange.refused_card import RefusedCard
-from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.pages.page import Page
 from wipdesk.ui.parts.buttons import button, quiet_button
+from wipdesk.ui.parts.flow import flowing
 from wipdesk.ui.parts.layout import Card, ScrolledColumn, column, empty_out, holding
 from wipdesk.ui.parts.text import label, line, pill, title
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from wipdesk.domain.compartments import BY_COMPARTMENT
-from wipdesk.ui.file.flow import flowing
 from wipdesk.ui.parts.buttons import button, on_key
+from wipdesk.ui.parts.flow import flowing
 from wipdesk.ui.parts.layout import Card
 from wipdesk.ui.parts.text import label, tell
 from wipdesk.ui.start.passphrase_box import PassphraseBox

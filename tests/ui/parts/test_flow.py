@@ -7,8 +7,8 @@ from itertools import combinations
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt
 
-from wipdesk.ui.file.flow import places
 from wipdesk.ui.file.timeline import rail_places
+from wipdesk.ui.parts.flow import places
 
 SIZES = [QSize(width, 20) for width in (90, 140, 60, 200, 90)]
 
