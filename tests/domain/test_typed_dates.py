@@ -71,6 +71,12 @@ def test_what_is_no_date_keeps_its_words_and_gets_no_bounds(typed: str) -> None:
 @pytest.mark.parametrize(
     ("typed", "first", "last"),
     [
+        ("first week of May 2025", "2025-05-01", "2025-05-07"),
+        ("the 2nd week of February 2025", "2025-02-08", "2025-02-14"),
+        ("last week of Feb 2025", "2025-02-22", "2025-02-28"),
+        ("première semaine de mars 2025", "2025-03-01", "2025-03-07"),
+        ("la dernière semaine d'avril 2025", "2025-04-22", "2025-04-30"),
+        ("c. 2024", "2023-01-01", "2025-12-31"),
         ("1984", "1984-01-01", "1984-12-31"),
         ("March 2023", "2023-03-01", "2023-03-31"),
         ("3/2023", "2023-03-01", "2023-03-31"),

@@ -9,6 +9,7 @@ The rules, all the program's own:
 - a number after a month is its day, unless it has four digits;
 - a stretch without a year begins at the latest such day that is not after today;
 - "early", "mid" and "late" are the thirds of a month (1-10, 11-20, 21 to the end) or of a year;
+- the first week of a month is its first seven days, and so on; its last week may begin on the 22nd;
 - the parts of a day are those of `dates.PARTS_OF_DAY`; midnight may be either end of its day;
 - days ago are counted; weeks, months and years ago are an estimate;
 - "about" has the widths given in `edtf`, for ages those in `ages`;

@@ -26,6 +26,7 @@ class TypedPoint:
     decade: bool = False
     week: bool = False
     third: str = ""
+    """A part of a month, a year or a decade: "early", or "week2" of a month."""
     weekday: str = ""
     clock: tuple[int, int] | None = None
     """First and last minute, counted from the midnight that begins the day."""
@@ -69,6 +70,8 @@ CLOCK = re.compile(
 )
 """An hour as it is typed, within plain words."""
 _THIRD_DAYS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
+_WEEK_DAYS = {"week1": (1, 7), "week2": (8, 14), "week3": (15, 21), "week4": (22, 28), "weeklast": (22, 31)}
+_PART_DAYS = {**_THIRD_DAYS, **_WEEK_DAYS}
 _THIRD_MONTHS = {"early": (1, 4), "mid": (5, 8), "late": (9, 12)}
 _THIRD_YEARS = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
 
@@ -80,7 +83,7 @@ def read_point(words: str, today: date, *, alone: bool = True) -> TypedPoint | N
     rest = " ".join(token for token in tokens if token not in ("about", "maybe"))
     clock, rest = _take_clock(rest)
     weekday, rest = _take_first(rest, WEEKDAYS)
-    third, rest = _take_first(rest, tuple(_THIRD_DAYS))
+    third, rest = _take_first(rest, tuple(_PART_DAYS))
     if not rest:
         only_clock = clock and not alone and not third and not weekday
         return TypedPoint(clock=clock, near=near) if only_clock else None
@@ -282,7 +285,7 @@ def _with_shared_year(first: TypedPoint, last: TypedPoint, today: date) -> tuple
 
 def _parts(point: TypedPoint) -> tuple[str, ...]:
     year, month, third = point.year or 0, point.month, point.third
-    if point.day is not None:
+    if point.day is not None or (third in _WEEK_DAYS and (point.decade or month is None)):
         return ("",)
     if not third:
         return (f"{year // 10:03d}X",)
@@ -293,7 +296,7 @@ def _parts(point: TypedPoint) -> tuple[str, ...]:
     if not 1 <= month <= 12:
         return ("",)
     last = end_of_month(date(year, month, 1)).day
-    return tuple(f"{year:04d}-{month:02d}-{min(each, last):02d}" for each in _THIRD_DAYS[third])
+    return tuple(f"{year:04d}-{month:02d}-{min(each, last):02d}" for each in _PART_DAYS[third])
 
 
 def _written_day(point: TypedPoint) -> tuple[str, ...]:

@@ -36,7 +36,7 @@ _SPELLINGS = {
     "fri": "friday vendredi",
     "sat": "saturday samedi",
     "sun": "sunday dimanche",
-    "about": "around circa approximately approx roughly vers environ ca ~ estimated",
+    "about": "around circa c approximately approx roughly vers environ ca ~ estimated",
     "maybe": "perhaps probably possibly peutetre probablement",
     "between": "entre",
     "and": "et &",
@@ -90,6 +90,21 @@ _UNITS = "days?|weeks?|months?|years?|jours?|semaines?|mois|ans?"
 _WEEKDAYS_FR = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
 
 
+_WEEKS = (
+    ("1", "first 1st 1re 1ere premiere"),
+    ("2", "second 2nd 2e 2eme deuxieme seconde"),
+    ("3", "third 3rd 3e 3eme troisieme"),
+    ("4", "fourth 4th 4e 4eme quatrieme"),
+    ("last", "last final derniere"),
+)
+_WEEK_OF = {spelling: f"week{which} " for which, spellings in _WEEKS for spelling in spellings.split()}
+_ORDINALS = "|".join(_WEEK_OF)
+
+
+def _week_of(found: re.Match[str]) -> str:
+    return _WEEK_OF[found[1]]
+
+
 def _followed(found: re.Match[str]) -> str:
     return "after" if "suivi" in found[0] else "before"
 
@@ -99,6 +114,7 @@ _PHRASES = tuple(
     for pattern, plain in (
         (r"\bil y a ([a-z0-9]+ [a-z]+)", r"\1 ago"),
         (rf"\b(?:in|dans) ((?:[0-9]+|[a-z]+) (?:{_UNITS}))\b", r"\1 hence"),
+        (rf"\b({_ORDINALS}) (?:week|semaine) (?:of |in |de |du |d')(?:the )?", _week_of),
         (r"\bas (?:at|of|on)\b|\ba la date du\b", "asat"),
         (r"\b([0-9]{1,3}) a ([0-9]{1,3})(?= (?:[a-z]+ )?asat\b)", r"\1 to \2"),
         (r"\b(?:at|a) ([0-9]{1,2}) (?:in the|du) (?:morning|matin)\b", r"\1am"),
