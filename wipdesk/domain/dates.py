@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from wipdesk.domain.edtf import Bounds, edtf_of, end_of, read_edtf, start_of
+from wipdesk.domain.typed_words import names_a_year
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -78,9 +79,20 @@ class PartialDate:
         return bool(self.earliest or self.latest)
 
     @property
+    def year_guessed(self) -> bool:
+        """Whether nobody said the year and the latest one was understood; it may have been in any before it."""
+        doubted = "?" in self.edtf or "%" in self.edtf
+        return doubted and bool(self.said) and not names_a_year(self.said)
+
+    @property
+    def sure_earliest(self) -> str:
+        """The lower bound as far as a count may rest on it: empty where the year was only understood."""
+        return "" if self.year_guessed else self.earliest
+
+    @property
     def from_(self) -> datetime | None:
-        """The first minute it may mean."""
-        return datetime.fromisoformat(self.earliest) if self.earliest else None
+        """The first minute it may mean; None where it is open or the year was only understood."""
+        return datetime.fromisoformat(self.earliest) if self.sure_earliest else None
 
     @property
     def to(self) -> datetime | None:
@@ -97,8 +109,8 @@ class PartialDate:
 
     @property
     def first_day(self) -> date | None:
-        """The first day it may mean; None where it is open."""
-        return date.fromisoformat(self.earliest[:10]) if self.earliest else None
+        """The first day it may mean; None where it is open or the year was only understood."""
+        return date.fromisoformat(self.earliest[:10]) if self.sure_earliest else None
 
     @property
     def last_day(self) -> date | None:

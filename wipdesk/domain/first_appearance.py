@@ -34,6 +34,7 @@ class Untold(StrEnum):
     ARREST = "arrest"
     APPEARANCE = "appearance"
     BOTH = "both"
+    YEAR = "year"
     ORDER = "order"
 
 
@@ -60,6 +61,8 @@ def first_appearance(matters: tuple[Matter, ...]) -> FirstAppearance:
 
 
 def _untold(arrest: PartialDate | None, appearance: PartialDate | None) -> Untold:
+    if arrest and appearance and (arrest.year_guessed or appearance.year_guessed):
+        return Untold.YEAR
     known = _is_whole(arrest), _is_whole(appearance)
     reasons = {
         (True, True): Untold.NOTHING,
@@ -72,7 +75,7 @@ def _untold(arrest: PartialDate | None, appearance: PartialDate | None) -> Untol
 
 def _is_whole(date: PartialDate | None) -> bool:
     """Whether both its bounds are known."""
-    return date is not None and bool(date.earliest and date.latest)
+    return date is not None and bool(date.sure_earliest and date.latest)
 
 
 def _counted(arrest: PartialDate, appearance: PartialDate) -> FirstAppearance:

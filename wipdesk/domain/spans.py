@@ -40,6 +40,7 @@ class Reason(StrEnum):
     NONE = ""
     NO_RECORD = "no_record"
     START_NOT_KNOWN = "start_not_known"
+    YEAR_NOT_SAID = "year_not_said"
     ENDS_BEFORE_START = "ends_before_start"
 
 
@@ -111,7 +112,8 @@ def days_held(stretches: Iterable[Stretch], *, today: date, within: Window | Non
     elif len(sound) < len(records) or _reversed(lower, upper):
         reason = Reason.ENDS_BEFORE_START
     elif any(days.first is None for days in possible):
-        reason = Reason.START_NOT_KNOWN
+        guessed = all(record.start and record.start.year_guessed for record in sound if _is_open(record))
+        reason = Reason.YEAR_NOT_SAID if guessed else Reason.START_NOT_KNOWN
     running = [record for record in sound if _runs_on(record, today, within)]
     return DaysHeld(
         at_least=None if reason and not at_least else at_least,
@@ -130,7 +132,7 @@ def hull(dates: Iterable[PartialDate]) -> PartialDate:
     accounts = list(dates)
     if len(accounts) == 1:
         return accounts[0]
-    earliest = [account.earliest for account in accounts]
+    earliest = [account.sure_earliest for account in accounts]
     latest = [account.latest for account in accounts]
     bounds = Bounds(
         min(earliest) if accounts and all(earliest) else "",
@@ -181,6 +183,10 @@ def days_words(days: DaysHeld, say: Callable[[str, str], str]) -> str:
     if shown == 1:
         wording = {"exact": "one", "at_most": "at_most_one", "at_least": "at_least_one"}.get(wording, wording)
     return filled(say("dates", _WORDS[wording]), say, days=shown, least=days.at_least, most=days.at_most)
+
+
+def _is_open(record: Stretch) -> bool:
+    return record.start is None or record.start.first_day is None
 
 
 def _reversed(start: PartialDate | None, end: PartialDate | None) -> bool:

@@ -188,7 +188,7 @@ def _release_of(stay: Stay, all_stays: list[Stay], release: PartialDate | None) 
     ended_another = any(other.end and _may_be_same_day(other.end, release) for other in all_stays)
     if _surely_before(release, stay.start) or ended_another:
         return None
-    return within_bounds(Bounds(max(release.earliest, stay.start.earliest), ""))
+    return within_bounds(Bounds(max(release.sure_earliest, stay.start.sure_earliest), ""))
 
 
 def _bailed(file: CaseFile) -> PartialDate | None:
@@ -204,7 +204,7 @@ def _bailed(file: CaseFile) -> PartialDate | None:
         met.append(date_told(*(bail.met_on for bail in bails)) or NOT_KNOWN)
     if not met:
         return None
-    known = all(date.earliest for date in met)
+    known = all(date.sure_earliest for date in met)
     return within_bounds(Bounds(max(date.earliest for date in met), "")) if known else NOT_KNOWN
 
 

@@ -57,7 +57,7 @@ def end_told(*values: AnyValue) -> PartialDate | None:
 
 def perhaps(date: PartialDate) -> PartialDate:
     """The date of something that may have happened then, or later, or not at all."""
-    return within_bounds(Bounds(date.earliest, ""), source=date.source)
+    return within_bounds(Bounds(date.sure_earliest, ""), source=date.source)
 
 
 def first_of(dates: Iterable[PartialDate]) -> PartialDate | None:
@@ -65,7 +65,7 @@ def first_of(dates: Iterable[PartialDate]) -> PartialDate | None:
     found = list(dates)
     if len(found) < 2:
         return found[0] if found else None
-    earliest = [each.earliest for each in found]
+    earliest = [each.sure_earliest for each in found]
     latest = [each.latest for each in found if each.latest]
     return within_bounds(Bounds(min(earliest) if all(earliest) else "", min(latest, default="")))
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 LONGEST = 120
 """A longer line is a story, not a date."""
@@ -182,6 +183,22 @@ def plain_words(text: str) -> str:
         plain = pattern.sub(replacement, plain)
     words = (_WORDS.get(word, word) for word in plain.split())
     return " ".join(word for word in words if word)
+
+
+_NAMED_DAYS = "|".join(("year", "month", "week", *WEEKDAYS))
+_YEAR_TOLD = re.compile(
+    r"(?<!\d)\d{4}(?!\d)|\b\d0'?s\b|\b\d{1,2}([/.\- ])\d{1,2}\1\d\d\b"
+    rf"|\b\d{{1,2}} (?:{'|'.join(MONTHS)}) \d\d\b"
+    rf"|\b(?:last|this|next) (?:{_NAMED_DAYS})\b|\b(?:{_NAMED_DAYS}) (?:last|this|next)\b"
+    r"|\b(?:today|yesterday|tomorrow|ago|hence|asat)\b",
+    re.ASCII,
+)
+
+
+@lru_cache(maxsize=4096)
+def names_a_year(text: str) -> bool:
+    """Whether a typed line says of which year it speaks, or counts from the day of the talk."""
+    return _YEAR_TOLD.search(plain_words(text)) is not None
 
 
 def _plain_character(character: str) -> str:

@@ -84,6 +84,9 @@ _CANNOT_TELL = {
     Reason.START_NOT_KNOWN: QT_TRANSLATE_NOOP(
         "summary", "How long she has been held cannot be told: the day on which it began is not known."
     ),
+    Reason.YEAR_NOT_SAID: QT_TRANSLATE_NOOP(
+        "summary", "How long she has been held cannot be told: the year in which it began was not said."
+    ),
     Reason.ENDS_BEFORE_START: QT_TRANSLATE_NOOP(
         "summary", "How long she has been held cannot be told: a stretch of detention ends before it begins."
     ),
@@ -92,6 +95,9 @@ _CANNOT_TELL = {
 _MOST_OPEN = {
     Reason.START_NOT_KNOWN: QT_TRANSLATE_NOOP(
         "summary", "At most cannot be told: the day on which a stretch began is not known."
+    ),
+    Reason.YEAR_NOT_SAID: QT_TRANSLATE_NOOP(
+        "summary", "At most cannot be told: the year in which a stretch began was not said."
     ),
     Reason.ENDS_BEFORE_START: QT_TRANSLATE_NOOP(
         "summary", "At most cannot be told: a stretch of detention ends before it begins."
@@ -145,6 +151,10 @@ _BETWEEN_UNTOLD = {
     ),
     Untold.BOTH: QT_TRANSLATE_NOOP(
         "summary", "The time from arrest to first court appearance cannot be told: neither day is known."
+    ),
+    Untold.YEAR: QT_TRANSLATE_NOOP(
+        "summary",
+        "The time from arrest to first court appearance cannot be told: the year of one of the days was not said.",
     ),
     Untold.ORDER: QT_TRANSLATE_NOOP(
         "summary",

@@ -16,7 +16,7 @@ from wipdesk.domain.clocks.court_kinds import from_court
 from wipdesk.domain.clocks.facts import FileFacts
 from wipdesk.domain.clocks.fines import fine_results
 from wipdesk.domain.clocks.remission import release_results
-from wipdesk.domain.clocks.results import ClockResult, Lack, Outcome, Used, urgency
+from wipdesk.domain.clocks.results import ClockResult, Lack, Outcome, Used, urgency, year_not_said
 from wipdesk.domain.clocks.rules import ClockRule, LegalSetting, Unit
 from wipdesk.domain.dates import PartialDate, within_bounds
 from wipdesk.domain.edtf import Bounds, end_of, moved_by_days
@@ -102,7 +102,7 @@ def _appeals(
         sure = from_court(setting, book, matter)
         for on, used in _sentences(file, matter) if sure is not False else ():
             result = _notice(rule, book.calendar, file, matter, on)
-            result = replace(result, used=(used, *result.used))
+            result = year_not_said(replace(result, used=(used, *result.used)), on)
             yield result if sure else _of_some_court(result)
 
 
@@ -140,14 +140,14 @@ def _sentences(file: FileFacts, matter: MatterFacts) -> Iterator[tuple[PartialDa
 def _after_conviction(matter: MatterFacts) -> PartialDate:
     """A sentence of which no day is told: not before the conviction."""
     on = matter.convicted
-    return within_bounds(Bounds(on.earliest, "")) if on and on.earliest else NOT_KNOWN
+    return within_bounds(Bounds(on.sure_earliest, "")) if on and on.sure_earliest else NOT_KNOWN
 
 
 def _by_today(on: PartialDate, today: date) -> PartialDate:
     """A day of what has happened: not after today."""
     if not on.known or on.latest or (on.earliest and on.earliest > end_of(today)):
         return on
-    return within_bounds(Bounds(on.earliest, end_of(today)))
+    return within_bounds(Bounds(on.sure_earliest, end_of(today)))
 
 
 def _notice(
@@ -162,7 +162,7 @@ def _notice(
         outcome, lacking = Outcome.CANNOT_TELL, (Lack.NOTICE,)
     if not on.known:
         outcome, lacking = Outcome.CANNOT_TELL, (Lack.START,)
-    elif outcome is Outcome.POSSIBLY and not on.is_day:
+    elif outcome is Outcome.POSSIBLY and not on.is_day and not on.year_guessed:
         lacking = (Lack.START, *lacking)
     elif outcome is Outcome.POSSIBLY and last and not calendar.knows(last):
         lacking = (*lacking, Lack.COURT_DAYS)

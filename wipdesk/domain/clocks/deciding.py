@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from wipdesk.domain.clocks.classes import applies, longest_term
 from wipdesk.domain.clocks.counting import Counted, count_custody, count_time
 from wipdesk.domain.clocks.facts import FileFacts
-from wipdesk.domain.clocks.results import ClockResult, Lack, Outcome, urgency
+from wipdesk.domain.clocks.results import ClockResult, Lack, Outcome, urgency, year_not_said
 from wipdesk.domain.clocks.rules import Count, Unit
 from wipdesk.domain.clocks.sentences import sentence_results
 from wipdesk.domain.clocks.starting import begins, stops
@@ -49,7 +49,8 @@ def _by_time(rule: ClockRule, book: RuleBook, file: FileFacts) -> Iterator[Clock
         longest_of_all = sure is None and rule.in_doubt == "applies" and set(lacking) <= _CLASS_OPEN
         counted = count_time(rule, begin.date or NOT_KNOWN, stop.date, book.calendar, stopped=stop.told)
         result = _result(rule, book, begin, stop, counted)
-        yield _doubted(result, None if sure is None and not longest_of_all else True, lacking, longest_of_all)
+        result = _doubted(result, None if sure is None and not longest_of_all else True, lacking, longest_of_all)
+        yield year_not_said(result, begin.date, stop.date)
 
 
 def _by_custody(rule: ClockRule, book: RuleBook, file: FileFacts) -> Iterator[ClockResult]:
@@ -64,7 +65,8 @@ def _by_custody(rule: ClockRule, book: RuleBook, file: FileFacts) -> Iterator[Cl
         held = file.held_between(begin.date or NOT_KNOWN, None if stop.running else stop.date)
         counted = count_custody(rule, held, file.today, maximum)
         result = replace(_result(rule, book, begin, stop, counted), running=held.running)
-        yield _doubted(result, sure, lacking)
+        ends = [each for stay in file.stays for each in (stay.start, stay.end)]
+        yield year_not_said(_doubted(result, sure, lacking), begin.date, stop.date, *ends)
 
 
 def _by_hearings(rule: ClockRule, book: RuleBook, file: FileFacts) -> Iterator[ClockResult]:
@@ -122,7 +124,7 @@ def _result(rule: ClockRule, book: RuleBook, begin: Begin, stop: Stop, counted: 
 def _start_lacking(rule: ClockRule, begin: Begin, counted: Counted) -> list[Lack]:
     if begin.date is None or not begin.date.known:
         return [Lack.ARREST if rule.start == "arrest" else Lack.START]
-    if counted.outcome is not Outcome.POSSIBLY or begin.date.is_minute:
+    if counted.outcome is not Outcome.POSSIBLY or begin.date.is_minute or begin.date.year_guessed:
         return []
     if rule.unit is Unit.HOURS and begin.date.is_day and rule.start == "arrest":
         return [Lack.ARREST_HOUR]

@@ -6,7 +6,7 @@ from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from wipdesk.domain.clocks.counting import over_maximum
-from wipdesk.domain.clocks.results import ClockResult, Lack, Outcome, Used
+from wipdesk.domain.clocks.results import ClockResult, Lack, Outcome, Used, year_not_said
 from wipdesk.domain.clocks.rules import Unit
 from wipdesk.domain.edtf import moved_by_days, moved_by_months
 from wipdesk.domain.stays import groups
@@ -60,7 +60,7 @@ def _result(
     if unsettled:
         outcome = Outcome.CANNOT_TELL
     used = [Used("sentence", group[0].id, "sentenced_on", on), Used("sentence", group[0].id, "term")]
-    return ClockResult(
+    result = ClockResult(
         rule=rule,
         outcome=outcome,
         matters=matters,
@@ -72,6 +72,7 @@ def _result(
         used=tuple(used),
         lacking=lacking if outcome is not Outcome.WITHIN else (),
     )
+    return year_not_said(result, on)
 
 
 def _outcome(first: date | None, last: date | None, today: date) -> Outcome:

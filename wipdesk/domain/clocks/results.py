@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -48,6 +48,7 @@ class Lack(StrEnum):
     NOTICE = "notice"
     TERM = "term"
     PAYMENT = "payment"
+    YEAR = "year"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,14 @@ class ClockResult:
     def version(self) -> str:
         """The version of the rule, by which it can be explained later: SL-72H@1a2b3c4d5e."""
         return f"{self.rule.id}@{self.rule.version}"
+
+
+def year_not_said(result: ClockResult, *dates: PartialDate | None) -> ClockResult:
+    """The same where it rests on a date whose year nobody said: never more than possible, and the year is lacking."""
+    if result.outcome is Outcome.WITHIN or not any(each and each.year_guessed for each in dates):
+        return result
+    outcome = Outcome.POSSIBLY if result.outcome is Outcome.OVERDUE else result.outcome
+    return replace(result, outcome=outcome, lacking=tuple(dict.fromkeys((*result.lacking, Lack.YEAR))))
 
 
 _RANK = {outcome: rank for rank, outcome in enumerate(Outcome)}

@@ -174,7 +174,7 @@ def _court_or(file: FileFacts, begin: Begin, out: Stop) -> Stop:
 def _perhaps_bailed(file: FileFacts, begin: Begin, court: Stop | None) -> Stop:
     """Let go by the police on a day that is not told, or by one account only: any time from the arrest to the court."""
     until = court.date if court else _until(file, begin)
-    first = begin.date.earliest if begin.date else ""
+    first = begin.date.sure_earliest if begin.date else ""
     used = (*(court.used if court else ()), Used("matter", begin.matter.ids[0], "police_bail"))
     date = within_bounds(Bounds(first if first <= (until.latest or first) else "", until.latest))
     return Stop(date=date, told=bool(court), used=used, lacking=(Lack.STOP,))
@@ -195,7 +195,7 @@ def _court(file: FileFacts, begin: Begin) -> Stop | None:
             if "first_appearance" in hearing.stage:
                 return Stop(date=hearing.date, used=(used,))
             latest = (
-                within_bounds(Bounds(start.earliest, hearing.date.latest)) if hearing.date.latest else None
+                within_bounds(Bounds(start.sure_earliest, hearing.date.latest)) if hearing.date.latest else None
             )
             return Stop(
                 date=latest or _until(file, begin), told=False, used=(used,), lacking=(Lack.FIRST_COURT,)
@@ -228,13 +228,13 @@ def _happened(on: PartialDate | None, file: FileFacts) -> PartialDate | None:
     return (
         on
         if on.latest and on.latest <= today
-        else within_bounds(Bounds(on.earliest, today), source=on.source)
+        else within_bounds(Bounds(on.sure_earliest, today), source=on.source)
     )
 
 
 def _until(file: FileFacts, begin: Begin) -> PartialDate:
     """Any time from the beginning to today."""
-    first = begin.date.earliest if begin.date else ""
+    first = begin.date.sure_earliest if begin.date else ""
     today = end_of(file.today)
     return within_bounds(Bounds(first if first <= today else "", today))
 

@@ -169,6 +169,7 @@ LACKING = {
     Lack.PAYMENT: QT_TRANSLATE_NOOP(
         "clocks", "the fine and what was paid on it are not settled, or not in one currency"
     ),
+    Lack.YEAR: QT_TRANSLATE_NOOP("clocks", "the year of a date was not said; it may be an earlier one"),
 }
 OUTCOMES = {
     Outcome.OVERDUE: QT_TRANSLATE_NOOP("clocks", "Limit passed"),
