@@ -94,6 +94,16 @@
     </message>
 </context>
 <context>
+    <name>GroupCard</name>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>All %n</numerusform>
+            <numerusform>All %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandsCard</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -171,6 +181,13 @@
 <context>
     <name>TodayPage</name>
     <message numerus="yes">
+        <source>%n line(s) put off</source>
+        <translation>
+            <numerusform>%n line put off</numerusform>
+            <numerusform>%n lines put off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{day} · %n line(s)</source>
         <translation>
             <numerusform>{day} · %n line</numerusform>
@@ -178,10 +195,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n</source>
+        <source>%n put off</source>
         <translation>
-            <numerusform>All %n</numerusform>
-            <numerusform>All %n</numerusform>
+            <numerusform>%n put off</numerusform>
+            <numerusform>%n put off</numerusform>
         </translation>
     </message>
 </context>

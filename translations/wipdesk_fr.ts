@@ -2644,6 +2644,21 @@
         <source>Take the file of {name} apart</source>
         <translation>Séparer le dossier de {name}</translation>
     </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>Toutes (%n)</numerusform>
+            <numerusform>Toutes (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Tous les groupes</translation>
+    </message>
+    <message>
+        <source>The first {shown}. Filter the list of women to see the others.</source>
+        <translation>Les {shown} premières. Filtrez la liste des femmes pour voir les autres.</translation>
+    </message>
 </context>
 <context>
     <name>HalfTypedBanner</name>
@@ -4582,6 +4597,100 @@
     </message>
 </context>
 <context>
+    <name>PutOffPanel</name>
+    <message>
+        <source>Later: {name}</source>
+        <translation>Plus tard&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Not needed: {name}</source>
+        <translation>Pas nécessaire&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>The day on which it comes back</source>
+        <translation>Le jour où elle revient</translation>
+    </message>
+    <message>
+        <source>Friday, 3 (days), 4 December</source>
+        <translation>vendredi, 3 (jours), 4 décembre</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Choose why…</source>
+        <translation>Choisir pourquoi…</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>En quelques mots</translation>
+    </message>
+    <message>
+        <source>in a few words, if you like</source>
+        <translation>en quelques mots, si vous voulez</translation>
+    </message>
+    <message>
+        <source>Leave it here</source>
+        <translation>La laisser ici</translation>
+    </message>
+    <message>
+        <source>Take it off the page</source>
+        <translation>L’ôter de la page</translation>
+    </message>
+    <message>
+        <source>Put off until {day}</source>
+        <translation>Remettre au {day}</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Until {day}. It comes back sooner if anything in the file changes it.</source>
+        <translation>Jusqu’au {day}. Elle revient plus tôt si quelque chose dans le dossier la change.</translation>
+    </message>
+    <message>
+        <source>Until {last} at the latest: a limit of time that has passed is put off for a week.</source>
+        <translation>Jusqu’au {last} au plus tard&#xa0;: une limite de temps dépassée n’est remise que d’une semaine.</translation>
+    </message>
+    <message>
+        <source>A day from tomorrow until {last}.</source>
+        <translation>Un jour de demain au {last}.</translation>
+    </message>
+    <message>
+        <source>It comes back by itself once the file says anything else.</source>
+        <translation>Elle revient d’elle-même dès que le dossier dit autre chose.</translation>
+    </message>
+    <message>
+        <source>It comes back once the file says anything else, and is asked about again in {days} days.</source>
+        <translation>Elle revient dès que le dossier dit autre chose, et la question est reposée dans {days} jours.</translation>
+    </message>
+    <message>
+        <source>Choose why; whoever looks at the line later will ask.</source>
+        <translation>Choisissez pourquoi&#xa0;; qui regardera la ligne plus tard le demandera.</translation>
+    </message>
+    <message>
+        <source>Write the reason in a few words.</source>
+        <translation>Écrivez la raison en quelques mots.</translation>
+    </message>
+</context>
+<context>
+    <name>PuttingOff</name>
+    <message>
+        <source>Off the page until {day}. Ctrl+Z brings it back.</source>
+        <translation>Hors de la page jusqu’au {day}. Ctrl+Z la ramène.</translation>
+    </message>
+    <message>
+        <source>Off the page until the file says anything else. Ctrl+Z brings it back.</source>
+        <translation>Hors de la page jusqu’à ce que le dossier dise autre chose. Ctrl+Z la ramène.</translation>
+    </message>
+    <message>
+        <source>The line stands on the page again.</source>
+        <translation>La ligne est de nouveau sur la page.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>Back</source>
@@ -5851,6 +5960,10 @@
         <translation>Tous les groupes</translation>
     </message>
     <message>
+        <source>Bring back the line put off last</source>
+        <translation>Ramener la dernière ligne remise</translation>
+    </message>
+    <message>
         <source>My files</source>
         <translation>Mes dossiers</translation>
     </message>
@@ -5883,6 +5996,13 @@
         <translation>Parcours des dossiers&#xa0;: {done} sur {of}</translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s) put off</source>
+        <translation>
+            <numerusform>%n ligne remise</numerusform>
+            <numerusform>%n lignes remises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{day} · %n line(s)</source>
         <translation>
             <numerusform>{day} · %n ligne</numerusform>
@@ -5890,15 +6010,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n</source>
+        <source>%n put off</source>
         <translation>
-            <numerusform>Toutes (%n)</numerusform>
-            <numerusform>Toutes (%n)</numerusform>
+            <numerusform>%n remise</numerusform>
+            <numerusform>%n remises</numerusform>
         </translation>
     </message>
     <message>
-        <source>The first {shown}. Filter the list of women to see the others.</source>
-        <translation>Les {shown} premières. Filtrez la liste des femmes pour voir les autres.</translation>
+        <source>Back to today</source>
+        <translation>Retour à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>No line is put off.</source>
+        <translation>Aucune ligne n’est remise.</translation>
     </message>
     <message>
         <source>Nothing is late and nothing is due.</source>
@@ -5942,6 +6066,14 @@
 </context>
 <context>
     <name>TodayRow</name>
+    <message>
+        <source>Later…</source>
+        <translation>Plus tard…</translation>
+    </message>
+    <message>
+        <source>Not needed…</source>
+        <translation>Pas nécessaire…</translation>
+    </message>
     <message numerus="yes">
         <source>{why} (and %n more)</source>
         <translation>
@@ -6505,6 +6637,10 @@
     <message>
         <source>another line</source>
         <translation>une autre ligne</translation>
+    </message>
+    <message>
+        <source>later, or not needed</source>
+        <translation>plus tard, ou pas nécessaire</translation>
     </message>
     <message numerus="yes">
         <source>%n more of this kind stand(s) in her file.</source>
@@ -7628,6 +7764,10 @@
     <message>
         <source>the fine and what was paid on it are not settled, or not in one currency</source>
         <translation>l’amende et ce qui a été payé ne sont pas tranchés, ou pas dans une seule monnaie</translation>
+    </message>
+    <message>
+        <source>the year of a date was not said; it may be an earlier one</source>
+        <translation>l’année d’une date n’a pas été dite&#xa0;; ce peut être une année antérieure</translation>
     </message>
     <message>
         <source>Limit passed</source>
@@ -20122,6 +20262,10 @@ pas plus de {most}</translation>
         <translation>On ne peut pas dire combien de temps elle a été détenue&#xa0;: le jour où cela a commencé n’est pas connu.</translation>
     </message>
     <message>
+        <source>How long she has been held cannot be told: the year in which it began was not said.</source>
+        <translation>On ne peut dire depuis combien de temps elle est détenue&#xa0;: l’année où cela a commencé n’a pas été dite.</translation>
+    </message>
+    <message>
         <source>How long she has been held cannot be told: a stretch of detention ends before it begins.</source>
         <translation>On ne peut pas dire combien de temps elle a été détenue&#xa0;: une période de détention finit avant de commencer.</translation>
     </message>
@@ -20132,6 +20276,10 @@ pas plus de {most}</translation>
     <message>
         <source>At most cannot be told: the day on which a stretch began is not known.</source>
         <translation>Le maximum ne peut pas être dit&#xa0;: le jour où une période a commencé n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>At most cannot be told: the year in which a stretch began was not said.</source>
+        <translation>Le maximum ne peut être dit&#xa0;: l’année où une période a commencé n’a pas été dite.</translation>
     </message>
     <message>
         <source>At most cannot be told: a stretch of detention ends before it begins.</source>
@@ -20192,6 +20340,10 @@ pas plus de {most}</translation>
     <message>
         <source>The time from arrest to first court appearance cannot be told: neither day is known.</source>
         <translation>Le temps entre l’arrestation et la première présentation au tribunal ne peut pas être dit&#xa0;: aucun des deux jours n’est connu.</translation>
+    </message>
+    <message>
+        <source>The time from arrest to first court appearance cannot be told: the year of one of the days was not said.</source>
+        <translation>Le temps de l’arrestation à la première comparution ne peut être dit&#xa0;: l’année d’un des jours n’a pas été dite.</translation>
     </message>
     <message>
         <source>The first court appearance is dated before the arrest, so the time between cannot be told.</source>
@@ -20406,6 +20558,14 @@ pas plus de {most}</translation>
         <translation>Rien n’est en retard et rien n’est à faire.</translation>
     </message>
     <message>
+        <source>1 line is put off and does not stand here.</source>
+        <translation>1 ligne est remise et n’est pas ici.</translation>
+    </message>
+    <message>
+        <source>{count} lines are put off and do not stand here.</source>
+        <translation>{count} lignes sont remises et ne sont pas ici.</translation>
+    </message>
+    <message>
         <source>Arithmetic on the dates in the files, not legal advice. Destroy when done.</source>
         <translation>Calcul à partir des dates des dossiers, pas un avis juridique. À détruire après usage.</translation>
     </message>
@@ -20432,6 +20592,18 @@ pas plus de {most}</translation>
     <message>
         <source>{citation}; provisional</source>
         <translation>{citation}&#xa0;; provisoire</translation>
+    </message>
+    <message>
+        <source>She expects to give birth on {day}</source>
+        <translation>Elle attend un accouchement le {day}</translation>
+    </message>
+    <message>
+        <source>She expects to give birth between {first} and {last}</source>
+        <translation>Elle attend un accouchement entre le {first} et le {last}</translation>
+    </message>
+    <message>
+        <source>A birth was expected by {last}; no birth is recorded</source>
+        <translation>Un accouchement était attendu au plus tard le {last}&#xa0;; aucun n’est enregistré</translation>
     </message>
     <message>
         <source>Plan with her</source>
@@ -20564,6 +20736,58 @@ pas plus de {most}</translation>
     <message>
         <source>Record follow-up</source>
         <translation>Enregistrer le suivi</translation>
+    </message>
+    <message>
+        <source>Somebody else must act first</source>
+        <translation>Quelqu’un d’autre doit agir d’abord</translation>
+    </message>
+    <message>
+        <source>Nobody can go there before</source>
+        <translation>Personne ne peut y aller avant</translation>
+    </message>
+    <message>
+        <source>Agreed with her</source>
+        <translation>Convenu avec elle</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Une autre raison</translation>
+    </message>
+    <message>
+        <source>Somebody else sees to it</source>
+        <translation>Quelqu’un d’autre s’en occupe</translation>
+    </message>
+    <message>
+        <source>It does not apply to her</source>
+        <translation>Cela ne la concerne pas</translation>
+    </message>
+    <message>
+        <source>She does not want it</source>
+        <translation>Elle ne le veut pas</translation>
+    </message>
+    <message>
+        <source>Put off until {day} by {person}: {reason}</source>
+        <translation>Remise au {day} par {person}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Not needed, said {person}: {reason}</source>
+        <translation>Pas nécessaire, dit {person}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Not needed, said {person}: {reason}. Asked again on {day}.</source>
+        <translation>Pas nécessaire, dit {person}&#xa0;: {reason}. Question reposée le {day}.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>La ramener</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>{reason} ({words})</source>
+        <translation>{reason} ({words})</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,7 @@ from wipdesk.services import (
     erased_board,
     erasing,
     links,
+    putting_off,
     revoking,
     safekeeping,
     taking_in,
@@ -49,6 +50,7 @@ from wipdesk.services import (
     women_list,
 )
 from wipdesk.services.erased_board import State
+from wipdesk.services.today_line import TodayLine
 from wipdesk.storage import backup
 from wipdesk.storage import erasing as destroying
 from wipdesk.storage.erase_orders import ERASE
@@ -79,8 +81,11 @@ def test_everything_about_her_goes_and_nothing_about_anybody_else(office: Office
         women_list.refresh(isata.register)
         note = Note(id=new_id(), parent=woman, text="Typedwq7")
         drafts.keep(isata.register, form="note", record=note, base=Base.new())
+        line = TodayLine(woman=woman, name="", why="", verb="", mark="need:1")
+        putting_off.not_needed(isata.register, line, "other", "Agreedwq7 with her aunt")
         safekeeping.backup_before(isata.register)
     assert b"zainabwq7" in pages_of(isata)
+    assert b"agreedwq7" in pages_of(isata)
     form = isata.file(other)
 
     done = erase(isata, woman)

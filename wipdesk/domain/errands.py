@@ -11,10 +11,11 @@ from wipdesk.domain.dates import PartialDate
 from wipdesk.domain.following_up import GIVEN_UP_AFTER, next_follow_up
 from wipdesk.domain.need import SOON, Need, NeedKind, Urgency
 from wipdesk.domain.needs import NO_HEARING_FOR, needs
+from wipdesk.domain.putting_off import mark_of
 from wipdesk.domain.told import accounts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from wipdesk.domain.case_file import CaseFile
     from wipdesk.domain.clocks.results import ClockResult
@@ -64,6 +65,8 @@ class Errand:
     rank: int
     """0: a day has passed; then soon, now, and the rest."""
     day: date | None
+    put_off: bool = False
+    """Off the page for now, because somebody put it off."""
 
 
 def is_on_page(need: Need, today: date) -> bool:
@@ -75,15 +78,24 @@ def is_on_page(need: Need, today: date) -> bool:
     return True
 
 
-def errands(file: CaseFile, limits: tuple[ClockResult, ...], *, today: date) -> tuple[Errand, ...]:
-    """One errand for each group that has any for this woman: the most urgent of them."""
-    found: dict[Group, Errand] = {}
-    for need in needs(file, today=today, limits=limits):
-        if is_on_page(need, today):
-            group = GROUP_OF[need.why]
-            errand = Errand(group, _RANK[need.urgency], day_of(need))
-            found[group] = min(found.get(group, errand), errand, key=order)
+def errands(
+    file: CaseFile, limits: tuple[ClockResult, ...], *, today: date, put_off: Collection[str] = ()
+) -> tuple[Errand, ...]:
+    """One errand for each group that has any for this woman: the most urgent of them.
+
+    What stands under one of the marks of `put_off` is an errand apart.
+    """
+    found: dict[tuple[Group, bool], Errand] = {}
+    for need in on_page(file, limits, today=today):
+        group, off = GROUP_OF[need.why], bool(put_off) and mark_of(need) in put_off
+        errand = Errand(group, _RANK[need.urgency], day_of(need), off)
+        found[group, off] = min(found.get((group, off), errand), errand, key=order)
     return tuple(found.values())
+
+
+def on_page(file: CaseFile, limits: tuple[ClockResult, ...], *, today: date) -> tuple[Need, ...]:
+    """What this woman needs, as far as it stands on the page, put off or not."""
+    return tuple(need for need in needs(file, today=today, limits=limits) if is_on_page(need, today))
 
 
 def order(errand: Errand) -> tuple[int, date]:

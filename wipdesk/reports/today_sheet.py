@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reportlab.platypus import Flowable, KeepTogether, Spacer, Table
 
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
+from wipdesk.domain.numbers import filled
 from wipdesk.reports import page, styles
 from wipdesk.reports.case_summary import Rendered
 from wipdesk.reports.page import WIDTH, Sheet
@@ -23,6 +24,8 @@ _MINE = QT_TRANSLATE_NOOP("today", "Files of {author}")
 _OFFICE = QT_TRANSLATE_NOOP("today", "The whole office")
 _OF = QT_TRANSLATE_NOOP("today", "{shown} of {total}")
 _NOTHING = QT_TRANSLATE_NOOP("today", "Nothing is late and nothing is due.")
+_ONE_PUT_OFF = QT_TRANSLATE_NOOP("today", "1 line is put off and does not stand here.")
+_PUT_OFF = QT_TRANSLATE_NOOP("today", "{count} lines are put off and do not stand here.")
 _FOOT = QT_TRANSLATE_NOOP(
     "today", "Arithmetic on the dates in the files, not legal advice. Destroy when done."
 )
@@ -58,6 +61,8 @@ class SheetFacts:
     printed_at: str
     practice: bool
     mine: bool
+    put_off: int = 0
+    """Lines that were put off and do not stand here."""
 
 
 def render(groups: Sequence[SheetGroup], facts: SheetFacts, say: Say) -> Rendered:
@@ -68,6 +73,9 @@ def render(groups: Sequence[SheetGroup], facts: SheetFacts, say: Say) -> Rendere
         story += _group(ink, group, say)
     if not groups:
         story.append(ink.paragraph(say("today", _NOTHING), styles.BODY))
+    if facts.put_off:
+        words = say("today", _ONE_PUT_OFF if facts.put_off == 1 else _PUT_OFF)
+        story.append(ink.paragraph(filled(words, say, count=facts.put_off), styles.BODY))
     title = say("today", _TITLE)
     whose = say("today", _MINE).format(author=facts.author) if facts.mine else say("today", _OFFICE)
     sheet = Sheet(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from dataclasses import dataclass
 from datetime import timedelta
 from functools import cache
 from typing import TYPE_CHECKING
@@ -15,12 +16,14 @@ from wipdesk.domain.dates import PartialDate, on_day
 from wipdesk.domain.field import QT_TRANSLATE_NOOP, Kind
 from wipdesk.domain.lists import as_written
 from wipdesk.domain.naming import display_name
+from wipdesk.domain.putting_off import mark_of_child
 from wipdesk.paths import shipped
 from wipdesk.services.file_words import FileWords, Target, Tone
 from wipdesk.services.today_line import TodayLine
 from wipdesk.storage import children_found, exchange_scope, reading
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from wipdesk.domain.case_file import CaseFile
@@ -55,41 +58,56 @@ def limit_of(country: str) -> ChildLimit:
     return ChildLimit(months=content["planning"]["months"], lead_days=lead)
 
 
-def lines(
-    register: Register, *, mine: bool, most: int, say: Say = as_written
-) -> tuple[tuple[TodayLine, ...], int]:
-    """A line for each child that reaches the age within the lead time or has passed it, the earliest first.
+@dataclass(frozen=True, slots=True)
+class ChildDue:
+    """A child inside and when it reaches the age."""
 
-    So many lines at most, and how many children there are in all.
-    """
+    child: ChildInside
+    reached: Reaching
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """By what its line can be put off: the woman, and the mark of what the line says."""
+        return self.child.woman, mark_of_child(self.child.child, self.reached.first, self.reached.last)
+
+
+def due(register: Register, *, mine: bool) -> list[ChildDue]:
+    """Each child that reaches the age within the lead time or has passed it, the earliest first."""
     limit, today = limit_of(register.office.country), register.today()
     with register.reading() as connection:
-        due = _due(connection, limit, today)
+        found = _due(connection, limit, today)
         if mine:
-            rows = {each.row for _, each in due}
+            rows = {each.child.row for each in found}
             hers = exchange_scope.of_caseload(connection, register.identity.person, rows)
-            due = [(reached, each) for reached, each in due if each.row in hers]
-        women = list(dict.fromkeys(each.woman for _, each in due[:most]))
+            found = [each for each in found if each.child.row in hers]
+    return found
+
+
+def told(register: Register, those: Sequence[ChildDue], say: Say = as_written) -> tuple[TodayLine, ...]:
+    """A line for each of these children."""
+    limit = limit_of(register.office.country)
+    women = list(dict.fromkeys(each.child.woman for each in those))
+    with register.reading() as connection:
         kinds = ("woman", "alias", "id_number")
         files = {file.woman.id: file for file in reading.many_files(connection, women, kinds=kinds)}
-    told = tuple(
-        _line(FileWords(register, files[each.woman], say), files[each.woman], each.child, reached, limit)
-        for reached, each in due[:most]
+    return tuple(
+        _line(FileWords(register, files[each.child.woman], say), files[each.child.woman], each, limit)
+        for each in those
     )
-    return told, len(due)
 
 
-def _due(connection: Connection, limit: ChildLimit, today: date) -> list[tuple[Reaching, ChildInside]]:
-    due = []
+def _due(connection: Connection, limit: ChildLimit, today: date) -> list[ChildDue]:
+    found = []
     for each in children_found.inside(connection):
         birth = from_json(Kind.BIRTH, each.birth)
         reached = reaching(birth, limit) if isinstance(birth, PartialDate) else None
         if reached is not None and reached.first <= today + timedelta(days=limit.lead_days):
-            due.append((reached, each))
-    return sorted(due, key=lambda found: (found[0].first, found[1].child))
+            found.append(ChildDue(each, reached))
+    return sorted(found, key=lambda each: (each.reached.first, each.child.child))
 
 
-def _line(told: FileWords, file: CaseFile, child: str, reached: Reaching, limit: ChildLimit) -> TodayLine:
+def _line(told: FileWords, file: CaseFile, each: ChildDue, limit: ChildLimit) -> TodayLine:
+    reached = each.reached
     say, passed = told.say, reached.last < told.today
     rule = limit.citation or say("today", _PLANNING)
     if limit.provisional:
@@ -104,6 +122,8 @@ def _line(told: FileWords, file: CaseFile, child: str, reached: Reaching, limit:
         when=told.distance(on_day(reached.first)),
         tone=Tone.AMBER if reached.first <= told.today else Tone.PLAIN,
         verb=say("today", _PLAN),
-        target=Target("child", child, "separation_plan"),
+        target=Target("child", each.child.child, "separation_plan"),
         day=reached.first,
+        mark=each.key[1],
+        closed=True,
     )

@@ -10,25 +10,29 @@ from wipdesk.domain.catalogue import kind_of
 from wipdesk.domain.clocks.deciding import clocks
 from wipdesk.domain.codes import code_of
 from wipdesk.domain.dates import on_day
-from wipdesk.domain.errands import GROUP_OF, Group, day_of, is_on_page
+from wipdesk.domain.errands import GROUP_OF, Group, day_of, on_page
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.domain.lists import as_written
 from wipdesk.domain.naming import display_name
 from wipdesk.domain.need import Need, NeedKind
-from wipdesk.domain.needs import needs
-from wipdesk.services import children_inside, team_errands
+from wipdesk.domain.putting_off import is_passed_limit, mark_of
+from wipdesk.services import children_due, team_errands
 from wipdesk.services.clocks import book_of
 from wipdesk.services.file_needs import row_of
 from wipdesk.services.file_words import FileWords, Target, to_add
-from wipdesk.services.today_line import TodayLine
+from wipdesk.services.putting_off import told_off
+from wipdesk.services.today_line import Asked, TodayLine
 from wipdesk.services.today_lines import KINDS
 from wipdesk.storage import due_lines, reading
+from wipdesk.storage import put_off as put_off_lines
+from wipdesk.storage.due_lines import OFF
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from wipdesk.domain.case_file import CaseFile
     from wipdesk.domain.lists import Say
+    from wipdesk.domain.putting_off import PutOff
     from wipdesk.storage.due_lines import DueLine
     from wipdesk.storage.register import Connection, Register
 
@@ -92,6 +96,8 @@ class TodayPage:
     """The days from today on; one without anybody stands there too."""
     next_day: date | None
     """The next day anything is about, for a page on which nothing stands."""
+    put_off: int = 0
+    """Lines that somebody put off; they are not among those of the groups."""
 
     @property
     def total(self) -> int:
@@ -100,64 +106,81 @@ class TodayPage:
 
 
 def page(
-    register: Register, *, mine: bool, say: Say = as_written, most: int = SHOWN, only: Group | None = None
+    register: Register,
+    *,
+    mine: bool,
+    say: Say = as_written,
+    most: int = SHOWN,
+    only: Group | None = None,
+    put_off: bool = False,
+    closed_too: bool = False,
 ) -> TodayPage:
     """The page as it stands. `mine`: only files assigned to whoever unlocked; `most`: lines of a group.
 
-    Asks what `today_lines.refresh` worked out; of each line shown the file itself is read.
+    Asks what `today_lines.refresh` worked out; of each line shown the file itself is read. `put_off`: the lines that
+    are off the page instead; `closed_too`: for the screen, also what is read out of compartments that are open.
     """
     who = register.identity.person if mine else ""
     wanted = [each for each in Group if only in (None, each)]
+    asked = Asked(mine=mine, most=most, put_off=put_off, say=say)
     with register.reading() as connection:
         counted = due_lines.counts(connection, who)
+        off = put_off_lines.holding(connection, register.today())
+        totals = {group: counted.get(OFF * put_off + group.value, 0) for group in wanted}
         found = {
-            group: due_lines.lines(connection, group.value, most=most, who=who)
+            group: due_lines.lines(connection, OFF * put_off + group.value, most=most, who=who)
             for group in wanted
-            if counted.get(group.value)
+            if totals[group]
         }
-        told = _told(connection, register, found, say)
+        told = _told(connection, register, found, asked, off)
         week = _week(connection, register, who, say)
         next_day = due_lines.next_day(connection, register.today())
     groups = [
-        TodayGroup(group, say("today", HEADINGS[group]), told[group], counted.get(group.value, 0))
+        TodayGroup(group, say("today", HEADINGS[group]), told[group], totals[group])
         for group in wanted
         if told.get(group)
     ]
-    team = team_errands.lines(register, say)
-    beside = [
-        (Group.CHILDREN, children_inside.lines(register, mine=mine, most=most, say=say)),
-        (Group.TEAM, (team[:most], len(team))),
-    ]
-    groups += [
-        TodayGroup(group, say("today", HEADINGS[group]), of_group, total)
-        for group, (of_group, total) in beside
-        if group in wanted and of_group
-    ]
+    beside = children_due.found(register, asked, off, closed_too=closed_too)
+    team = () if put_off else team_errands.lines(register, say)
+    for group, lines, total in (
+        (Group.CHILDREN, beside.lines, beside.total),
+        (Group.TEAM, team[:most], len(team)),
+    ):
+        if group in wanted and lines:
+            groups.append(TodayGroup(group, say("today", HEADINGS[group]), tuple(lines), total))
     order = {group: at for at, group in enumerate(Group)}
     return TodayPage(
-        groups=tuple(sorted(groups, key=lambda each: order[each.group])), week=week, next_day=next_day
+        groups=tuple(sorted(groups, key=lambda each: order[each.group])),
+        week=week,
+        next_day=next_day,
+        put_off=beside.put_off + sum(count for name, count in counted.items() if name.startswith(OFF)),
     )
 
 
 def _told(
-    connection: Connection, register: Register, found: dict[Group, tuple[DueLine, ...]], say: Say
+    connection: Connection,
+    register: Register,
+    found: dict[Group, tuple[DueLine, ...]],
+    asked: Asked,
+    off: Mapping[tuple[str, str], PutOff],
 ) -> dict[Group, tuple[TodayLine, ...]]:
     """The lines in words, from the files as they are now; who needs nothing any more is left out."""
     women = list(dict.fromkeys(line.woman for lines in found.values() for line in lines))
     files = {file.woman.id: file for file in reading.many_files(connection, women, kinds=KINDS)}
+    people = reading.people(connection) if asked.put_off else {}
     book, today = book_of(register), register.today()
     open_now: dict[str, list[Need]] = {
         woman: [
             need
-            for need in needs(file, today=today, limits=clocks(file, book, today=today))
-            if is_on_page(need, today)
+            for need in on_page(file, clocks(file, book, today=today), today=today)
+            if bool(off and (woman, mark_of(need)) in off) == asked.put_off
         ]
         for woman, file in files.items()
     }
-    told = {woman: FileWords(register, file, say) for woman, file in files.items()}
+    told = {woman: FileWords(register, file, asked.say) for woman, file in files.items()}
     return {
         group: tuple(
-            _line(told[line.woman], files[line.woman], here)
+            told_off(_line(told[line.woman], files[line.woman], here), off, people, asked.say)
             for line in lines
             if line.woman in files
             and (here := [need for need in open_now[line.woman] if GROUP_OF[need.why] is group])
@@ -183,6 +206,8 @@ def _line(told: FileWords, file: CaseFile, here: Sequence[Need]) -> TodayLine:
         parent=parent,
         more=len(here) - 1,
         day=day_of(need),
+        mark=mark_of(need),
+        passed_limit=is_passed_limit(need),
     )
 
 

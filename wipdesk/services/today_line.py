@@ -10,7 +10,18 @@ from wipdesk.services.file_words import Tone
 if TYPE_CHECKING:
     from datetime import date
 
+    from wipdesk.domain.lists import Say
     from wipdesk.services.file_words import Target
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """Which lines are asked for: of my files or of all, how many of a group, those on the page or those put off."""
+
+    mine: bool
+    most: int
+    put_off: bool
+    say: Say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,3 +45,11 @@ class TodayLine:
     more: int = 0
     """Other things on the page about the same woman in this group."""
     day: date | None = None
+    mark: str = ""
+    """By what it can be put off; empty: it stays until it is done."""
+    passed_limit: bool = False
+    """Whether it is about a limit of time that has passed, which nobody puts off for long."""
+    closed: bool = False
+    """Whether it says something that is sealed: of it no words are kept in the open."""
+    put_off: str = ""
+    """Until when it is off the page, who said so and why; empty: it stands there."""

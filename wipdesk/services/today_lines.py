@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from wipdesk.domain.clocks.deciding import clocks
-from wipdesk.domain.errands import errands, true_until
+from wipdesk.domain.errands import errands, on_page, true_until
+from wipdesk.domain.putting_off import mark_of, still_off
 from wipdesk.services.clocks import book_of
-from wipdesk.storage import due_lines, exchange_scope, queries, reading
+from wipdesk.storage import due_lines, exchange_scope, put_off, queries, reading
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from wipdesk.domain.case_file import CaseFile
     from wipdesk.domain.clocks.rules import RuleBook
     from wipdesk.domain.errands import Errand
+    from wipdesk.domain.putting_off import PutOff
     from wipdesk.storage.register import Connection, Register
 
 AT_ONCE = 200
@@ -50,9 +53,10 @@ def refresh(register: Register, step: Callable[[int, int], object] | None = None
             step(start, len(wanted))
         some = wanted[start : start + AT_ONCE]
         with register.reading() as connection:
-            found = _worked_out(connection, some, book, today)
+            found, gone = _worked_out(connection, some, book, today)
         with register.writing() as connection:
             due_lines.put(connection, some, found, today)
+            put_off.forget(connection, gone)
     return len(wanted)
 
 
@@ -68,21 +72,26 @@ def _version_of(book: RuleBook) -> str:
 
 def _worked_out(
     connection: Connection, eids: Sequence[int], book: RuleBook, today: date
-) -> list[tuple[int, str, date, tuple[Errand, ...]]]:
+) -> tuple[list[tuple[int, str, date, tuple[Errand, ...]]], list[PutOff]]:
+    """The lines of these women, and what was put off of lines that are not there any more or have come back."""
     ids = dict(zip(queries.ids_of_rows(connection, eids), eids, strict=True))
     recorded = exchange_scope.recorded_by(connection, eids)
-    found = []
+    kept = put_off.of_women(connection, ids)
+    found: list[tuple[int, str, date, tuple[Errand, ...]]] = []
+    gone: list[PutOff] = []
     for file in reading.many_files(connection, list(ids), kinds=KINDS):
         limits = clocks(file, book, today=today)
-        found.append(
-            (
-                ids[file.woman.id],
-                _whose(file, recorded.get(ids[file.woman.id], "")),
-                true_until(file, limits, today=today),
-                errands(file, limits, today=today),
-            )
-        )
-    return found
+        until = true_until(file, limits, today=today)
+        off: set[str] = set()
+        if file.woman.id in kept:
+            there = {mark_of(need) for need in on_page(file, limits, today=today)}
+            still = [each for each in kept[file.woman.id] if still_off(each, there, today)]
+            gone += [each for each in kept[file.woman.id] if each not in still]
+            off = {each.mark for each in still}
+            until = min([until, *(each.until - timedelta(days=1) for each in still if each.until)])
+        whose = _whose(file, recorded.get(ids[file.woman.id], ""))
+        found.append((ids[file.woman.id], whose, until, errands(file, limits, today=today, put_off=off)))
+    return found, gone
 
 
 def _whose(file: CaseFile, recorded_by: str) -> str:

@@ -43,6 +43,7 @@ def look(register: Register, *, mine: bool, coded: bool, say: Say = as_written) 
         printed_at=clock.now_local_iso()[:16].replace("T", " "),
         practice=register.office.practice,
         mine=mine,
+        put_off=page.put_off,
     )
     return today_sheet.render(groups, facts, say)
 

@@ -44,8 +44,10 @@ UNTIL = Table(
     Index("due_until_day", "day"),
 )
 QUEUE = Table("due_stale", kept, Column("eid", Integer, primary_key=True))
+OFF = "off:"
+"""Before the name of a group: her line in it, but put off."""
 _MADE, _UPTO = "due_lines_made", "due_lines_upto"
-_DERIVATION = 3
+_DERIVATION = 4
 _NO_DAY = 9_999_999
 _BY_THE_DAY = (
     "SELECT eid FROM due_stale UNION ALL SELECT eid FROM due_until WHERE until < ? "
@@ -93,6 +95,12 @@ def queue(connection: Connection, eids: Sequence[int]) -> None:
     set_local(connection, _UPTO, last_arrival(connection))
 
 
+def again(connection: Connection, eid: int) -> None:
+    """Have the lines of one woman worked out anew: something that is not in her file has changed them."""
+    kept.create_all(connection)
+    connection.exec_driver_sql("INSERT OR IGNORE INTO due_stale VALUES (?)", (eid,))
+
+
 def put(
     connection: Connection,
     eids: Sequence[int],
@@ -104,7 +112,13 @@ def put(
     for table in (TABLE, UNTIL, QUEUE):
         connection.exec_driver_sql(f"DELETE FROM {table.name} WHERE eid IN ({marks})", tuple(eids))
     lines = [
-        (eid, each.group.value, each.rank, each.day.toordinal() if each.day else _NO_DAY, who)
+        (
+            eid,
+            OFF * each.put_off + each.group.value,
+            each.rank,
+            each.day.toordinal() if each.day else _NO_DAY,
+            who,
+        )
         for eid, who, _, errands in found
         for each in errands
     ]
@@ -116,7 +130,7 @@ def put(
 
 
 def counts(connection: Connection, who: str = "") -> dict[str, int]:
-    """How many women stand in each group; with a person, of those whose file is hers."""
+    """How many women stand in each group, put off or not; with a person, of those whose file is hers."""
     which, asked = (" WHERE who = ?", (who,)) if who else ("", ())
     query = f"SELECT grp, count(*) FROM due_line{which} GROUP BY grp"
     return {row[0]: row[1] for row in connection.exec_driver_sql(query, asked)}
@@ -132,12 +146,14 @@ def lines(connection: Connection, group: str, *, most: int, who: str = "") -> tu
 def on_days(
     connection: Connection, group: str, first: date, last: date, *, who: str = ""
 ) -> tuple[DueLine, ...]:
-    """All women of a group whose line is about one of these days."""
+    """All women of a group whose line is about one of these days, put off or not: the day is the same."""
     which, asked = (" AND d.who = ?", (who,)) if who else ("", ())
     days = (first.toordinal(), last.toordinal())
-    return _lines(
-        connection, f" AND d.day BETWEEN ? AND ?{which} ORDER BY d.day, w.id", (group, *days, *asked)
-    )
+    order = f" AND d.day BETWEEN ? AND ?{which} ORDER BY d.day, w.id"
+    found = [
+        line for each in (group, OFF + group) for line in _lines(connection, order, (each, *days, *asked))
+    ]
+    return tuple(sorted(found, key=lambda line: (line.day or date.max, line.woman)))
 
 
 def _lines(connection: Connection, which: str, asked: tuple[object, ...]) -> tuple[DueLine, ...]:

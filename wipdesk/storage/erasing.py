@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from wipdesk.domain import attachments, canonical_json
 from wipdesk.errors import RegisterInUse
-from wipdesk.storage import projection, search_index, stale_women, streams, woman_rows
+from wipdesk.storage import projection, put_off, search_index, stale_women, streams, woman_rows
 from wipdesk.storage.blobs import CELLS
 from wipdesk.storage.commits import BadCommit, NewerCommit, parse, unshort
 from wipdesk.storage.database_troubles import translated
@@ -67,6 +67,7 @@ def carry_out(connection: Connection, trust: Trust, was: Trust) -> Destroyed:
         _index_anew(connection)
     if found or trust.erased - was.erased:
         _drop_drafts(connection, {unshort(text).hex() for text in trust.erased})
+        put_off.forget_women(connection, _row_numbers(connection, trust.erased))
         _drop_pictures(connection)
     return Destroyed(len({parts[10] for _, _, parts in found}), len(found))
 

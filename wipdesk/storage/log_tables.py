@@ -180,3 +180,17 @@ blob_piece = Table(
     Column("n", Integer, primary_key=True),
     Column("piece", BLOB),
 )
+
+put_off = Table(
+    "put_off",
+    log,
+    Column("eid", Integer, primary_key=True),
+    Column("mark", Text, primary_key=True),
+    Column("how", Text),
+    Column("until", Integer),
+    Column("reason", Text),
+    Column("words", Text),
+    Column("person", Text),
+    Column("at", Text),
+)
+"""Lines of the page of today that somebody put off on this laptop; `until` is the number of a day."""

@@ -82,7 +82,7 @@ CREATE_SEARCH = (
 )
 
 
-_DERIVATION = "p5"
+_DERIVATION = "p6"
 """Changed when other rows are made of the same catalogue; p2 added the keys of names to what is searched, p3 takes
 groups apart over which people differ, p4 finds hearings by their days."""
 

@@ -16,6 +16,7 @@ from wipdesk.domain.held import current_episode
 from wipdesk.domain.list_facts import texts
 from wipdesk.domain.text import words
 from wipdesk.storage import exchange_scope, queries, reading, woman_rows
+from wipdesk.storage.due_lines import OFF
 from wipdesk.storage.women_lines import RELEASED
 
 if TYPE_CHECKING:
@@ -162,10 +163,12 @@ def answering(connection: Connection, asked: OfTables, today: date) -> set[int]:
 
 
 def _on_today(connection: Connection, asked: OnToday) -> set[int]:
-    which = " AND grp = ?" if asked.group else ""
+    """Also those whose line was put off: the list says what is so, the page what is to be done now."""
+    which = " AND grp IN (?, ?)" if asked.group else ""
     late = " AND rank = 0" if asked.late else ""
     query = f"SELECT DISTINCT eid FROM due_line WHERE 1{which}{late}"
-    return set(connection.exec_driver_sql(query, (asked.group,) if asked.group else ()).scalars())
+    groups = (asked.group, OFF + asked.group) if asked.group else ()
+    return set(connection.exec_driver_sql(query, groups).scalars())
 
 
 def _held_as(connection: Connection, codes: frozenset[str], today: date) -> set[int]:

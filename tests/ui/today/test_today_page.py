@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,10 +13,13 @@ from PySide6.QtWidgets import QApplication, QLabel
 from wipdesk.domain.errands import Group
 from wipdesk.services.records import put
 from wipdesk.ui.pages.today_page import TodayPage
+from wipdesk.ui.today.put_off_panel import PutOffPanel
+from wipdesk.ui.today.today_row import TodayRow
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from wipdesk.services.today_line import TodayLine
     from wipdesk.ui.moves import Moves
     from wipdesk.ui.session import Session
 
@@ -114,3 +118,103 @@ def test_nobody_is_accused_and_nothing_of_health_stands_here(page: TodayPage) ->
     words = " ".join(each.text() for each in page.findChildren(QLabel)).lower()
     for word in ("illegal", "guilty", "victim", "hiv", "pregnan"):
         assert word not in words
+
+
+def _panel(page: TodayPage) -> PutOffPanel:
+    [found] = [each for each in page.findChildren(PutOffPanel) if each.isVisible()]
+    return found
+
+
+def _alone(page: TodayPage) -> TodayLine:
+    """Choose a line that goes away when it is put off: nothing else of hers stands behind it."""
+    row = next(each for each in page.rows if each.line.mark and not each.line.more)
+    row.setFocus()
+    return row.line
+
+
+def _type(words: str) -> None:
+    QTest.keyClicks(QApplication.focusWidget(), words)
+
+
+def _settled(page: TodayPage, total: int) -> bool:
+    return page.content is not None and page.content.total == total and not page.putting_off.asks
+
+
+def test_l_asks_for_a_day_and_a_reason_and_ctrl_z_brings_the_line_back(page: TodayPage, qtbot: QtBot) -> None:
+    assert page.content is not None
+    before, line = page.content.total, _alone(page)
+    _press(Qt.Key.Key_L)
+    panel = _panel(page)
+    assert panel.day.hasFocus()
+    _type("3")
+    assert panel.until() == page.session.today + timedelta(days=3)
+    _press(Qt.Key.Key_Return)
+    assert panel.trouble.text() == "Choose why; whoever looks at the line later will ask."
+    assert panel.reason.hasFocus()
+    _type("agr")
+    _press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: _settled(page, before - 1))
+    assert line.mark not in [each.line.mark for each in page.rows]
+    assert isinstance(QApplication.focusWidget(), TodayRow), "the next line is chosen"
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: _settled(page, before))
+    assert line in [each.line for each in page.rows]
+
+
+def test_x_asks_why_and_what_was_put_off_can_be_looked_at_and_brought_back(
+    page: TodayPage, qtbot: QtBot
+) -> None:
+    assert page.content is not None
+    before, line = page.content.total, _alone(page)
+    assert not page.off_button.isVisible()
+    _press(Qt.Key.Key_X)
+    _type("another")
+    _press(Qt.Key.Key_Return)
+    assert _panel(page).trouble.text() == "Write the reason in a few words."
+    panel = _panel(page)
+    assert panel.words.hasFocus()
+    panel.words.setText("<b>Kɛlɛ</b> =cmd|")
+    _press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: _settled(page, before - 1))
+    assert page.off_button.text() == "1 put off"
+    page.off_button.click()
+    qtbot.waitUntil(lambda: _settled(page, 1))
+    assert "<b>Kɛlɛ</b> =cmd|" in page.rows[0].line.put_off
+    assert page.rows[0].line.name == line.name
+    _press(Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: _settled(page, 0))
+    page.off_button.click()
+    qtbot.waitUntil(lambda: _settled(page, before))
+
+
+def test_escape_leaves_the_line_and_a_save_elsewhere_does_not_take_the_panel_away(
+    page: TodayPage, session: Session, qtbot: QtBot
+) -> None:
+    _press(Qt.Key.Key_L)
+    _type("12 December")
+    session.announcements.records_changed.emit(frozenset())
+    qtbot.waitUntil(lambda: page.content is not None)
+    assert _panel(page).day.text() == "12 December"
+    _press(Qt.Key.Key_Escape)
+    assert not page.putting_off.asks
+    assert page.rows[0].hasFocus()
+
+
+def test_a_limit_that_passed_offers_a_week_and_says_so(page: TodayPage) -> None:
+    passed = next(each for each in page.rows if each.line.passed_limit)
+    passed.setFocus()
+    _press(Qt.Key.Key_L)
+    panel = _panel(page)
+    _type("30")
+    assert panel.until() is None
+    assert "is put off for a week" in panel.echo.text()
+    panel.day.setText("7")
+    assert panel.until() == page.session.today + timedelta(days=7)
+
+
+def test_a_line_of_the_team_stays_until_it_is_done(page: TodayPage) -> None:
+    for each in page.rows:
+        if not each.line.woman:
+            each.setFocus()
+            _press(Qt.Key.Key_L)
+            assert not page.putting_off.asks

@@ -9,22 +9,23 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QButtonGroup, QFrame, QStackedWidget, QWidget
 
 from wipdesk.domain import date_words
-from wipdesk.domain.errands import Group
 from wipdesk.domain.numbers import grouped
 from wipdesk.services import drafts, today, today_lines
 from wipdesk.ui.language import counted
 from wipdesk.ui.pages.page import Page
-from wipdesk.ui.parts.buttons import button, on_key, quiet_button
+from wipdesk.ui.parts.buttons import button, chip_button, on_key, quiet_button
 from wipdesk.ui.parts.layout import Card, ScrolledColumn, column, empty_out, holding, row
-from wipdesk.ui.parts.text import label, picture, title
+from wipdesk.ui.parts.text import label, title
 from wipdesk.ui.theme import theme
 from wipdesk.ui.today.beside_cards import WeekCard, WhyCard
+from wipdesk.ui.today.group_card import ALL, GroupCard
+from wipdesk.ui.today.putting_off import PuttingOff
 from wipdesk.ui.today.today_paper_page import TodayPaperPage
 from wipdesk.ui.today.today_row import TodayRow
+from wipdesk.ui.today.walked_rows import WalkedRows
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QPushButton
-
+    from wipdesk.domain.errands import Group
     from wipdesk.services.today import TodayGroup
     from wipdesk.services.today import TodayPage as Content
     from wipdesk.services.today_line import TodayLine
@@ -32,16 +33,6 @@ if TYPE_CHECKING:
     from wipdesk.ui.moves import Moves
     from wipdesk.ui.session import Session
 
-_ICONS = {
-    Group.LIMITS: ("hourglass", "red"),
-    Group.HEARINGS: ("gavel", "accent"),
-    Group.LIBERTY: ("scale", "accent"),
-    Group.CHILDREN: ("baby", "blue"),
-    Group.PROMISES: ("handshake", "amber"),
-    Group.TEAM: ("arrow-right-left", "ink2"),
-}
-ALL = 60
-"""Lines that a group shows when all of it is asked for."""
 BESIDE_WIDTH = 300
 
 
@@ -55,12 +46,15 @@ class TodayPage(Page):
         super().__init__(session, moves, parent)
         self.mine = session.register.identity.role == "paralegal"
         self.only: Group | None = None
-        self.rows: list[TodayRow] = []
         self.content: Content | None = None
         self.said = label("", 12, "ink2", wrap=True)
         self.lines = ScrolledColumn(margins=(20, 12, 12, 16), gap=10)
+        self.rows = WalkedRows(self.lines, in_full=False)
+        self.putting_off = PuttingOff(session, self)
+        self.putting_off.changed.connect(self.read)
         self.why = WhyCard()
         self.why.opened.connect(self._open_chosen)
+        self.why.put_off.connect(self._put_off_chosen)
         self.week = WeekCard(session)
         self.beside = ScrolledColumn(margins=(4, 12, 20, 16), gap=12)
         self.beside.setFixedWidth(theme().px(BESIDE_WIDTH))
@@ -77,23 +71,30 @@ class TodayPage(Page):
         self.stack.addWidget(self.paper)
         self.paper.left.connect(lambda: self.stack.setCurrentIndex(0))
         self.setLayout(column(self.stack, gap=0))
-        self._chosen = 0
-        self._narrow = False
         self._soon = QTimer(self, singleShot=True, interval=300)
         self._soon.timeout.connect(self.read)
         session.announcements.records_changed.connect(lambda _roots: self._changed())
-        on_key(self, "Esc", self.show_all_groups, self.tr("All groups"))
+        for told in (session.compartments.opened, session.compartments.closed):
+            told.connect(self._changed)
+        on_key(self, "Esc", self._escape, self.tr("All groups"))
+        on_key(self, "Ctrl+Z", self.putting_off.undo, self.tr("Bring back the line put off last"))
 
     def _head(self) -> QWidget:
-        self._whose = QButtonGroup(self)
-        chips = row(gap=6)
-        for mine, words in ((True, self.tr("My files")), (False, self.tr("Whole office"))):
-            chips.addWidget(self._chip(words, mine))
+        whose = QButtonGroup(self)
+        chips = row(
+            chip_button(whose, self.tr("My files"), lambda: self.show_whose(mine=True), on=self.mine),
+            chip_button(
+                whose, self.tr("Whole office"), lambda: self.show_whose(mine=False), on=not self.mine
+            ),
+            gap=6,
+        )
         self.missing_button = quiet_button(
             self.tr("What is missing"),
             lambda: self.moves.page_wanted.emit("missing"),
             icon_name="list",
         )
+        self.off_button = quiet_button("", self.show_put_off, icon_name="clock")
+        self.off_button.hide()
         self.print_button = button(self.tr("Print page"), self.print_page, icon_name="printer")
         visit = button(
             self.tr("Start a visit"),
@@ -101,28 +102,12 @@ class TodayPage(Page):
             icon_name="clipboard-list",
             primary=True,
         )
-        first = row(
-            title(self.tr("Today")),
-            None,
-            holding(chips),
-            self.print_button,
-            visit,
-            gap=8,
-        )
+        first = row(title(self.tr("Today")), None, holding(chips), self.print_button, visit, gap=8)
         made = QFrame()
         made.setProperty("edge", "bottom")
-        second = row(self.said, self.missing_button, gap=8)
+        second = row(self.said, self.off_button, self.missing_button, gap=8)
         second.setStretch(0, 1)
         made.setLayout(column(first, second, margins=(20, 10, 20, 6), gap=2))
-        return made
-
-    def _chip(self, words: str, mine: bool) -> QPushButton:
-        made = button(words, lambda: self.show_whose(mine=mine))
-        made.setProperty("chip", True)
-        made.setCheckable(True)
-        made.setChecked(mine == self.mine)
-        made.setFont(theme().font(12, semi=True))
-        self._whose.addButton(made)
         return made
 
     def show_whose(self, *, mine: bool) -> None:
@@ -131,8 +116,22 @@ class TodayPage(Page):
         self.read()
 
     def show_all_groups(self) -> None:
-        """Back from one group to all."""
+        """Back from one group, or from what was put off, to all that stands on the page."""
         self.only = None
+        self.putting_off.shown = False
+        self.read()
+
+    def _escape(self) -> None:
+        if self.putting_off.asks:
+            self.putting_off.leave()
+        else:
+            self.show_all_groups()
+
+    def show_put_off(self) -> None:
+        """The lines that were put off, each to be brought back; or the page again."""
+        self.only = None
+        self.putting_off.shown = not self.putting_off.shown
+        self.rows.begin()
         self.read()
 
     def opened(self) -> None:
@@ -140,19 +139,23 @@ class TodayPage(Page):
         self.read()
 
     def _changed(self) -> None:
-        if self.isVisible():
+        if self.isVisible() and not self.putting_off.asks:
             self._soon.start()
 
     def read(self) -> None:
         """Work out on the worker what is stale, then what stands on the page."""
         self._soon.stop()
         register, say, mine, only = self.session.register, self.session.say, self.mine, self.only
+        off = self.putting_off.shown
         if self.content is None:
             self.said.setText(self.tr("Looking through the files…"))
 
         def work(progress: Progress) -> Content:
             today_lines.refresh(register, progress.step)
-            return today.page(register, mine=mine, say=say, only=only, most=ALL if only else today.SHOWN)
+            most = ALL if only or off else today.SHOWN
+            return today.page(
+                register, mine=mine, say=say, only=only, most=most, put_off=off, closed_too=True
+            )
 
         job = self.session.slow(
             work, then=self._show, refused=lambda error: self._say(self.session.sentence(error))
@@ -169,66 +172,57 @@ class TodayPage(Page):
         self.said.setText(words)
 
     def _show(self, content: Content) -> None:
-        had = any(each.hasFocus() for each in self.rows)
+        had = self.rows.take_out() or self.putting_off.close()
         self.content = content
-        self.rows = []
         empty_out(self.lines.body)
         for group in content.groups:
             self.lines.body.addWidget(self._group(group))
         if not content.groups:
             self.lines.body.addWidget(self._nothing(content))
         self.lines.body.addStretch(1)
-        day = date_words.day_words(self.session.today, self.session.say)
-        total = counted(self.tr("{day} · %n line(s)", "", content.total), content.total)
-        self._say(total.format(day=day))
+        self._say(self._in_short(content))
+        self._show_off_button(content.put_off)
         self.week.show_week(content.week)
-        self._choose(min(self._chosen, len(self.rows) - 1), focus=had or self.isVisible())
+        if not len(self.rows):
+            self.why.show_line(None)
+        self.rows.choose_again(focus=had or self.isVisible())
+
+    def _in_short(self, content: Content) -> str:
+        if self.putting_off.shown:
+            return counted(self.tr("%n line(s) put off", "", content.total), content.total)
+        day = date_words.day_words(self.session.today, self.session.say)
+        return counted(self.tr("{day} · %n line(s)", "", content.total), content.total).format(day=day)
+
+    def _show_off_button(self, count: int) -> None:
+        off = counted(self.tr("%n put off", "", count), count)
+        self.off_button.setText(self.tr("Back to today") if self.putting_off.shown else off)
+        self.off_button.setVisible(bool(count) or self.putting_off.shown)
 
     def _group(self, group: TodayGroup) -> QWidget:
-        icon_name, tone = _ICONS[group.group]
-        made = QFrame()
-        made.setProperty("card", True)
-        head = row(
-            picture(icon_name, tone, 16),
-            label(group.heading, 13, tone, semi=True),
-            label(grouped(group.total, self.session.say), 13, "ink2"),
-            None,
-            margins=(14, 6, 14, 4),
-            gap=10,
+        made = GroupCard(
+            self.session, group, [self._row(line) for line in group.lines], alone=self.only is not None
         )
-        if group.total > len(group.lines):
-            more = counted(self.tr("All %n", "", group.total), group.total)
-            head.addWidget(quiet_button(more, partial(self.show_only, group.group)))
-        elif self.only is not None:
-            head.addWidget(quiet_button(self.tr("All groups"), self.show_all_groups))
-        body = column(head, gap=0)
-        for line in group.lines:
-            body.addWidget(self._row(line))
-        if len(group.lines) == ALL and group.total > ALL:
-            words = self.tr("The first {shown}. Filter the list of women to see the others.").format(
-                shown=ALL
-            )
-            body.addWidget(label(words, 12, "ink2", wrap=True))
-        made.setLayout(body)
+        made.all_wanted.connect(partial(self.show_only, group.group))
+        made.groups_wanted.connect(self.show_all_groups)
         return made
 
     def _row(self, line: TodayLine) -> TodayRow:
-        made = TodayRow(line)
-        at = len(self.rows)
-        made.chosen.connect(partial(self._choose, at))
+        made = self.rows.add(TodayRow(line))
+        made.chosen.connect(partial(self.why.show_line, line))
         made.acted.connect(partial(self._act, line))
         made.opened.connect(partial(self._open, line))
-        made.stepped.connect(lambda by: self._choose(at + by, focus=True))
-        self.rows.append(made)
+        made.put_off.connect(partial(self.putting_off.ask, made))
         return made
 
     def show_only(self, group: Group) -> None:
         """All lines of one group."""
         self.only = group
-        self._chosen = 0
+        self.rows.begin()
         self.read()
 
     def _nothing(self, content: Content) -> QWidget:
+        if self.putting_off.shown:
+            return Card(self.tr("No line is put off."))
         card = Card(self.tr("Nothing is late and nothing is due."))
         if content.next_day is not None:
             day = date_words.day_words(content.next_day, self.session.say)
@@ -241,22 +235,13 @@ class TodayPage(Page):
         card.body.addWidget(label(words, 12, "ink2", wrap=True))
         return card
 
-    def _choose(self, at: int, *, focus: bool = False) -> None:
-        if not 0 <= at < len(self.rows):
-            if not self.rows:
-                self.why.show_line(None)
-            return
-        self._chosen = at
-        for number, each in enumerate(self.rows):
-            each.show_chosen(number == at, in_full=self._narrow)
-        self.why.show_line(self.rows[at].line)
-        if focus:
-            self.rows[at].setFocus()
-            self.lines.ensureWidgetVisible(self.rows[at])
-
     def _open_chosen(self) -> None:
-        if self.rows:
-            self._open(self.rows[self._chosen].line)
+        if self.rows.chosen is not None:
+            self._open(self.rows.chosen.line)
+
+    def _put_off_chosen(self, how: object) -> None:
+        if self.rows.chosen is not None:
+            self.rows.chosen.put_off.emit(how)
 
     def _open(self, line: TodayLine) -> None:
         if line.woman:
@@ -265,8 +250,10 @@ class TodayPage(Page):
             self._act(line)
 
     def _act(self, line: TodayLine) -> None:
-        """Open the place where it is put right."""
-        if line.target is not None:
+        """Open the place where it is put right; what was put off is brought back."""
+        if line.put_off:
+            self.putting_off.bring_back(line.woman, line.mark)
+        elif line.target is not None:
             self.moves.form_wanted.emit(line.woman, line.target.kind, line.target.record, line.parent)
         elif line.page == "draft":
             kept = drafts.open_drafts(self.session.register)
@@ -282,6 +269,6 @@ class TodayPage(Page):
 
     def folded(self, narrow: bool) -> None:
         """In a narrow window the lines take the whole width; what stands beside them goes."""
-        self._narrow = narrow
+        self.rows.in_full = narrow
         self.beside.setVisible(not narrow)
-        self._choose(self._chosen)
+        self.rows.choose_again(focus=False)

@@ -8,8 +8,10 @@ from PySide6.QtCore import Signal
 
 from wipdesk.domain import date_words
 from wipdesk.ui.parts.buttons import quiet_button
+from wipdesk.ui.parts.flow import flowing
 from wipdesk.ui.parts.layout import Card, empty_out, row
 from wipdesk.ui.parts.text import ElidedLabel, key, label
+from wipdesk.ui.today.today_row import put_off_buttons
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +25,8 @@ class WhyCard(Card):
     """The chosen line in full: nothing of it is cut."""
 
     opened = Signal()
+    put_off = Signal(object)
+    """How: until later, or because it is not needed."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -31,13 +35,15 @@ class WhyCard(Card):
         self.when = label("", 12, "ink2", wrap=True)
         self.more = label("", 12, "ink2", wrap=True)
         self.open = quiet_button(self.tr("Open her file"), self.opened.emit, icon_name="arrow-right")
+        self.ways = flowing(*put_off_buttons(self.put_off.emit), gap=12)
         heading = label(self.tr("Why this line"), 13, semi=True)
-        for each in (heading, self.name, self.why, self.when, self.more, self.open):
+        for each in (heading, self.name, self.why, self.when, self.more, self.open, self.ways):
             self.body.addWidget(each)
         keys = (
             ("Enter", self.tr("open her file")),
             ("Space", self.tr("do what the button says")),
             ("↑ ↓", self.tr("another line")),
+            ("L  X", self.tr("later, or not needed")),
         )
         for keys_, words in keys:
             line = row(key(keys_), ElidedLabel(words, 12, "ink2"))
@@ -50,12 +56,13 @@ class WhyCard(Card):
         if line is None:
             return
         self.name.setText(line.name if not line.code else f"{line.name}  ·  {line.code}")
-        self.why.setText(line.why)
+        self.why.setText(f"{line.why}\n{line.put_off}" if line.put_off else line.why)
         self.when.setText(line.when)
         self.when.setVisible(bool(line.when))
         self.more.setText(self.tr("%n more of this kind stand(s) in her file.", "", line.more))
         self.more.setVisible(bool(line.more))
         self.open.setVisible(bool(line.woman))
+        self.ways.setVisible(bool(line.mark) and not line.put_off)
 
 
 class WeekCard(Card):

@@ -16,8 +16,10 @@ if TYPE_CHECKING:
 class WalkedRows:
     """The lines that stand in a scrolled column, and which of them is chosen, also after they are read anew."""
 
-    def __init__(self, scrolled: QScrollArea) -> None:
+    def __init__(self, scrolled: QScrollArea, *, in_full: bool = True) -> None:
         self._scrolled = scrolled
+        self.in_full = in_full
+        """Whether the chosen line tells itself in full; not where something beside it does."""
         self._rows: list[TodayRow] = []
         self._chosen = 0
 
@@ -48,6 +50,11 @@ class WalkedRows:
         self._rows.append(made)
         return made
 
+    @property
+    def chosen(self) -> TodayRow | None:
+        """The line that is chosen; None where there is none."""
+        return self._rows[self._chosen] if self._chosen < len(self._rows) else None
+
     def choose_again(self, *, focus: bool, otherwise: QWidget | None = None) -> None:
         """Choose the line in whose place it was before; without any line the keys go to `otherwise`."""
         if self._rows:
@@ -61,7 +68,7 @@ class WalkedRows:
             return
         self._chosen = at
         for number, each in enumerate(self._rows):
-            each.show_chosen(number == at, in_full=True)
+            each.show_chosen(number == at, in_full=self.in_full)
         if focus:
             self._rows[at].setFocus()
             self._scrolled.ensureWidgetVisible(self._rows[at])
