@@ -11,9 +11,11 @@ from tests.stories.undoing import Office, dump, number, shown, three_coordinator
 from wipdesk.domain.records.alias import Alias
 from wipdesk.domain.records.charge import Charge
 from wipdesk.domain.records.matter import Matter
+from wipdesk.domain.records.woman import Woman
+from wipdesk.domain.values import Missing
 from wipdesk.errors import CannotUndo, StaleToken
 from wipdesk.services import conflicts, taking_in, undoing, women, women_list
-from wipdesk.services.records import open_record
+from wipdesk.services.records import open_record, take_away
 from wipdesk.storage.commits import id_text
 from wipdesk.storage.register import new_id
 from wipdesk.storage.unit_of_work import UnitOfWork
@@ -218,12 +220,65 @@ def test_what_was_taken_away_by_a_bundle_comes_back(office: Office, tmp_path: Pa
         assert [row.id for row in women.list_women(each.register)] == [woman]
 
 
+def test_a_nickname_that_was_taken_away_is_no_name_to_fall_back_on(office: Office) -> None:
+    isata = office[0]
+    woman = _known_as(isata, "Mami")
+    isata.change(woman, name_given="Mariama", home_town="Bo")
+    _take_away_alias(isata, woman)
+    done = undo(isata, undoing.reverse, _change_of(isata, woman, "name_given"))
+    assert (woman, "no_name") in done.left
+    assert isata.file(woman).woman.name_given == "Mariama"
+    assert isata.file(woman).woman.home_town is Missing.NOT_ASKED
+
+
+def test_of_a_woman_whom_two_people_left_without_a_name_nothing_is_written(
+    office: Office, tmp_path: Path
+) -> None:
+    isata, hawa, _ = office
+    woman = _known_as(isata, "Mami")
+    isata.change(woman, name_given="Mariama")
+    isata.change(woman, home_town="Bo")
+    isata.send(hawa, tmp_path / "known")
+    _take_away_alias(isata, woman)
+    hawa.change(woman, name_given=Missing.NOT_ASKED)
+    hawa.send(isata, tmp_path / "brought")
+    before = dump(isata)
+    with pytest.raises(CannotUndo):
+        undo(isata, undoing.reverse, _change_of(isata, woman, "home_town"))
+    assert dump(isata) == before
+
+
+def test_a_reversal_that_gives_her_a_name_back_is_made(office: Office, tmp_path: Path) -> None:
+    isata, hawa, _ = office
+    woman = _known_as(isata, "Mami")
+    isata.change(woman, name_given="Mariama")
+    isata.send(hawa, tmp_path / "known")
+    _take_away_alias(isata, woman)
+    hawa.change(woman, name_given=Missing.NOT_ASKED)
+    hawa.send(isata, tmp_path / "brought")
+    undo(isata, undoing.reverse, number(isata))
+    assert isata.file(woman).woman.name_given == "Mariama"
+
+
 def test_what_shows_no_more_is_not_reversed_twice(office: Office, tmp_path: Path) -> None:
     isata = office[0]
     brought(office, tmp_path)
     undo(isata, undoing.reverse, number(isata))
     with pytest.raises(CannotUndo, match="nothing_left"):
         undo(isata, undoing.reverse, number(isata))
+
+
+def _known_as(of: Laptop, alias: str) -> str:
+    """A woman of whom only a nickname is told."""
+    woman = Woman(id=new_id())
+    of.save(woman, Alias(id=new_id(), parent=woman.id, text=alias))
+    return woman.id
+
+
+def _take_away_alias(of: Laptop, woman: str) -> None:
+    [alias] = of.file(woman).aliases
+    with at_home(of.folder):
+        take_away(of.register, "alias", alias.id)
 
 
 def _change_of(of: Laptop, woman: str, field: str) -> str:

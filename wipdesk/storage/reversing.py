@@ -13,6 +13,7 @@ from wipdesk.domain.catalogue import BY_NAME, TEAM_KINDS
 from wipdesk.domain.cells import to_json
 from wipdesk.domain.merging import SEEN_VERSIONS
 from wipdesk.domain.values import Missing
+from wipdesk.storage import naming
 from wipdesk.storage.applying import replaced_in
 from wipdesk.storage.deletions import FIELD as DELETED
 from wipdesk.storage.deletions import deletion_of
@@ -27,10 +28,6 @@ WRITTEN_SINCE, ACCOUNTS, NEWER, NO_NAME, ORDER = "written_since", "accounts", "n
 """Why something is left: others wrote to it since, accounts of its being there differ, only a newer version knows it,
 a woman would be left without any name, it is about the people and laptops of the office."""
 NOT_ASKED: Any = to_json(Missing.NOT_ASKED)
-_NAMING = {
-    ("woman", "name_given"), ("woman", "name_family"), ("woman", "name_on_warrant"), ("alias", "text"),
-    ("id_number", "number"),
-}  # fmt: skip
 _OURS = frozenset({"_made", "_parent"})
 
 
@@ -219,33 +216,50 @@ def _hidden(connection: Connection, record: _Record) -> bool:
 
 
 def _keep_a_name(connection: Connection, found: Reversal) -> None:
-    """No woman is left without any name, nickname and number: then these stay as they are."""
-    planned: dict[tuple[str, str], tuple[Any, ...]] = {(c.record, c.field): c.values for c in found.cells}
-    gone = {each.record for each in found.records if each.gone}
-    roots = {cell.root for cell in found.cells if (cell.kind, cell.field) in _NAMING}
-    roots |= {there.root for there in found.records if there.kind in ("alias", "id_number")}
-    for root in sorted(roots - gone):
-        if not any(_is_name(value) for value in _names_after(connection, root, planned, gone)):
+    """No woman is left without any name, nickname and number: what would do so stays as it is.
+
+    If she has none even then, nothing of hers is written to at all.
+    """
+    roots = {each.root for each in found.cells} | {each.root for each in found.records}
+    women = {
+        bytes(uuid).hex(): eid
+        for uuid, eid in rows_about(
+            connection,
+            "SELECT r.uuid, r.eid FROM record r JOIN p_woman w ON w.eid = r.eid WHERE r.uuid IN ({marks})",
+            [bytes.fromhex(root) for root in sorted(roots)],
+        )
+    }
+    for root, eid in women.items():
+        for which in (_names_a_woman, _is_anything):
+            if _is_named(connection, eid, root, found):
+                break
             found.left.add((root, NO_NAME))
-            found.cells = [c for c in found.cells if c.root != root or (c.kind, c.field) not in _NAMING]
-            found.records = [
-                r for r in found.records if r.root != root or r.kind not in ("alias", "id_number")
-            ]
+            found.cells = [each for each in found.cells if each.root != root or not which(each)]
+            found.records = [each for each in found.records if each.root != root or not which(each)]
 
 
-def _names_after(
-    connection: Connection, root: str, planned: dict[tuple[str, str], tuple[Any, ...]], gone: set[str]
-) -> Iterator[Any]:
-    rows = connection.exec_driver_sql(
-        "SELECT r.uuid, r.kind, f.name, o.value FROM record root JOIN record r ON r.root = root.eid "
-        "JOIN ops o ON o.eid = r.eid JOIN field f ON f.fid = o.fid WHERE root.uuid = ? AND o.live = 1 "
-        "AND f.name IN ('name_given', 'name_family', 'name_on_warrant', 'text', 'number')",
-        (bytes.fromhex(root),),
-    ).all()
-    for uuid, kind, name, value in rows:
-        if (kind, name) in _NAMING and uuid.hex() not in gone:
-            yield from planned.get((uuid.hex(), name), (canonical_json.loads(value),))
+def _is_anything(_each: Again | There) -> bool:
+    return True
 
 
-def _is_name(value: Any) -> bool:
-    return isinstance(value, str) and bool(value.strip())
+def _names_a_woman(each: Again | There) -> bool:
+    if isinstance(each, There):
+        return each.kind in ("alias", "id_number")
+    return (each.kind, each.field) in naming.NAMING
+
+
+def _is_named(connection: Connection, eid: int, root: str, found: Reversal) -> bool:
+    """Whether she will have a name, or will not be shown, or nothing is written to her."""
+    there = {each.record: each.gone for each in found.records if each.root == root}
+    planned = {(each.record, each.field): each.values for each in found.cells if each.root == root}
+    if not there and not planned:
+        return True
+    hidden = connection.exec_driver_sql("SELECT hidden FROM p_woman WHERE eid = ?", (eid,)).scalar_one()
+    if there.get(root, bool(hidden)):
+        return True
+    return any(
+        naming.is_name(value)
+        for each in naming.said(connection, eid)
+        if not there.get(each.record, each.hidden)
+        for value in planned.get((each.record, each.field), (each.value,))
+    )

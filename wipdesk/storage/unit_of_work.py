@@ -13,7 +13,7 @@ from wipdesk.domain.cells import cleaned, to_json
 from wipdesk.domain.changes import Base, differences
 from wipdesk.domain.roles import Right
 from wipdesk.errors import FileErased, NoName, NotAllowed, NotInTeam
-from wipdesk.storage import erasing, trail
+from wipdesk.storage import erasing, naming, trail
 from wipdesk.storage.applying import Arrived, store
 from wipdesk.storage.commits import (
     Commit,
@@ -41,7 +41,6 @@ from wipdesk.storage.streams import Writing, ready
 from wipdesk.storage.trust import give_order, is_team
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from contextlib import AbstractContextManager
     from types import TracebackType
 
@@ -305,21 +304,6 @@ class UnitOfWork:
                 (bytes.fromhex(root),),
             ).scalar()
             if eid is not None and not any(
-                str(canonical_json.loads(name)).strip() for name in _names_of(self.connection, eid)
+                naming.is_name(each.value) for each in naming.said(self.connection, eid) if not each.hidden
             ):
                 raise NoName
-
-
-def _names_of(connection: Connection, eid: int) -> Sequence[str]:
-    """Every name, nickname and number of a woman in any account that stands, as stored."""
-    return (
-        connection.exec_driver_sql(
-            "SELECT o.value FROM ops o JOIN field f ON f.fid = o.fid WHERE o.eid = ?1 AND o.live = 1 "
-            "AND o.value LIKE '\"%' AND f.name IN ('name_given', 'name_family', 'name_on_warrant') "
-            "UNION ALL SELECT text FROM p_alias WHERE root = ?1 AND hidden = 0 AND text LIKE '\"%' "
-            "UNION ALL SELECT number FROM p_id_number WHERE root = ?1 AND hidden = 0 AND number LIKE '\"%'",
-            (eid,),
-        )
-        .scalars()
-        .all()
-    )
