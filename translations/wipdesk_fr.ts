@@ -1084,6 +1084,10 @@
         <translation>Toutes les visites</translation>
     </message>
     <message>
+        <source>Which questions are asked</source>
+        <translation>Quelles questions sont posées</translation>
+    </message>
+    <message>
         <source>Conditions of prisons</source>
         <translation>Conditions dans les prisons</translation>
     </message>
@@ -2235,6 +2239,18 @@
         <translation>Ce qu’on peut choisir, une réponse par ligne</translation>
     </message>
     <message>
+        <source>May it say anything of health, pregnancy, violence, a complaint, belief or origin?</source>
+        <translation>Peut-il dire quelque chose de la santé, d’une grossesse, de violences, d’une plainte, d’une croyance ou d’une origine&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Yes, it may</source>
+        <translation>Oui, il le peut</translation>
+    </message>
+    <message>
         <source>Add field</source>
         <translation>Ajouter le champ</translation>
     </message>
@@ -2417,6 +2433,14 @@
         <source>The visit, typed up</source>
         <translation>La visite, saisie</translation>
     </message>
+    <message>
+        <source>a new woman without a name</source>
+        <translation>une nouvelle femme sans nom</translation>
+    </message>
+    <message>
+        <source>Not on disk, go back to the rows:</source>
+        <translation>Pas sur le disque, revenez aux lignes&#xa0;:</translation>
+    </message>
     <message numerus="yes">
         <source>Nothing is said of %n of the list:</source>
         <translation>
@@ -2427,6 +2451,10 @@
     <message>
         <source>It is not said whether these were seen:</source>
         <translation>Il n’est pas dit si celles-ci ont été vues&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A day is written, and no promise:</source>
+        <translation>Un jour est écrit, et pas de promesse&#xa0;:</translation>
     </message>
     <message>
         <source>The officer’s count: {words}.</source>
@@ -3497,6 +3525,22 @@
         <source>Lists and fields of the office</source>
         <translation>Listes et champs du bureau</translation>
     </message>
+    <message>
+        <source>Answers of a list</source>
+        <translation>Réponses d’une liste</translation>
+    </message>
+    <message>
+        <source>Fields of the office</source>
+        <translation>Champs du bureau</translation>
+    </message>
+    <message>
+        <source>Questions about a place</source>
+        <translation>Questions sur un lieu</translation>
+    </message>
+    <message>
+        <source>Fields nobody fills</source>
+        <translation>Champs que personne ne remplit</translation>
+    </message>
 </context>
 <context>
     <name>LockBanner</name>
@@ -4493,8 +4537,16 @@
         <translation>Trouver une prison ou un poste de police</translation>
     </message>
     <message>
-        <source>No place of this name is in the list.</source>
-        <translation>Aucun lieu de ce nom n’est dans la liste.</translation>
+        <source>Another place: {name}</source>
+        <translation>Autre lieu&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <translation>pas dans la liste</translation>
+    </message>
+    <message>
+        <source>The list holds no prison yet. Type the name of the place, and press Enter.</source>
+        <translation>La liste ne contient encore aucune prison. Tapez le nom du lieu, puis Entrée.</translation>
     </message>
 </context>
 <context>
@@ -4550,12 +4602,12 @@
         <translation>convenu.pdf</translation>
     </message>
     <message>
-        <source>Read it to her in her language, and give it to her only if she wants it. It holds no name, no charge and nothing written freely.</source>
-        <translation>Lisez-le-lui dans sa langue, et ne le lui donnez que si elle le veut. Il ne contient ni nom, ni accusation, ni rien d’écrit librement.</translation>
+        <source>Leaves out health, relatives, telephones, notes, children’s details and own fields.</source>
+        <translation>Sans la santé, les proches, les téléphones, les notes, le détail des enfants ni les champs du bureau.</translation>
     </message>
     <message>
-        <source>Leaves out health, relatives, telephones, notes and children’s details.</source>
-        <translation>Laisse de côté la santé, la famille, les téléphones, les notes et les détails sur les enfants.</translation>
+        <source>Read it to her in her language, and give it to her only if she wants it. It holds no name, no charge and nothing written freely.</source>
+        <translation>Lisez-le-lui dans sa langue, et ne le lui donnez que si elle le veut. Il ne contient ni nom, ni accusation, ni rien d’écrit librement.</translation>
     </message>
     <message>
         <source>For the office only: holds names, telephones and notes.</source>
@@ -4817,6 +4869,77 @@
     <message>
         <source>Another account, being saved</source>
         <translation>Autre réponse, en cours d’enregistrement</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsCard</name>
+    <message>
+        <source>Questions about a place</source>
+        <translation>Questions sur un lieu</translation>
+    </message>
+    <message>
+        <source>What your office asks when it visits a prison. A question that is not asked any more keeps its answers. The words of the questions that come with the program stay, so that answers of years can be compared.</source>
+        <translation>Ce que votre bureau demande quand il visite une prison. Une question qui n’est plus posée garde ses réponses. Les mots des questions livrées avec le programme restent, pour que les réponses de plusieurs années se comparent.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Question of the office</source>
+        <translation>Question du bureau</translation>
+    </message>
+    <message>
+        <source>A question of the office, such as: Is there a well inside?</source>
+        <translation>Une question du bureau, par exemple&#xa0;: y a-t-il un puits à l’intérieur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How it is answered</source>
+        <translation>Comment on y répond</translation>
+    </message>
+    <message>
+        <source>Which answer is the good one</source>
+        <translation>Quelle réponse est la bonne</translation>
+    </message>
+    <message>
+        <source>May an answer point at somebody?</source>
+        <translation>Une réponse peut-elle désigner quelqu’un&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Yes: keep it out of copies to hand out</source>
+        <translation>Oui&#xa0;: ne pas la mettre dans les copies à remettre</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+        <source>What is counted, one to three things, each on a line</source>
+        <translation>Ce qui est compté, une à trois choses, chacune sur une ligne</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>Ajouter la question</translation>
+    </message>
+    <message>
+        <source>Asked now: {quick} questions in the quick set, {all} in the full one.</source>
+        <translation>Posées maintenant&#xa0;: {quick} questions dans la série courte, {all} dans la complète.</translation>
+    </message>
+    <message>
+        <source>Two accounts</source>
+        <translation>Deux récits</translation>
+    </message>
+    <message>
+        <source>Of the office</source>
+        <translation>Du bureau</translation>
+    </message>
+    <message>
+        <source>How often it is asked: {words}</source>
+        <translation>Quand elle est posée&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
@@ -5540,6 +5663,10 @@
         <translation>Écriture de la sauvegarde, puis relecture…</translation>
     </message>
     <message>
+        <source>Backup written and read back: 1 woman, {size} KB.</source>
+        <translation>Sauvegarde écrite et relue&#xa0;: 1 femme, {size} Ko.</translation>
+    </message>
+    <message>
         <source>Backup written and read back: {women} women, {size} KB.</source>
         <translation>Sauvegarde écrite et relue&#xa0;: {women} femmes, {size} Ko.</translation>
     </message>
@@ -6242,6 +6369,10 @@
         <translation>Chaque champ a une réponse quelque part, ou il n’y a pas encore de fiches.</translation>
     </message>
     <message>
+        <source>{kind}: no answer in the 1 record</source>
+        <translation>{kind}&#xa0;: pas de réponse dans l’unique enregistrement</translation>
+    </message>
+    <message>
         <source>{kind}: no answer in any of {count} records</source>
         <translation>{kind}&#xa0;: aucune réponse dans {count} fiches</translation>
     </message>
@@ -6437,10 +6568,6 @@
     <message>
         <source>The full form of this woman</source>
         <translation>Le formulaire complet de cette femme</translation>
-    </message>
-    <message>
-        <source>A new woman needs a name or nickname. What you typed stands here.</source>
-        <translation>Une nouvelle femme a besoin d’un nom ou d’un surnom. Ce que vous avez tapé reste ici.</translation>
     </message>
     <message>
         <source>Both files are shown as one from now on. Neither was changed.</source>
@@ -7414,6 +7541,34 @@
         <translation>depuis le dernier jour du mandat</translation>
     </message>
     <message>
+        <source>On the dates in this file, {passed} passed {span} ({law}).</source>
+        <translation>D’après les dates de ce dossier, {passed} ont passé {span} ({law}).</translation>
+    </message>
+    <message>
+        <source>On the dates in this file, days may have passed {span} ({law}).</source>
+        <translation>D’après les dates de ce dossier, des jours peuvent avoir passé {span} ({law}).</translation>
+    </message>
+    <message>
+        <source>On the dates in this file, no day passed {span} ({law}).</source>
+        <translation>D’après les dates de ce dossier, aucun jour n’a passé {span} ({law}).</translation>
+    </message>
+    <message>
+        <source>Whether days passed {span} cannot be told from this file ({law}).</source>
+        <translation>Ce dossier ne permet pas de dire si des jours ont passé {span} ({law}).</translation>
+    </message>
+    <message>
+        <source>since her first day in court, with no hearing recorded</source>
+        <translation>depuis son premier jour au tribunal, sans audience enregistrée</translation>
+    </message>
+    <message>
+        <source>since the arrest, with no hearing recorded</source>
+        <translation>depuis l’arrestation, sans audience enregistrée</translation>
+    </message>
+    <message>
+        <source>since the charge, with no hearing recorded</source>
+        <translation>depuis l’inculpation, sans audience enregistrée</translation>
+    </message>
+    <message>
         <source>between the two dates of this rule</source>
         <translation>entre les deux dates de cette règle</translation>
     </message>
@@ -7590,6 +7745,10 @@
         <translation>demandez à son avocat si un tribunal peut l’admettre quand même</translation>
     </message>
     <message>
+        <source>the rule also names {count} days for the petition; from when they are counted stands in the rule</source>
+        <translation>la règle nomme aussi {count} jours pour la requête&#xa0;; à partir de quand ils se comptent est dit dans la règle</translation>
+    </message>
+    <message>
         <source>that day: {day}</source>
         <translation>ce jour&#xa0;: {day}</translation>
     </message>
@@ -7672,6 +7831,14 @@
     <message>
         <source>The class of the offence is not known; no class has a longer limit in this section.</source>
         <translation>La classe de l’infraction n’est pas connue&#xa0;; aucune classe n’a de limite plus longue dans cet article.</translation>
+    </message>
+    <message>
+        <source>This rule is counted because of the charge {charge}.</source>
+        <translation>Cette règle est comptée à cause du chef d’accusation {charge}.</translation>
+    </message>
+    <message>
+        <source>This rule is counted because of the charges {charges}.</source>
+        <translation>Cette règle est comptée à cause des chefs d’accusation {charges}.</translation>
     </message>
     <message>
         <source>the day of the arrest is not known</source>
@@ -7979,6 +8146,10 @@
         <translation>{which}&#xa0;: {label} est à une date à venir ({date})</translation>
     </message>
     <message>
+        <source>{which}: {label} lies longer ago than anybody lives ({date})</source>
+        <translation>{which}&#xa0;: {label} remonte plus loin qu’une vie humaine ({date})</translation>
+    </message>
+    <message>
         <source>{which}: first brought before a court before the arrest ({date})</source>
         <translation>{which}&#xa0;: première présentation à un tribunal avant l’arrestation ({date})</translation>
     </message>
@@ -7993,6 +8164,10 @@
     <message>
         <source>{which}: born ({date}) when she was younger than twelve, by her own birth</source>
         <translation>{which}&#xa0;: naissance ({date}) alors qu’elle avait moins de douze ans, d’après sa propre naissance</translation>
+    </message>
+    <message>
+        <source>{which}: ends ({date}) before it began; by this file she is no longer held there</source>
+        <translation>{which}&#xa0;: finit ({date}) avant d’avoir commencé&#xa0;; d’après ce dossier elle n’y est plus détenue</translation>
     </message>
     <message>
         <source>{which}: overlaps another detention (it began {date}); days are counted once</source>
@@ -8712,6 +8887,46 @@
     <message>
         <source>Did staff treat the women and us with respect? Did anyone listen in?</source>
         <translation>Le personnel nous a-t-il traités, les femmes et nous, avec respect&#xa0;? Quelqu’un écoutait-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>In the quick set</source>
+        <translation>Dans la série courte</translation>
+    </message>
+    <message>
+        <source>In the full set only</source>
+        <translation>Seulement dans la complète</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Pas demandé</translation>
+    </message>
+    <message>
+        <source>Yes, partly or no</source>
+        <translation>Oui, en partie ou non</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>A length of time</source>
+        <translation>Une durée</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Yes is the good answer</source>
+        <translation>Oui est la bonne réponse</translation>
+    </message>
+    <message>
+        <source>No is the good answer</source>
+        <translation>Non est la bonne réponse</translation>
+    </message>
+    <message>
+        <source>Neither: it is not counted</source>
+        <translation>Aucune&#xa0;: elle n’est pas comptée</translation>
     </message>
 </context>
 <context>
@@ -9666,6 +9881,10 @@
         <translation>Liens ou enfants arrivés depuis et qui la nomment encore&#xa0;: {count}. Pour les effacer, effacez ce code encore une fois.</translation>
     </message>
     <message>
+        <source>Carried out on 1 laptop, the only one.</source>
+        <translation>Exécuté sur 1 ordinateur, le seul.</translation>
+    </message>
+    <message>
         <source>Carried out on all {count} laptops.</source>
         <translation>Exécuté sur les {count} ordinateurs.</translation>
     </message>
@@ -10007,8 +10226,20 @@
         <translation>Ce code existe déjà. Rien n’a été gardé&#xa0;; écrivez un autre code.</translation>
     </message>
     <message>
+        <source>A field of the office stands open, so it never holds health, pregnancy, violence, complaints, belief or origin. Nothing was kept; write that in the closed part of her file.</source>
+        <translation>Un champ du bureau est ouvert à tous&#xa0;: il ne contient jamais santé, grossesse, violences, plaintes, croyance ni origine. Rien n’a été gardé&#xa0;; écrivez cela dans la partie fermée de son dossier.</translation>
+    </message>
+    <message>
         <source>Only what the office added can be changed. Nothing was changed; choose an answer of the office.</source>
         <translation>On ne peut changer que ce que le bureau a ajouté. Rien n’a changé&#xa0;; choisissez une réponse du bureau.</translation>
+    </message>
+    <message>
+        <source>There is no such area. Nothing was kept; choose another.</source>
+        <translation>Ce domaine n’existe pas. Rien n’a été gardé&#xa0;; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Numbers count one to three things. Nothing was kept; name them.</source>
+        <translation>Les nombres comptent une à trois choses. Rien n’a été gardé&#xa0;; nommez-les.</translation>
     </message>
     <message>
         <source>This kind of record cannot have fields of the office. Nothing was kept; choose another kind.</source>
@@ -10251,6 +10482,10 @@
         <translation>{label}&#xa0;: cette date est à venir, et ce qu’elle dit a déjà eu lieu. Elle est gardée&#xa0;; regardez l’année.</translation>
     </message>
     <message>
+        <source>{label}: this date lies longer ago than anybody lives. It is kept; look at the year.</source>
+        <translation>{label}&#xa0;: cette date remonte plus loin qu’une vie humaine. Elle est gardée&#xa0;; regardez l’année.</translation>
+    </message>
+    <message>
         <source>{label}: something is unusual here. It is kept; look at it again.</source>
         <translation>{label}&#xa0;: il y a quelque chose d’inhabituel ici. C’est gardé&#xa0;; regardez de nouveau.</translation>
     </message>
@@ -10365,6 +10600,10 @@
     <message>
         <source>this date lies in days to come</source>
         <translation>cette date est à venir</translation>
+    </message>
+    <message>
+        <source>this date lies longer ago than anybody lives</source>
+        <translation>cette date remonte plus loin qu’une vie humaine</translation>
     </message>
     <message>
         <source>the file cannot be read as a table</source>
@@ -11016,8 +11255,8 @@
         <translation>Au tribunal dans tant de jours</translation>
     </message>
     <message>
-        <source>How she is held now</source>
-        <translation>À quel titre elle est détenue</translation>
+        <source>How she is held now, or her legal status</source>
+        <translation>À quel titre elle est détenue, ou sa situation juridique</translation>
     </message>
     <message>
         <source>What she is charged with</source>
@@ -11054,6 +11293,10 @@
     <message>
         <source>Words in notes and meetings</source>
         <translation>Mots des notes et des rencontres</translation>
+    </message>
+    <message>
+        <source>An answer to a field of the office</source>
+        <translation>Une réponse à un champ du bureau</translation>
     </message>
     <message>
         <source>A day has passed</source>
@@ -11124,8 +11367,8 @@
         <translation>Écrivez ce que vous voulez dire juste après «&#xa0;{typed}&#xa0;», sans espace&#xa0;: «&#xa0;{nearest}&#xa0;».</translation>
     </message>
     <message>
-        <source>No name, number or town: these files say it in an offence or a note.</source>
-        <translation>Aucun nom, numéro ni ville&#xa0;: ces dossiers le disent dans une infraction ou une note.</translation>
+        <source>No name, number or town: these files say it in an offence, a note or a field of the office.</source>
+        <translation>Ni nom, ni numéro, ni ville&#xa0;: ces dossiers le disent dans une infraction, une note ou un champ du bureau.</translation>
     </message>
 </context>
 <context>
@@ -11979,6 +12222,14 @@
         <translation>{least} à {most} jours de la première audience à la dernière</translation>
     </message>
     <message>
+        <source>1 day from the first hearing to the last</source>
+        <translation>1 jour de la première audience à la dernière</translation>
+    </message>
+    <message>
+        <source>at least 1 day from the first hearing to the last</source>
+        <translation>au moins 1 jour de la première audience à la dernière</translation>
+    </message>
+    <message>
         <source>at least {least} days from the first hearing to the last</source>
         <translation>au moins {least} jours de la première audience à la dernière</translation>
     </message>
@@ -11989,6 +12240,14 @@
     <message>
         <source>not brought to court {count} of {known} times</source>
         <translation>pas amenée au tribunal&#xa0;: {count} fois sur {known}</translation>
+    </message>
+    <message>
+        <source>not brought to court, of 1 time that is known</source>
+        <translation>pas amenée au tribunal, sur 1 fois connue</translation>
+    </message>
+    <message>
+        <source>said to be adjourned on a day still to come, not counted; look at its date: {count}</source>
+        <translation>dites renvoyées à un jour encore à venir, non comptées&#xa0;; regardez leur date&#xa0;: {count}</translation>
     </message>
     <message>
         <source>reason in dispute</source>
@@ -13724,10 +13983,6 @@
 <context>
     <name>list.court</name>
     <message>
-        <source>Another one</source>
-        <translation>Un autre</translation>
-    </message>
-    <message>
         <source>Local Court (chiefdom)</source>
         <translation>Local Court (chefferie)</translation>
     </message>
@@ -13752,6 +14007,74 @@
         <translation>High Court</translation>
     </message>
     <message>
+        <source>District Tribunal</source>
+        <translation>Tribunal de district</translation>
+    </message>
+    <message>
+        <source>Cadi Court</source>
+        <translation>Tribunal du cadi</translation>
+    </message>
+    <message>
+        <source>High Court, Special Criminal Division</source>
+        <translation>Haute Cour, division criminelle spéciale</translation>
+    </message>
+    <message>
+        <source>Kadhi&apos;s Court</source>
+        <translation>Tribunal du kadhi</translation>
+    </message>
+    <message>
+        <source>Children&apos;s Court</source>
+        <translation>Tribunal pour enfants</translation>
+    </message>
+    <message>
+        <source>Third Grade Magistrate</source>
+        <translation>Magistrat de troisième grade</translation>
+    </message>
+    <message>
+        <source>Second Grade Magistrate</source>
+        <translation>Magistrat de deuxième grade</translation>
+    </message>
+    <message>
+        <source>First Grade Magistrate</source>
+        <translation>Magistrat de premier grade</translation>
+    </message>
+    <message>
+        <source>Resident Magistrate (Senior, Principal or Chief)</source>
+        <translation>Magistrat résident (principal ou en chef)</translation>
+    </message>
+    <message>
+        <source>Child Justice Court</source>
+        <translation>Tribunal de justice des enfants</translation>
+    </message>
+    <message>
+        <source>Camp court (sits in a prison)</source>
+        <translation>Audience foraine (siège dans une prison)</translation>
+    </message>
+    <message>
+        <source>Supreme Court of Appeal</source>
+        <translation>Cour suprême d’appel</translation>
+    </message>
+    <message>
+        <source>Area Court</source>
+        <translation>Tribunal de zone</translation>
+    </message>
+    <message>
+        <source>Customary Court</source>
+        <translation>Tribunal coutumier</translation>
+    </message>
+    <message>
+        <source>Sharia Court</source>
+        <translation>Tribunal de la charia</translation>
+    </message>
+    <message>
+        <source>State High Court</source>
+        <translation>Haute Cour d’État</translation>
+    </message>
+    <message>
+        <source>Federal High Court</source>
+        <translation>Haute Cour fédérale</translation>
+    </message>
+    <message>
         <source>High Court, Sexual Offences Model Court</source>
         <translation>High Court, Sexual Offences Model Court</translation>
     </message>
@@ -13762,6 +14085,18 @@
     <message>
         <source>Prison Court or Judicial Week sitting</source>
         <translation>Prison Court ou session de la Judicial Week</translation>
+    </message>
+    <message>
+        <source>Primary Court</source>
+        <translation>Tribunal primaire</translation>
+    </message>
+    <message>
+        <source>District Court</source>
+        <translation>Tribunal de district</translation>
+    </message>
+    <message>
+        <source>Resident Magistrate&apos;s Court</source>
+        <translation>Tribunal du magistrat résident</translation>
     </message>
     <message>
         <source>Court of Appeal</source>
@@ -15704,20 +16039,24 @@
 <context>
     <name>list.local_event</name>
     <message>
-        <source>Another one</source>
-        <translation>Un autre</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Non connu</translation>
-    </message>
-    <message>
         <source>Easter</source>
         <translation>Pâques</translation>
     </message>
     <message>
+        <source>Good Friday</source>
+        <translation>Vendredi saint</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Lundi de Pâques</translation>
+    </message>
+    <message>
         <source>Christmas</source>
         <translation>Noël</translation>
+    </message>
+    <message>
+        <source>Boxing Day</source>
+        <translation>Lendemain de Noël</translation>
     </message>
     <message>
         <source>New Year</source>
@@ -15734,6 +16073,10 @@
     <message>
         <source>Tabaski (feast of sacrifice)</source>
         <translation>Tabaski (fête du sacrifice)</translation>
+    </message>
+    <message>
+        <source>Eid, either of the two</source>
+        <translation>L’Aïd, l’une des deux fêtes</translation>
     </message>
     <message>
         <source>Independence Day</source>
@@ -18577,6 +18920,10 @@
         <translation>ce qui la retient peut-être&#xa0;: {reasons}</translation>
     </message>
     <message>
+        <source>{reason} ({which})</source>
+        <translation>{reason} ({which})</translation>
+    </message>
+    <message>
         <source>Alleged offence</source>
         <translation>Infraction reprochée</translation>
     </message>
@@ -18757,10 +19104,6 @@
         <translation>La liberté provisoire a été accordée, mais elle est encore en prison&#xa0;: {reason}</translation>
     </message>
     <message>
-        <source>She was to be looked for after her release: {date}</source>
-        <translation>Elle devait être revue après sa libération&#xa0;: {date}</translation>
-    </message>
-    <message>
         <source>{meeting}: no task of these words is done</source>
         <translation>{meeting}&#xa0;: aucune tâche de ces mots n’est faite</translation>
     </message>
@@ -18777,12 +19120,52 @@
         <translation>Aucune audience n’est enregistrée depuis {days} jours</translation>
     </message>
     <message>
+        <source>Arrested at least {days} days ago; no detention, no day in court, no bail and no release is recorded since</source>
+        <translation>Arrêtée il y a au moins {days} jours&#xa0;; depuis, ni détention, ni jour au tribunal, ni liberté provisoire, ni libération n’est enregistré</translation>
+    </message>
+    <message>
+        <source>Find out where she is</source>
+        <translation>Savoir où elle est</translation>
+    </message>
+    <message>
+        <source>Ask about her release</source>
+        <translation>Demander sa libération</translation>
+    </message>
+    <message>
+        <source>Ask her about an appeal</source>
+        <translation>Lui demander pour un appel</translation>
+    </message>
+    <message>
         <source>No legal help is recorded in this file</source>
         <translation>Aucune aide juridique n’est enregistrée dans ce dossier</translation>
     </message>
     <message>
         <source>By this file nobody helps her in law now</source>
         <translation>D’après ce dossier, personne ne l’aide en justice maintenant</translation>
+    </message>
+    <message>
+        <source>{after} after her release: {how}</source>
+        <translation>{after} après sa libération&#xa0;: {how}</translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation>rien d’enregistré</translation>
+    </message>
+    <message>
+        <source>Look at what else holds her</source>
+        <translation>Voir ce qui la retient encore</translation>
+    </message>
+    <message>
+        <source>Bail was granted ({bail}), but by this file she is held in another matter too: {others}. A surety alone does not free her</source>
+        <translation>La liberté provisoire a été accordée ({bail}), mais d’après ce dossier elle est détenue aussi dans une autre affaire&#xa0;: {others}. Un garant seul ne la libère pas</translation>
+    </message>
+    <message>
+        <source>{why}. Of bail in another matter nothing is recorded: {others}</source>
+        <translation>{why}. De la liberté provisoire dans une autre affaire rien n’est enregistré&#xa0;: {others}</translation>
+    </message>
+    <message>
+        <source>{which}, {what}</source>
+        <translation>{which}, {what}</translation>
     </message>
     <message>
         <source>why is not recorded</source>
@@ -19296,6 +19679,10 @@
         <translation>Imprimé le {at}, {author}.</translation>
     </message>
     <message>
+        <source>On which paper is she held, and until when?</source>
+        <translation>Sur quel papier est-elle détenue, et jusqu’à quand&#xa0;?</translation>
+    </message>
+    <message>
         <source>Will the officer show the paper? Is there a new order?</source>
         <translation>L’agent montrera-t-il le papier&#xa0;? Y a-t-il un nouvel ordre&#xa0;?</translation>
     </message>
@@ -19338,6 +19725,10 @@
     <message>
         <source>Tell her how far it is.</source>
         <translation>Dites-lui où cela en est.</translation>
+    </message>
+    <message>
+        <source>What was said in the other matter?</source>
+        <translation>Qu’a-t-on dit dans l’autre affaire&#xa0;?</translation>
     </message>
     <message>
         <source>Is anything new? When is she to go to court?</source>
@@ -19407,6 +19798,10 @@
     <message>
         <source>Own field {name} of {of}</source>
         <translation>Champ propre {name} de {of}</translation>
+    </message>
+    <message>
+        <source>Question {name} about a place</source>
+        <translation>Question {name} sur un lieu</translation>
     </message>
     <message>
         <source>Rule of time {name}</source>
@@ -19559,6 +19954,10 @@
     <message>
         <source>by how the last detention ended</source>
         <translation>d’après la fin de sa dernière détention</translation>
+    </message>
+    <message>
+        <source>no longer held by this file; how she left is not recorded</source>
+        <translation>plus détenue d’après ce dossier&#xa0;; comment elle est sortie n’est pas enregistré</translation>
     </message>
     <message>
         <source>the detention recorded begins on a day to come</source>
@@ -19892,6 +20291,10 @@
         <translation>versions différentes sur le report&#xa0;: {count}</translation>
     </message>
     <message>
+        <source>{count} on a day still to come, not counted</source>
+        <translation>{count} un jour encore à venir, non comptées</translation>
+    </message>
+    <message>
         <source>Adjournments: {reasons}.</source>
         <translation>Reports&#xa0;: {reasons}.</translation>
     </message>
@@ -19914,6 +20317,14 @@
     <message>
         <source>At least {least} days from the first hearing to the last.</source>
         <translation>Au moins {least} jours de la première audience à la dernière.</translation>
+    </message>
+    <message>
+        <source>1 day from the first hearing to the last.</source>
+        <translation>1 jour de la première audience à la dernière.</translation>
+    </message>
+    <message>
+        <source>At least 1 day from the first hearing to the last.</source>
+        <translation>Au moins 1 jour de la première audience à la dernière.</translation>
     </message>
     <message>
         <source>Next date: {date}.</source>
@@ -20382,8 +20793,8 @@ pas plus de {most}</translation>
         <translation>Forme&#xa0;: complète. Pour le bureau seulement&#xa0;: contient noms, téléphones et notes.</translation>
     </message>
     <message>
-        <source>Face: for the court. Health, relatives, telephones, notes and children’s details are left out.</source>
-        <translation>Forme&#xa0;: pour le tribunal. La santé, la famille, les téléphones, les notes et les détails sur les enfants sont laissés de côté.</translation>
+        <source>Face: for the court. Left out: health, relatives, telephones, notes, children’s details, own fields.</source>
+        <translation>Version&#xa0;: pour le tribunal. Laissés de côté&#xa0;: santé, proches, téléphones, notes, détail des enfants, champs du bureau.</translation>
     </message>
     <message>
         <source>Face: without names. Names, places, numbers and all that was written freely are left out.</source>
@@ -20452,6 +20863,10 @@ pas plus de {most}</translation>
     <message>
         <source>{count} changes from other laptops have not arrived; some may be about this file.</source>
         <translation>{count} changements d’autres ordinateurs ne sont pas arrivés&#xa0;; certains peuvent toucher ce dossier.</translation>
+    </message>
+    <message>
+        <source>Fields of this office</source>
+        <translation>Champs de ce bureau</translation>
     </message>
 </context>
 <context>
@@ -21001,6 +21416,14 @@ pas plus de {most}</translation>
     <message>
         <source>not said yet</source>
         <translation>pas encore dit</translation>
+    </message>
+    <message>
+        <source>A new woman needs a name or nickname. What you typed stands here.</source>
+        <translation>Une nouvelle femme a besoin d’un nom ou d’un surnom. Ce que vous avez tapé reste ici.</translation>
+    </message>
+    <message>
+        <source>A day alone is not kept: write what you promised her by then.</source>
+        <translation>Un jour seul n’est pas gardé&#xa0;: écrivez ce que vous lui avez promis pour ce jour.</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,11 @@ CHOSEN_BY: dict[type[BaseException], str] = {
 
 VARIANTS: dict[type[BaseException], dict[str, str]] = {
     errors.ListRefused: {
+        "sensitive": QT_TRANSLATE_NOOP(
+            "errors",
+            "A field of the office stands open, so it never holds health, pregnancy, violence, complaints, belief or "
+            "origin. Nothing was kept; write that in the closed part of her file.",
+        ),
         "no_list": QT_TRANSLATE_NOOP(
             "errors", "There is no such list. Nothing was kept; choose one of the lists that are there."
         ),
@@ -60,6 +65,10 @@ VARIANTS: dict[type[BaseException], dict[str, str]] = {
         "not_own": QT_TRANSLATE_NOOP(
             "errors",
             "Only what the office added can be changed. Nothing was changed; choose an answer of the office.",
+        ),
+        "area": QT_TRANSLATE_NOOP("errors", "There is no such area. Nothing was kept; choose another."),
+        "parts": QT_TRANSLATE_NOOP(
+            "errors", "Numbers count one to three things. Nothing was kept; name them."
         ),
         "kind": QT_TRANSLATE_NOOP(
             "errors",

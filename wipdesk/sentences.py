@@ -62,6 +62,9 @@ PROBLEMS: dict[str, str] = {
         "errors",
         "{label}: this date lies in days to come, and what it tells has happened. It is kept; look at the year.",
     ),
+    "long_ago": QT_TRANSLATE_NOOP(
+        "errors", "{label}: this date lies longer ago than anybody lives. It is kept; look at the year."
+    ),
 }
 """What is said of a field, by the value of a trouble in the rules of the domain."""
 UNKNOWN_PROBLEM = QT_TRANSLATE_NOOP(
@@ -105,6 +108,7 @@ SHEET_REASONS: dict[str, str] = {
     "from_newer_version": QT_TRANSLATE_NOOP("errors", "this was written with a newer version of wipdesk"),
     "before_start": QT_TRANSLATE_NOOP("errors", "this date lies before the one it must follow"),
     "in_future": QT_TRANSLATE_NOOP("errors", "this date lies in days to come"),
+    "long_ago": QT_TRANSLATE_NOOP("errors", "this date lies longer ago than anybody lives"),
     "bad_file": QT_TRANSLATE_NOOP("errors", "the file cannot be read as a table"),
     "not_utf8": QT_TRANSLATE_NOOP(
         "errors", "its letters cannot be read; save it again as CSV UTF-8 or as a workbook"

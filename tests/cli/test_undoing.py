@@ -71,3 +71,18 @@ def test_what_cannot_be_undone_is_refused_in_a_sentence(wipdesk: Terminal, read:
     assert "Nothing of this is set aside" in wipdesk("undo", read / "k", which, "--take-back").err
     assert wipdesk("undo", read / "k", "0123456789abcdef", "--set-aside").code == 1
     assert wipdesk("undo", read / "k", "1", "2", "--set-aside").code == 2
+
+
+@pytest.mark.parametrize("number", ["-1", "999", str(2**63), "9" * 400])
+def test_a_number_no_bundle_has_is_refused_in_one_sentence_however_long(
+    wipdesk: Terminal, office: Path, number: str
+) -> None:
+    said = wipdesk("report", office / "k", number, "--json")
+    assert (said.code, said.out) == (1, "")
+    assert said.err.count("\n") == 1
+    assert "No bundle was read here" in said.err
+
+
+def test_one_new_change_is_told_in_the_singular(wipdesk: Terminal, office: Path) -> None:
+    lines = wipdesk("report", office / "k").out
+    assert "1 new changes" not in lines

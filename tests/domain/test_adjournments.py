@@ -12,6 +12,7 @@ from wipdesk.domain.values import Account, AnyValue, Contested, Missing, Unread
 from wipdesk.services.lists import load
 
 TODAY = date(2026, 11, 23)
+TODAY_IT_IS = on_day(TODAY)
 
 
 def day(text: str) -> PartialDate:
@@ -37,7 +38,7 @@ def file(*hearings: Hearing, same_as: dict[str, str] | None = None) -> CaseFile:
 
 
 def ledger(*hearings: Hearing, same_as: dict[str, str] | None = None) -> Ledger:
-    return adjournments(file(*hearings, same_as=same_as), lists=load("sl"))
+    return adjournments(file(*hearings, same_as=same_as), lists=load("sl"), today=TODAY)
 
 
 def put_off(number: int, reason: AnyValue, when: AnyValue = Missing.NOT_ASKED) -> Hearing:
@@ -137,7 +138,7 @@ def test_hearings_stand_in_the_order_of_their_dates_and_undated_ones_last() -> N
 
 def test_another_matter_is_left_out_when_one_is_asked_for() -> None:
     both = file(hearing(1), hearing(2, matter="other"))
-    assert adjournments(both, lists=load("sl"), matters={"other"}).hearings == 1
+    assert adjournments(both, lists=load("sl"), today=TODAY, matters={"other"}).hearings == 1
 
 
 def test_a_long_time_without_a_hearing_is_a_gap_up_to_today() -> None:
@@ -161,3 +162,15 @@ def test_a_hearing_without_a_date_may_lie_in_any_gap() -> None:
 def test_nothing_recorded_is_an_empty_ledger() -> None:
     found = ledger()
     assert (found.hearings, found.adjourned, found.first, found.least_days) == (0, 0, None, None)
+
+
+def test_a_hearing_of_a_day_to_come_is_not_counted_and_said_where_it_is_told_as_adjourned() -> None:
+    ahead = put_off(3, "no_jurors", day("2026-12-01"))
+    found = ledger(put_off(1, "no_jurors", day("2026-11-01")), put_off(2, "file_missing", TODAY_IT_IS), ahead)
+    assert (found.hearings, found.adjourned, found.to_come, found.adjourned_to_come) == (2, 2, 1, 1)
+    assert found.by_reason == (("file_missing", 1), ("no_jurors", 1))
+    assert (found.least_days, found.most_days) == (22, 22)
+    perhaps = ledger(put_off(1, "no_jurors", between("2026-11-20", "2026-12-20")))
+    assert (perhaps.adjourned, perhaps.to_come) == (1, 0)
+    listed = ledger(hearing(1, day("2026-12-01")))
+    assert (listed.hearings, listed.to_come, listed.adjourned_to_come) == (0, 1, 0)

@@ -39,6 +39,8 @@ def child(on: Any, relation: str = "mother") -> dict[str, Any]:
     [
         (Misfit.IN_FUTURE, file(stay("remand", day("2026-12-24")))),
         (Misfit.IN_FUTURE, file(matters=(matter(arrest_date=day("2027-01-01")),))),
+        (Misfit.LONG_AGO, file(matters=(matter(arrest_date=day("1206-05-03")),))),
+        (Misfit.ENDS_BEFORE_START, file(stay("remand", day("2026-03-03"), day("2025-03-05")))),
         (Misfit.COURT_BEFORE_ARREST, file(matters=(matter(arrest_date=day("2026-03-03"),
                                                           first_court_date=day("2026-03-01")),))),
         (Misfit.CONVICTED_BEFORE_ARREST, file(matters=(matter(arrest_date=day("2026-03-03"),

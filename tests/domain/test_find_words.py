@@ -104,3 +104,18 @@ def test_everything_that_may_be_missing_is_in_the_catalogue() -> None:
 )
 def test_what_can_be_typed_next_is_offered(typed: str, first: list[str]) -> None:
     assert [each for each, _ in offered(typed)] == first
+
+
+def test_fields_of_the_office_are_offered_first_by_name_then_by_answer() -> None:
+    own = (
+        ("field:trade=", "Trade"),
+        ("field:trade=soap", "Trade"),
+        ("field:trade=gara", "Trade"),
+        ("field:kit=", "Kit"),
+    )
+    assert [typed for typed, _ in offered("sia field:", own)] == ["field:trade=", "field:kit="]
+    assert [typed for typed, _ in offered("field:tr", own)] == ["field:trade="]
+    assert [typed for typed, _ in offered("field:trade=", own)] == ["field:trade=soap", "field:trade=gara"]
+    assert [typed for typed, _ in offered("field:trade=s", own)] == ["field:trade=soap"]
+    assert offered("field:trade=soap", own) == ()
+    assert offered("field:") == ()

@@ -52,3 +52,11 @@ def test_what_has_happened_cannot_lie_in_days_to_come() -> None:
     assert check(late, load("sl")) == ()
     maybe = CustodyEpisode(id="e" * 32, parent="a" * 32, from_date=read_date("2026", today=today))
     assert check(maybe, load("sl"), today=today) == ()
+
+
+def test_nothing_in_a_file_happened_longer_ago_than_anybody_lives() -> None:
+    today = date(2026, 11, 23)
+    slip = CustodyEpisode(id="e" * 32, parent="a" * 32, from_date=on_day(date(1206, 5, 3)))
+    assert check(slip, load("sl"), today=today) == (Problem("from_date", Trouble.LONG_AGO),)
+    old = CustodyEpisode(id="e" * 32, parent="a" * 32, from_date=on_day(date(1950, 5, 3)))
+    assert check(old, load("sl"), today=today) == ()

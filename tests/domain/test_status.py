@@ -339,3 +339,15 @@ def test_bail_granted_and_refused_on_one_day_leaves_both_open_whatever_their_nam
         bails = tuple(bailed(state, at) for at, state in enumerate(states))
         found = told(file(REMAND, matters=(matter(),), bails=bails))
         assert set(found.possible) == {"bail_granted_unmet", "remand_first"}
+
+
+def test_a_surety_that_is_wanting_keeps_nobody_inside_whom_another_matter_holds() -> None:
+    unmet = BailDecision(id="b1", parent=M, state="granted_unmet", unmet_reason="no_surety_found")
+    both = (matter(), matter(2))
+    for state, found in (("refused", set()), ("granted_met", {"no_surety_family"})):
+        of = file(REMAND, matters=both, bails=(unmet, bailed(state, 2, "matter 2")))
+        codes = {each.code for each in why_inside(of, today=TODAY, lists=LISTS)}
+        assert codes & {"no_surety_family"} == found
+    gone = (unmet, bailed("refused", 2))
+    of = file(REMAND, matters=(matter(),), bails=gone)
+    assert "no_surety_family" not in {each.code for each in why_inside(of, today=TODAY, lists=LISTS)}

@@ -259,3 +259,47 @@ def test_an_hour_of_which_half_of_the_day_is_not_said_is_no_hour(typed: str) -> 
 )
 def test_an_hour_that_is_said_stays(typed: str, hour: str) -> None:
     assert read(typed).earliest == f"2026-05-03T{hour}"
+
+
+@pytest.mark.parametrize(
+    ("typed", "first", "last"),
+    [
+        ("Good Friday 2026", "2026-04-03", "2026-04-03"),
+        ("Easter Monday 2025", "2025-04-21", "2025-04-21"),
+        ("Christmas day 2025", "2025-12-25", "2025-12-25"),
+        ("Boxing Day", "2025-12-26", "2025-12-26"),
+        ("New Year's Day 2026", "2026-01-01", "2026-01-01"),
+        ("eid al-adha 2026", "2026-05-26", "2026-05-28"),
+        ("eid-ul-adha 2026", "2026-05-26", "2026-05-28"),
+        ("Eid-ul-Fitr 2026", "2026-03-19", "2026-03-21"),
+    ],
+)
+def test_feasts_are_read_by_the_names_people_give_them(typed: str, first: str, last: str) -> None:
+    assert days(typed) == (first, last)
+
+
+@pytest.mark.parametrize(
+    ("typed", "first", "last"),
+    [
+        ("Eid", "2026-03-19", "2026-05-28"),
+        ("last Eid", "2026-03-19", "2026-05-28"),
+        ("Eid 2025", "2025-03-30", "2025-06-08"),
+        ("before Eid 2026", "", "2026-05-27"),
+        ("after Eid 2026", "2026-03-20", ""),
+        ("since Eid 2026", "2026-03-19", ""),
+    ],
+)
+def test_eid_alone_may_be_either_feast(typed: str, first: str, last: str) -> None:
+    assert days(typed) == (first, last)
+
+
+def test_between_the_two_feasts_the_last_eid_is_not_that_of_the_year_before() -> None:
+    assert days("last Eid", date(2026, 4, 10)) == ("2026-03-19", "2026-05-28")
+
+
+@pytest.mark.parametrize(
+    "typed", ["a week after Eid", "2 days before Eid 2026", "early Eid", "next Eid", "lockdown"]
+)
+def test_what_cannot_be_read_honestly_is_kept_as_it_was_typed(typed: str) -> None:
+    assert not read(typed).known
+    assert read(typed).said == typed

@@ -2,14 +2,16 @@
 
 from datetime import date
 
-from tests.domain.clocks.court_cases import book, charge, file, hearing, matter, stay
+from tests.domain.clocks.court_cases import book, charge, file, hearing, matter, stay, told
 from tests.reports.planted import text_of
 from tests.reports.women import FACTS
 from wipdesk.domain.case_file import CaseFile
+from wipdesk.domain.clocks.deadlines import deadlines
 from wipdesk.domain.clocks.deciding import clocks
 from wipdesk.domain.lists import as_written
+from wipdesk.domain.records.sentence import Sentence
 from wipdesk.reports.case_summary import render
-from wipdesk.reports.case_summary_clock import printed_limits
+from wipdesk.reports.case_summary_clock import printed_appeals, printed_limits
 from wipdesk.reports.faces import Face
 from wipdesk.services.lists import load
 
@@ -60,3 +62,20 @@ def test_a_provisional_rule_is_printed_as_provisional() -> None:
     text = page(case)
     assert "Criminal Procedure Act 2024 Part IV ss.110-119" in text
     assert "Provisional: this rule is not confirmed." in text
+
+
+def test_the_last_day_for_an_appeal_is_printed_and_for_the_court_only_while_it_is_to_come() -> None:
+    given = Sentence(id="sentence 1", parent="matter 1", sentenced_on=told("2026-11-17"))
+    case = file(matters=(matter(1, "2026-05-08"),), sentences=(given,))
+    near, over = (deadlines(case, book("MW"), today=on) for on in (TODAY, date(2026, 12, 24)))
+    near = tuple(each for each in near if each.rule.id == "AP-MW-HC")
+    over = tuple(each for each in over if each.rule.id == "AP-MW-HC")
+    made = render(case, face=Face.FULL, facts=FACTS, lists=load("sl"), say=as_written, limits=near)
+    text = " ".join(text_of(made.pdf).split())
+    assert "notice of appeal has to be given by 27 November 2026" in text
+    assert "The last day: " in text
+    assert "30 days for the petition" in text
+    assert f"Rules counted with: {near[0].version}." in text
+    assert printed_limits(near) == []
+    assert len(printed_appeals(near, Face.COURT)) == len(printed_appeals(over, Face.FULL)) == 1
+    assert printed_appeals(over, Face.COURT) == []

@@ -52,7 +52,7 @@ def test_over_many_files_a_reason_two_accounts_differ_about_is_in_dispute() -> N
     odd = file(
         matters=(matter(),), hearings=(put_off(9, two("file_missing", "witness_absent"), "2026-05-01"),)
     )
-    found = adjournment_counts.counted([eight(), odd, file()], load("sl"))
+    found = adjournment_counts.counted([eight(), odd, file()], load("sl"), today=TODAY)
     assert (found.files, found.hearings, found.adjourned) == (2, 9, 9)
     assert found.by_reason[0] == ("magistrate_absent", 5)
     assert (IN_DISPUTE, 1) in found.by_reason
@@ -66,7 +66,7 @@ def test_the_court_of_a_hearing_is_that_of_its_matter_where_none_is_told() -> No
         *(replace(each, court=unsaid) for each in EIGHT[1:]),
     )
     silent = replace(eight(), matters=(matter(court="SL_HC"),), hearings=hearings)
-    found = adjournment_counts.counted([silent], load("sl"))
+    found = adjournment_counts.counted([silent], load("sl"), today=TODAY)
     assert dict(found.by_court) == {"SL_HC": 7, IN_DISPUTE: 1}
 
 

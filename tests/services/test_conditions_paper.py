@@ -11,6 +11,7 @@ import pytest
 from wipdesk.errors import NoSuchRecord
 from wipdesk.services import conditions, conditions_paper, visits
 from wipdesk.services.conditions import TypedAnswer
+from wipdesk.services.office_lists import lists_of
 from wipdesk.services.records import put
 from wipdesk.services.visits import VisitRow
 
@@ -61,7 +62,7 @@ def test_the_sheet_to_take_along_asks_every_question_of_its_set(
 ) -> None:
     made = conditions_paper.look_blank(register, quick=quick)
     said = read(made)
-    for question in conditions.checklist().questions:
+    for question in conditions.checklist(register).questions:
         assert (f" {question.id} " in said) is (question.quick or not quick), question.id
     assert made.pages <= (3 if quick else 9)
     assert "check them against the official texts" in said
@@ -155,3 +156,13 @@ def test_only_paper_that_goes_out_leaves_a_line_in_the_trail(register: Register,
     taken = (conditions_paper.take_blank(register, visit), conditions_paper.take_report(register, visit))
     assert trail(register)[len(before) :] == ["print_checklist", "print_conditions"]
     assert [each.pages for each in looked] == [each.pages for each in taken]
+
+
+def test_a_long_name_of_a_place_stands_whole_where_the_blank_sheet_asks_for_it(
+    register: Register, read: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    long = "Correctional Centre for Women and Girls of the Old Railway Line, Upper Town, behind the Second Market"
+    monkeypatch.setattr(type(lists_of(register)["facility"]), "label", lambda *_: long)
+    made = conditions_paper.look_blank(register, place="KENF")
+    assert f"Place {long} Date" in read(made)
+    assert made.pages <= 3

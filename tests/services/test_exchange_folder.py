@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.laptops import Laptop, at_home, coordinator, enrol, frames_of, laptop
-from wipdesk.errors import DiskFull, FileGone, FolderOfRegister, NotAllowed
+from wipdesk.errors import DiskFull, FileGone, FolderOfRegister, NotAllowed, Refusal
 from wipdesk.services import exchange_folder, team
 from wipdesk.services.exchange_folder import State, What
 from wipdesk.sync import bundle_file
@@ -272,3 +272,40 @@ def test_the_name_says_nothing_of_anybody(office: tuple[Laptop, Laptop], shared:
     assert path.name.startswith("wip-")
     assert len(path.name) == len("wip-01234567.wipsync")
     assert frames_of(path, isata)
+
+
+def test_a_file_that_is_there_and_is_no_bundle_is_refused_as_what_it_is(
+    office: tuple[Laptop, Laptop], shared: Path
+) -> None:
+    isata, _ = office
+    with at_home(isata.folder):
+        [took] = exchange_folder.take(isata.register, shared, ["letter.docx"])
+    assert took.refused is not None
+    assert took.refused.reason is Refusal.NOT_A_BUNDLE
+    assert (shared / "letter.docx").read_bytes() == b"Dear colleague"
+
+
+def test_a_bundle_that_is_named_again_after_it_was_read_brings_nothing_new(
+    office: tuple[Laptop, Laptop], shared: Path
+) -> None:
+    isata, sia = office
+    sia.woman("Mariama")
+    copied = put(sia, shared, isata).read_bytes()
+    with at_home(isata.folder):
+        exchange_folder.take(isata.register, shared)
+        (shared / "again.wipsync").write_bytes(copied)
+        [took] = exchange_folder.take(isata.register, shared, ["again.wipsync"])
+    assert took.refused is None
+    assert took.report is not None
+    assert took.report.new == 0
+
+
+@pytest.mark.parametrize(
+    "name", ["../isata/register.db", "photos", "link.wipsync", "nowhere.wipsync", ".", "a\0b"]
+)
+def test_a_name_that_is_no_file_of_this_folder_is_not_there(
+    office: tuple[Laptop, Laptop], shared: Path, name: str
+) -> None:
+    isata, _ = office
+    with at_home(isata.folder), pytest.raises(FileGone):
+        exchange_folder.take(isata.register, shared, [name])

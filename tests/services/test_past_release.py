@@ -9,7 +9,7 @@ import pytest
 
 from tests.laptop import PASSPHRASE, at_home, new_register
 from wipdesk.domain.errands import Group
-from wipdesk.services import records, registers, today, today_lines, women_list
+from wipdesk.services import records, registers, rounds, today, today_lines, women_list
 from wipdesk.services.women_list import ListQuery
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def register(tmp_path: Path) -> Iterator[Register]:
 def sentenced(register: Register, earliest_release: str) -> str:
     woman = records.put(register, "woman", {"name_given": "Sia"}).id
     matter = records.put(register, "matter", {"convicted_on": "1 February 2026"}, parent=woman).id
-    held = {"regime": "sentenced", "from_date": "1 February 2026"}
+    held = {"regime": "sentenced", "from_date": "1 February 2026", "place": "FFCC"}
     records.put(register, "custody_episode", held, parent=woman)
     typed = {"kind": "prison_term", "sentenced_on": "1 February 2026", "earliest_release": earliest_release}
     records.put(register, "sentence", typed, parent=matter)
@@ -57,3 +57,17 @@ def test_past_the_day_she_is_late_and_the_line_opens_the_sentence(register: Regi
 def test_before_that_day_nothing_is_late(register: Register, day: str) -> None:
     sentenced(register, day)
     assert limits(register) == []
+
+
+def test_past_the_day_she_stands_first_in_the_round_before_whoever_is_late_with_anything_else(
+    register: Register,
+) -> None:
+    for name in ("Adama", "Binta"):
+        other = records.put(register, "woman", {"name_given": name}).id
+        held = {"regime": "remand", "from_date": "1 February 2024", "place": "FFCC"}
+        records.put(register, "custody_episode", held, parent=other)
+        records.put(register, "task", {"what": "Ask", "due": "1 May 2026", "state": "open"}, parent=other)
+    woman = sentenced(register, "1 June 2026")
+    first, *_ = rounds.round_of(register, "FFCC")
+    assert first.woman == woman
+    assert "175 days passed since the earliest day of release" in first.why[0]

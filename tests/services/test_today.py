@@ -9,7 +9,7 @@ import pytest
 
 from tests.laptop import at_home
 from wipdesk.domain.errands import Group
-from wipdesk.services import practice, registers, today, today_lines
+from wipdesk.services import diary, practice, registers, today, today_lines
 from wipdesk.services.records import put, take_away
 from wipdesk.storage import due_lines
 
@@ -176,6 +176,38 @@ def test_whoever_is_late_hides_nobody_who_is_in_court_this_week(register: Regist
     assert (day.day, len(day.names), day.total) == (date(2026, 11, 24), today.NAMED, today.NAMED + 2)
 
 
+def test_every_day_in_court_of_a_woman_stands_in_the_week_and_in_the_diary(register: Register) -> None:
+    woman = _held(register, "Sia")
+    one, other = (put(register, "matter", {"court_no": f"{n}/26"}, parent=woman).id for n in (1, 2))
+    heard = {"date": "20 November 2026", "outcome": "adjourned", "next_date": "24 November 2026"}
+    put(register, "hearing", heard, parent=one)
+    put(register, "hearing", {**heard, "next_date": "26 November 2026"}, parent=other)
+    put(register, "hearing", {"date": "27 November 2026"}, parent=other)
+    put(register, "hearing", {"date": "22 November 2026"}, parent=one)
+    week = [day.day.day for day in _page(register).week if day.total]
+    assert week == [22, 24, 27]
+    listed = diary.diary(register, DAY, date(2026, 11, 28))
+    assert [day.day.day for day in listed.days if day.day] == week
+
+
+def test_bail_granted_in_one_matter_names_the_other_that_holds_her(register: Register) -> None:
+    woman = _held(register, "Kadiatu")
+    one, other = (put(register, "matter", {"court_no": f"{n}/26"}, parent=woman).id for n in (1, 2))
+    put(register, "bail", {"state": "granted_unmet", "unmet_reason": "no_surety_found"}, parent=one)
+    held = put(register, "bail", {"state": "refused"}, parent=other).id
+    [line] = _lines(_page(register), Group.LIBERTY)
+    assert "1/26" in line.why
+    assert "2/26, Refused" in line.why
+    assert "A surety alone does not free her" in line.why
+    take_away(register, "bail", held)
+    [line] = _lines(_page(register), Group.LIBERTY)
+    assert line.why.startswith("Bail was granted, but she is still inside: No surety found.")
+    assert "nothing is recorded: " in line.why
+    put(register, "matter", {"outcome": "discharged"}, record_id=other)
+    [line] = _lines(_page(register), Group.LIBERTY)
+    assert line.why == "Bail was granted, but she is still inside: No surety found"
+
+
 def test_bail_that_cannot_be_met_and_nobody_who_helps_stand_together(register: Register) -> None:
     woman = _woman(register, "Kadiatu")
     put(
@@ -194,7 +226,7 @@ def test_bail_that_cannot_be_met_and_nobody_who_helps_stand_together(register: R
 def test_after_release_she_is_looked_for_until_it_was_done(register: Register) -> None:
     woman = _woman(register, "Sia", released_on="25 October 2026", release_mode="acquitted")
     [line] = _lines(_page(register), Group.PROMISES)
-    assert "after her release" in line.why
+    assert line.why == "1 month after her release: nothing recorded"
     assert line.when == "in 3 days"
     put(
         register,

@@ -8,18 +8,21 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.laptop import PASSPHRASE, at_home
-from wipdesk.domain.clocks.deciding import clocks
 from wipdesk.domain.closing import is_closed
 from wipdesk.domain.errands import errands
 from wipdesk.domain.find_words import MISSING
 from wipdesk.domain.held import current_episode
+from wipdesk.domain.limit_needs import limits_of
 from wipdesk.domain.list_facts import list_facts, texts
 from wipdesk.domain.lists import as_written
+from wipdesk.domain.status import status
+from wipdesk.domain.status_questions import Why
 from wipdesk.domain.told import accounts
 from wipdesk.domain.values import Missing
 from wipdesk.services import practice, records, registers, today_lines, women, women_list, women_search
 from wipdesk.services.clocks import book_of
 from wipdesk.services.lists import load
+from wipdesk.services.office_lists import lists_of
 from wipdesk.services.women_list import ListQuery
 from wipdesk.storage import queries, reading
 
@@ -58,7 +61,7 @@ def _found(register: Register, search: str) -> set[str]:
 
 
 def _late(file: CaseFile, book: object) -> bool:
-    limits = clocks(file, book, today=TODAY)  # type: ignore[arg-type]
+    limits = limits_of(file, book, today=TODAY)  # type: ignore[arg-type]
     return any(each.rank == 0 for each in errands(file, limits, today=TODAY))
 
 
@@ -107,10 +110,13 @@ def _by_hand(register: Register) -> dict[str, Callable[[CaseFile], bool]]:
             _facts(f, lambda x: not x.released)
             and "remand" in texts(getattr(current_episode(f, TODAY), "regime", Missing.NOT_ASKED))
         ),
+        "status:remand_pi": lambda f: (
+            "remand_pi" in status(f, today=TODAY, lists=lists_of(register)).possible
+        ),
         "assigned:me": lambda f: me in accounts(f.woman.assigned_to),
         "assigned:nobody": lambda f: not any(isinstance(each, str) for each in accounts(f.woman.assigned_to)),
         "is:overdue": lambda f: _late(f, book),
-        "is:due": lambda f: bool(errands(f, clocks(f, book, today=TODAY), today=TODAY)),
+        "is:due": lambda f: bool(errands(f, limits_of(f, book, today=TODAY), today=TODAY)),
         "is:contested": lambda f: bool(list(f.contested())),
         "offence:larceny": lambda f: any(_larceny(register, each.offence) for each in f.charges),
         "charge:larceny+pending": lambda f: any(
@@ -243,6 +249,39 @@ def test_whoever_has_the_name_comes_alone_and_two_letters_are_asked_of_names_onl
     assert (found.in_writing, set(found.ids)) == (False, _found(office, name))
     assert women_list.find_anywhere(office, ListQuery("zq")).ids == ()
     assert women_list.find_anywhere(office, ListQuery("nobodyatall")).in_writing is False
+
+
+def _outside(register: Register, name: str, **facts: str) -> str:
+    return records.put(register, "woman", {"name_given": name, **facts}).id
+
+
+def test_who_is_no_longer_held_is_found_by_a_release_or_by_the_end_of_every_stretch(
+    register: Register,
+) -> None:
+    free = _outside(register, "Ada", released_on="31 August 2026", release_mode="discharged")
+    _outside(register, "Bea", released_on="31 August 2030")
+    _outside(register, "Cleo")
+    left, bailed = _outside(register, "Dina"), _outside(register, "Eva")
+    stretch = {"from_date": "1 March 2026", "to_date": "1 May 2026", "regime": "remand"}
+    records.put(register, "custody_episode", stretch, parent=left)
+    records.put(register, "custody_episode", {**stretch, "ended_by": "bail"}, parent=bailed)
+    women_list.refresh(register)
+    assert _found(register, "is:released") == {free, left, bailed}
+    file = next(each for each in _files(register) if each.woman.id == left)
+    now = status(file, today=register.today(), lists=lists_of(register))
+    assert (now.code, [each.why for each in now.reasons]) == ("unknown", [Why.HOW_NOT_TOLD])
+    assert _found(register, "status:released") == {free}
+    assert _found(register, "status:bail") == {bailed}
+    assert _found(register, 'status:"Out on bail"') == {bailed}
+
+
+def test_every_legal_status_can_be_asked_for_by_its_code_and_by_its_words(register: Register) -> None:
+    lists = lists_of(register)
+    for row in lists["legal_status"]:
+        for typed in (row.code, row.label):
+            wanted = women_search.read(register, f'status:"{typed}"')
+            assert wanted.troubles == ()
+            assert [row.code in each.statuses for each in wanted.conditions] == [True], typed
 
 
 def test_a_caseload_is_what_is_assigned_and_what_was_recorded_and_is_nobodys(office: Register) -> None:

@@ -42,7 +42,16 @@ if TYPE_CHECKING:
 
 Office = tuple[Laptop, Laptop, Laptop]
 PICTURE = b"\x89PNG wq7picturewq7" + bytes(range(256)) * 20
-WORDS = (b"zainabwq7", b"notewq7", b"townwq7", b"cr7wq7", b"typedwq7", b"picturewq7", b"aliaswq7", b"agreedwq7")
+WORDS = (
+    b"zainabwq7",
+    b"notewq7",
+    b"townwq7",
+    b"cr7wq7",
+    b"typedwq7",
+    b"picturewq7",
+    b"aliaswq7",
+    b"agreedwq7",
+)
 """Everything that is ever written of her in these stories ends alike."""
 
 

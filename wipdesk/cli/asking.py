@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from wipdesk.cli import board
+from wipdesk.cli.counted import counted
 from wipdesk.cli.session import DONE, WrongWords, give, opened, say, tell
 from wipdesk.services import bundles, requests
 from wipdesk.services.report_words import in_numbers
@@ -100,5 +101,6 @@ def _told(args: Namespace, register: Register, made: Made) -> int:
     if args.json:
         give({"file": str(made.path), "changes": made.commits, "size": made.size, "addressees": names})
     else:
-        tell(f"{made.path}: {made.commits} changes, {made.size} bytes, for {', '.join(names)}.")
+        changes, size = counted(made.commits, "change", "changes"), counted(made.size, "byte", "bytes")
+        tell(f"{made.path}: {changes}, {size}, for {', '.join(names)}.")
     return DONE

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from wipdesk.cli.compartments import add_open, open_wanted
+from wipdesk.cli.counted import counted
 from wipdesk.cli.session import DONE, WrongWords, give, opened, say, tell
 from wipdesk.domain.cells import to_json
 from wipdesk.domain.codes import code_of
@@ -107,7 +108,7 @@ def _women(args: Namespace) -> int:
         also = f"  (also filed as {', '.join(row.also_filed_as)})" if row.also_filed_as else ""
         tell(f"{row.code}  {row.name}  {row.place}  {days_words(row.held.days, say)}{marked}{also}")
     count = women.counted(rows)
-    tell(f"{count} women" if count != 1 else "1 woman")
+    tell(counted(count, "woman", "women"))
     if any(row.in_writing for row in rows):
         tell(say("find", women_search.IN_WRITING))
     for each in not_understood:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from wipdesk.cli import office_questions
 from wipdesk.cli.session import DONE, WrongWords, give, opened, say, tell
 from wipdesk.services import conditions, conditions_paper, finding, printing
-from wipdesk.services.checklists import CONTEXT, area_words, question_words
+from wipdesk.services.checklists import CONTEXT, area_words, question_words, shipped_checklist
 from wipdesk.services.conditions import TypedAnswer
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
-    from wipdesk.domain.conditions.checklist import Question
     from wipdesk.services.conditions import SheetAnswer, SheetLine
 
 _MOST_NUMBERS = 3
@@ -23,7 +23,9 @@ def add(commands: Any, shared: ArgumentParser) -> None:
     """Add these commands to the command line."""
     what = commands.add_parser("conditions", help="conditions of a place: the checklist of a visit")
     added = what.add_subparsers(metavar="WHAT", required=True)
-    asked = added.add_parser("questions", help="the questions with their signs and rules")
+    asked = added.add_parser("questions", parents=[shared], help="the questions with their signs and rules")
+    asked.add_argument("folder", metavar="FOLDER", nargs="?", default="", help="as the office asks them")
+    asked.add_argument("--all", action="store_true", help="also those that are not asked")
     asked.add_argument("--quick", action="store_true", help="the quick set only")
     asked.add_argument("--json", action="store_true")
     asked.set_defaults(run=_questions)
@@ -46,6 +48,7 @@ def add(commands: Any, shared: ArgumentParser) -> None:
     gone.add_argument("--json", action="store_true")
     gone.set_defaults(run=_take_away)
     _add_print(added, shared)
+    office_questions.add(added, shared)
 
 
 def _add_answer(added: Any, shared: ArgumentParser) -> None:
@@ -84,13 +87,20 @@ def _add_print(added: Any, shared: ArgumentParser) -> None:
 
 
 def _questions(args: Namespace) -> int:
-    asked = conditions.checklist()
-    found = [each for area in asked.areas for each in asked.of(area.id, quick=args.quick)]
+    asked = shipped_checklist()
+    if args.folder:
+        with opened(args) as register:
+            asked = conditions.checklist(register)
+    found = [
+        each
+        for area in asked.areas
+        for each in (asked.all_of(area.id) if args.all else asked.of(area.id, quick=args.quick))
+    ]
     if args.json:
         give({
             "edition": asked.edition,
             "note": say(CONTEXT, conditions.RULES_NOTE),
-            "questions": [_question(each) for each in found],
+            "questions": [office_questions.described(each) for each in found],
         })  # fmt: skip
         return DONE
     area = ""
@@ -101,21 +111,6 @@ def _questions(args: Namespace) -> int:
         tell(f"  {each.id}  {question_words(each, say)}  [{', '.join(each.rules)}]")
     tell(f"{len(found)} questions. {say(CONTEXT, conditions.RULES_NOTE)}")
     return DONE
-
-
-def _question(each: Question) -> dict[str, Any]:
-    return {
-        "id": each.id,
-        "area": each.area,
-        "text": question_words(each, say),
-        "ask": each.kind.value,
-        "rules": list(each.rules),
-        "provisional": each.provisional,
-        "quick": each.quick,
-        "good": each.good,
-        "parts": list(each.parts),
-        "careful": each.careful,
-    }
 
 
 def _visits(args: Namespace) -> int:

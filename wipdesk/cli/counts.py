@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from wipdesk.cli import session
+from wipdesk.cli.counted import counted
 from wipdesk.cli.session import DONE, give, opened, say, tell
 from wipdesk.services import adjournment_counts, case_files, completeness, office_lists
 
@@ -105,7 +106,10 @@ def _adjournments(args: Namespace) -> int:
     if args.json:
         give(_counts_json(found))
         return DONE
-    tell(f"{found.files} women, {found.hearings} hearings, adjourned {found.adjourned}")
+    women, hearings = counted(found.files, "woman", "women"), counted(found.hearings, "hearing", "hearings")
+    tell(f"{women}, {hearings}, adjourned {counted(found.adjourned, 'time', 'times')}")
+    if found.still_to_come:
+        tell(f"said to be adjourned, though the day is still to come, and not counted: {found.still_to_come}")
     if found.in_dispute:
         tell(f"adjourned or not, in dispute: {found.in_dispute}")
     for name, rows in (("adjournment_reason", found.by_reason), ("court", found.by_court)):
@@ -121,7 +125,8 @@ def _counts_json(found: Counts) -> dict[str, Any]:
 
     return {
         "women": found.files, "hearings": found.hearings, "adjourned": found.adjourned,
-        "in_dispute": found.in_dispute, "by_reason": rows(found.by_reason, "reason"),
+        "in_dispute": found.in_dispute, "still_to_come": found.still_to_come,
+        "by_reason": rows(found.by_reason, "reason"),
         "by_side": rows(found.by_side, "side"), "by_court": rows(found.by_court, "court"),
         "by_court_and_reason": [
             {"court": court, "reason": reason, "count": count}

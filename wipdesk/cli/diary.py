@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
+from wipdesk.cli.counted import counted
 from wipdesk.cli.session import DONE, a_day, give, opened, say, tell
 from wipdesk.services import diary, hands
 
@@ -90,5 +91,6 @@ def _hands(args: Namespace) -> int:
         return DONE
     for each in found:
         visit = f"  last visit {each.last_visit}" if each.last_visit else ""
-        tell(f"{each.name}: {each.files} files, {each.limits} on Today for a limit of time{visit}")
+        files = counted(each.files, "file", "files")
+        tell(f"{each.name}: {files}, {each.limits} on Today for a limit of time{visit}")
     return DONE

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from wipdesk.cli import asking, making
+from wipdesk.cli.counted import counted
 from wipdesk.cli.session import (
     BUNDLE_PASSPHRASE,
     DONE,
@@ -77,7 +78,8 @@ def _make_closed(args: Namespace) -> int:
             "scans_left": made.scans_left, "later": made.later, "parts": [],
         })  # fmt: skip
         return DONE
-    tell(f"{made.path}: {made.commits} changes, {made.size} bytes, for whoever knows the passphrase.")
+    changes, size = counted(made.commits, "change", "changes"), counted(made.size, "byte", "bytes")
+    tell(f"{made.path}: {changes}, {size}, for whoever knows the passphrase.")
     if done.words:
         tell(f"Passphrase, shown this once; tell it by voice, never with the file: {done.words}")
     if done.digits:

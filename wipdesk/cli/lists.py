@@ -77,6 +77,7 @@ def _add_fields(commands: Any, shared: ArgumentParser) -> None:
         "--answer", dest="answers", action="append", default=[], metavar="WORDS", help="of a choice"
     )
     new.add_argument("--name", default="", metavar="NAME", help="x_… ; made of the words if left out")
+    new.add_argument("--sensitive", action="store_true", help="health, violence or the like: is refused")
     new.add_argument("--json", action="store_true")
     new.set_defaults(run=_define)
     for name, help_text in (
@@ -179,7 +180,13 @@ def _fields(args: Namespace) -> int:
 def _define(args: Namespace) -> int:
     with opened(args) as register:
         found = own_fields.define(
-            register, args.kind, args.words, args.answer, name=args.name, answers=args.answers
+            register,
+            args.kind,
+            args.words,
+            args.answer,
+            name=args.name,
+            answers=args.answers,
+            sensitive=args.sensitive,
         )
     return _give_field(args, found)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from wipdesk.cli.counted import counted
 from wipdesk.cli.session import DONE, a_day, a_number, give, opened, tell
 from wipdesk.services import bundles, packing
 
@@ -52,8 +53,9 @@ def say_made(register: Register, made: tuple[Made, ...], *, as_json: bool) -> in
         return DONE
     whom = ", ".join(name for _, name in names)
     for each in made:
-        scans = f", {each.scans} pictures of papers" if each.scans else ""
-        tell(f"{each.path}: {each.commits} changes{scans}, {each.size} bytes, for {whom}.")
+        scans = f", {counted(each.scans, 'picture of a paper', 'pictures of papers')}" if each.scans else ""
+        changes, size = counted(each.commits, "change", "changes"), counted(each.size, "byte", "bytes")
+        tell(f"{each.path}: {changes}{scans}, {size}, for {whom}.")
     if made[0].scans_left:
         tell(f"Pictures of papers left out: {made[0].scans_left}. Their laptops ask for them.")
     if made[0].later:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from wipdesk.cli.counted import counted
 from wipdesk.cli.session import DONE, opened, say, tell
 from wipdesk.services import intake_paper, printing, team
 
@@ -36,7 +37,8 @@ def _summary(args: Namespace) -> int:
     printing.save_pdf(made.pdf, Path(args.out))
     tell(f"{args.out}: {made.pages} page" + ("s" if made.pages != 1 else ""))
     if made.missing_glyphs:
-        tell(f"  {len(made.missing_glyphs)} characters no font here has are drawn as empty boxes.")
+        missing = counted(len(made.missing_glyphs), "character", "characters")
+        tell(f"  Drawn as empty boxes, because no font here has them: {missing}.")
     tell("  This file is not protected: keep it as you would keep the paper.")
     return DONE
 

@@ -7,6 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from wipdesk.cli.counted import counted
 from wipdesk.cli.session import DONE, PASSPHRASE, REFUSED, a_number, give, opened, passphrase, tell
 from wipdesk.services import demonstration, practice
 from wipdesk.services import registers as services
@@ -99,7 +100,9 @@ def _demonstrate(args: Namespace) -> int:
 def _backup(args: Namespace) -> int:
     with opened(args) as register:
         made = services.make_backup(register, Path(args.out))
-    tell(f"Backup written and read back: {made.women} women, {made.commits} changes, {made.size} bytes.")
+    women = counted(made.women, "woman", "women")
+    changes, size = counted(made.commits, "change", "changes"), counted(made.size, "byte", "bytes")
+    tell(f"Backup written and read back: {women}, {changes}, {size}.")
     return DONE
 
 
@@ -129,12 +132,13 @@ def _check(args: Namespace) -> int:
     if found.unfinished:
         tell("  A bundle was not merged to its end; open the register once more to finish it.")
     tell(f"Changes applied: {found.applied}. Conflicts open: {found.conflicts}.")
-    if found.held_for_device:
-        tell(f"Waiting for the office to enrol a laptop: {found.held_for_device} changes.")
-    if found.held_for_version:
-        tell(f"Written by a newer version, kept and passed on: {found.held_for_version} changes.")
-    if found.quarantined:
-        tell(f"Written by lost laptops after their cut, kept and not counted: {found.quarantined} changes.")
+    for told, count in (
+        ("Waiting for the office to enrol a laptop", found.held_for_device),
+        ("Written by a newer version, kept and passed on", found.held_for_version),
+        ("Written by lost laptops after their cut, kept and not counted", found.quarantined),
+    ):
+        if count:
+            tell(f"{told}: {counted(count, 'change', 'changes')}.")
     return DONE if found.sound else REFUSED
 
 

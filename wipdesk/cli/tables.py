@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from wipdesk.cli.counted import counted
 from wipdesk.cli.session import DONE, give, opened, say, tell
 from wipdesk.services import table_import
 from wipdesk.services import tables as services
@@ -37,7 +38,9 @@ def add(commands: Any, shared: ArgumentParser) -> None:
 def _export(args: Namespace) -> int:
     with opened(args) as register:
         made = services.export_tables(register, Path(args.out))
-    tell(f"{args.out}: {made.rows} rows. This is NOT protected: whoever has it can read it.")
+    tell(
+        f"{args.out}: {counted(made.rows, 'row', 'rows')}. This is NOT protected: whoever has it can read it."
+    )
     return DONE
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from wipdesk.cli.counted import counted
 from wipdesk.cli.session import DONE, give, opened, say, tell
 from wipdesk.services import printing, today, today_lines, today_paper
 
@@ -52,7 +53,8 @@ def _today(args: Namespace) -> int:
             for words in filter(None, (line.why, line.put_off)):
                 tell(f"             {words}")
     off = "" if args.put_off or not page.put_off else f"{page.put_off} put off. "
-    tell(f"{page.total} lines. {off}Arithmetic on the dates in the files, not legal advice.")
+    lines = counted(page.total, "line", "lines")
+    tell(f"{lines}. {off}Arithmetic on the dates in the files, not legal advice.")
     if made is not None:
         tell(f"{args.out}: {made.pages} page" + ("s" if made.pages != 1 else ""))
     return DONE

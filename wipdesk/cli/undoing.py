@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from wipdesk.cli.counted import counted
 from wipdesk.cli.session import DONE, WrongWords, give, opened, say, tell
 from wipdesk.services import earlier_reports, preview, report_words, undo_words, undoing
 
@@ -84,7 +85,8 @@ def _as_json(kept: Kept, counts: tuple[int, int]) -> dict[str, Any]:
 def _tell_report(kept: Kept, count: int) -> None:
     aside = f"; {count} set aside" if count else ""
     who = kept.report.packer_person or kept.report.packer_label or "a laptop not known"
-    tell(f"{kept.number}  {who}  {kept.at}: {kept.report.new} new changes{aside}")
+    new = counted(kept.report.new, "new change", "new changes")
+    tell(f"{kept.number}  {who}  {kept.at}: {new}{aside}")
 
 
 def tell_parts(parts: tuple[preview.Part, ...]) -> None:

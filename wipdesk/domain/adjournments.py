@@ -51,6 +51,10 @@ class Ledger:
     hearings: int
     adjourned: int
     adjourned_in_dispute: int
+    to_come: int
+    """Hearings of days to come; nothing of them is counted elsewhere."""
+    adjourned_to_come: int
+    """How many of these are said, already, to have been put off: to be looked at again."""
     by_reason: tuple[tuple[str, int], ...]
     """Code of the reason (or IN_DISPUTE, NOT_RECORDED) and how often, most often first."""
     by_side: tuple[tuple[str, int], ...]
@@ -85,9 +89,18 @@ def sittings(file: CaseFile, matters: Collection[str] | None = None) -> list[Sit
     return sorted(told, key=lambda each: (_order(each.date), each.records[0].id))
 
 
-def adjournments(file: CaseFile, *, lists: CodeLists, matters: Collection[str] | None = None) -> Ledger:
-    """Count the hearings of some matters (ids), or of the whole file."""
-    held = sittings(file, matters)
+def is_to_come(sitting: Sitting, today: date) -> bool:
+    """Whether it lies in days to come beyond doubt: nothing that is said of it has happened yet."""
+    return bool(sitting.date and sitting.date.first_day and sitting.date.first_day > today)
+
+
+def adjournments(
+    file: CaseFile, *, lists: CodeLists, today: date, matters: Collection[str] | None = None
+) -> Ledger:
+    """Count the hearings of some matters (ids), or of the whole file; those of days to come stand apart."""
+    recorded = sittings(file, matters)
+    held = [each for each in recorded if not is_to_come(each, today)]
+    ahead = [each for each in recorded if is_to_come(each, today)]
     put_off = [each for each in held if was_adjourned(each) is True]
     brought = [_brought(each) for each in held]
     dated = [each.date for each in held if each.date and each.date.known]
@@ -95,6 +108,8 @@ def adjournments(file: CaseFile, *, lists: CodeLists, matters: Collection[str] |
     return Ledger(
         hearings=len(held),
         adjourned=len(put_off),
+        to_come=len(ahead),
+        adjourned_to_come=sum(was_adjourned(each) is not False for each in ahead),
         adjourned_in_dispute=sum(was_adjourned(each) is None for each in held),
         by_reason=_counted(reason_counted(each) for each in put_off),
         by_side=_counted(side_counted(each, lists) for each in put_off),

@@ -7,8 +7,12 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from wipdesk.domain.adjournments import sittings
+from wipdesk.domain.closing import is_closed
+from wipdesk.domain.court_dates import court_dates
 from wipdesk.domain.dates import PartialDate
 from wipdesk.domain.following_up import GIVEN_UP_AFTER, next_follow_up
+from wipdesk.domain.limit_needs import APPEAL_ASKED_FOR
 from wipdesk.domain.need import SOON, Need, NeedKind, Urgency
 from wipdesk.domain.needs import NO_HEARING_FOR, needs
 from wipdesk.domain.putting_off import mark_of
@@ -52,7 +56,7 @@ GROUP_OF: dict[NeedKind, Group] = {
 """A need that is not named here stands on her own file only."""
 HEARINGS_AHEAD = 7
 """Days ahead in which a hearing stands on the page."""
-_WINDOWS = (-SOON, -HEARINGS_AHEAD, -3, 0, 1, NO_HEARING_FOR, GIVEN_UP_AFTER + 1)
+_WINDOWS = (*(-SOON, -HEARINGS_AHEAD, -3, 0, 1, NO_HEARING_FOR, APPEAL_ASKED_FOR + 1, GIVEN_UP_AFTER + 1),)
 """Days before and after a date in a file on which a need may come or go."""
 _RANK = {urgency: rank for rank, urgency in enumerate(Urgency)}
 
@@ -96,6 +100,16 @@ def errands(
 def on_page(file: CaseFile, limits: tuple[ClockResult, ...], *, today: date) -> tuple[Need, ...]:
     """What this woman needs, as far as it stands on the page, put off or not."""
     return tuple(need for need in needs(file, today=today, limits=limits) if is_on_page(need, today))
+
+
+def in_court(file: CaseFile, today: date) -> tuple[date, ...]:
+    """The days from today on, known to the day, on which she is to be in court; none of a closed file."""
+    if is_closed(file.woman):
+        return ()
+    told = [each.date for each in court_dates(file, today=today) if not each.passed]
+    told += [each.date for each in sittings(file) if each.date is not None]
+    days = {each.first_day for each in told if each.first_day == each.last_day}
+    return tuple(sorted(day for day in days if day is not None and day >= today))
 
 
 def order(errand: Errand) -> tuple[int, date]:

@@ -15,7 +15,7 @@ from wipdesk.domain.clocks.classes import ENDED
 from wipdesk.domain.clocks.counting import over_maximum
 from wipdesk.domain.court_dates import has_ended
 from wipdesk.domain.held import is_held
-from wipdesk.domain.rules import HAPPENED
+from wipdesk.domain.rules import HAPPENED, is_long_ago
 from wipdesk.domain.spans import overlaps
 from wipdesk.domain.stays import groups, released, stays
 from wipdesk.domain.told import accounts, codes_told, date_told
@@ -39,10 +39,12 @@ class Misfit(StrEnum):
     """What does not fit."""
 
     IN_FUTURE = "in_future"
+    LONG_AGO = "long_ago"
     COURT_BEFORE_ARREST = "court_before_arrest"
     CONVICTED_BEFORE_ARREST = "convicted_before_arrest"
     CHARGED_BEFORE_BIRTH = "before_birth"
     CHILD_TOO_OLD = "child_too_old"
+    ENDS_BEFORE_START = "ends_before_start"
     OVERLAP = "overlap"
     OPEN_AFTER_RELEASE = "open_after_release"
     HELD_AFTER_RELEASE = "held_after_release"
@@ -66,7 +68,7 @@ class FileWarning:
 def warnings(file: CaseFile, *, today: date, lists: CodeLists) -> tuple[FileWarning, ...]:
     """Everything that does not fit together, in the order of the file."""
     return (
-        *_in_future(file, today),
+        *_out_of_time(file, today),
         *_matters(file),
         *_children(file),
         *_custody(file, today),
@@ -74,7 +76,7 @@ def warnings(file: CaseFile, *, today: date, lists: CodeLists) -> tuple[FileWarn
     )
 
 
-def _in_future(file: CaseFile, today: date) -> Iterator[FileWarning]:
+def _out_of_time(file: CaseFile, today: date) -> Iterator[FileWarning]:
     records = (
         ("woman", (file.woman,)),
         ("custody_episode", file.episodes),
@@ -90,6 +92,8 @@ def _in_future(file: CaseFile, today: date) -> Iterator[FileWarning]:
                 on = date_told(getattr(record, name))
                 if on and on.first_day and on.first_day > today:
                     yield FileWarning(Misfit.IN_FUTURE, kind, record.id, name, on)
+                elif on and is_long_ago(on, today):
+                    yield FileWarning(Misfit.LONG_AGO, kind, record.id, name, on)
 
 
 def _matters(file: CaseFile) -> Iterator[FileWarning]:
@@ -131,7 +135,12 @@ def _custody(file: CaseFile, today: date) -> Iterator[FileWarning]:
         yield FileWarning(Misfit.OVERLAP, "custody_episode", stay.records[0], "to_date", stay.start)
     for group in groups(file.episodes, file.same_as):
         valid = date_told(*(each.warrant_valid_to for each in group))
-        if _before(valid, date_told(*(each.from_date for each in group))):
+        began, ended = (
+            date_told(*(getattr(each, name) for each in group)) for name in ("from_date", "to_date")
+        )
+        if _before(ended, began):
+            yield FileWarning(Misfit.ENDS_BEFORE_START, "custody_episode", group[0].id, "to_date", ended)
+        if _before(valid, began):
             yield FileWarning(
                 Misfit.WARRANT_BEFORE_START, "custody_episode", group[0].id, "warrant_valid_to", valid
             )

@@ -9,15 +9,21 @@ import re
 from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.domain.text import fold
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+OWN_FIELD = "field"
+"""The operator that asks for an answer to a field of the office."""
 LONGEST = 2_000
 """Characters of a search that are read."""
 MOST = 20
 """Operators of one search that are read; more are searched as text."""
-_TOKEN = re.compile(r'(?P<name>[^\W\d_][\w]*):(?P<value>"[^"]*"?|[^\s"]*)|\S+')
+_TOKEN = re.compile(r'(?P<name>[^\W\d_][\w]*):(?P<value>"[^"]*"?|[^\s"]*(?:(?<==)"[^"]*"?)?)|\S+')
 _COMPARED = re.compile(r"([<>]?)([0-9]{1,6})")
 _DAYS = {"today": 0, "tomorrow": 1, "week": 7}
 _FURTHEST = 3_660
@@ -89,7 +95,12 @@ OPERATORS: tuple[Operator, ...] = (
         "held:>180",
     ),
     Operator("hearing", Takes.DAYS, QT_TRANSLATE_NOOP("find", "In court within so many days"), "hearing:7"),
-    Operator("status", Takes.LIST, QT_TRANSLATE_NOOP("find", "How she is held now"), "status:remand"),
+    Operator(
+        "status",
+        Takes.LIST,
+        QT_TRANSLATE_NOOP("find", "How she is held now, or her legal status"),
+        "status:remand",
+    ),
     Operator("offence", Takes.LIST, QT_TRANSLATE_NOOP("find", "What she is charged with"), "offence:larceny"),
     Operator(
         "charge",
@@ -128,6 +139,12 @@ OPERATORS: tuple[Operator, ...] = (
     ),
     Operator("tag", Takes.LIST, QT_TRANSLATE_NOOP("find", "A flag that is on her file"), "tag:urgent"),
     Operator("note", Takes.TEXT, QT_TRANSLATE_NOOP("find", "Words in notes and meetings"), "note:fever"),
+    Operator(
+        OWN_FIELD,
+        Takes.TEXT,
+        QT_TRANSLATE_NOOP("find", "An answer to a field of the office"),
+        "field:name=answer",
+    ),
 )
 """Every operator, in the order in which they are offered."""
 BY_NAME = {each.name: each for each in OPERATORS}
@@ -235,8 +252,11 @@ def nearest(typed: str, known: tuple[str, ...]) -> str:
     return found[0] if found else ""
 
 
-def offered(text: str) -> tuple[tuple[str, str], ...]:
-    """What can be put in place of the last word of a line: the text, and what it asks for in words (or nothing)."""
+def offered(text: str, own: Iterable[tuple[str, str]] = ()) -> tuple[tuple[str, str], ...]:
+    """What can be put in place of the last word of a line: the text, and what it asks for in words (or nothing).
+
+    `own`: what may be asked of the fields of the office, each as it is typed.
+    """
     last = text[:LONGEST].rpartition(" ")[2]
     name, colon, value = fold(last).partition(":")
     if not colon:
@@ -248,6 +268,11 @@ def offered(text: str) -> tuple[tuple[str, str], ...]:
     operator = BY_NAME.get(name)
     if operator is None:
         return ()
+    if name == OWN_FIELD:
+        begun = [
+            each for each in own if each[0].startswith(f"{name}:{value}") and each[0] != f"{name}:{value}"
+        ]
+        return tuple(each for each in begun if each[0].endswith("=") is ("=" not in value))
     known = operator.choices or ((operator.example.partition(":")[2],) if not value else ())
     return tuple(
         (f"{name}:{each}", CHOICE_WORDS.get(each, "") if operator.choices else operator.words)

@@ -31,6 +31,8 @@ class FollowUpDue:
 
     records: tuple[FollowUp, ...]
     due: PartialDate
+    step: str
+    """Its code: how long after her release."""
 
 
 def next_follow_up(file: CaseFile, today: date) -> FollowUpDue | None:
@@ -51,7 +53,7 @@ def next_follow_up(file: CaseFile, today: date) -> FollowUpDue | None:
         planned = date_told(*(each.due for each in group))
         due = planned if planned and planned.known else _later(released, months)
         if due.last_day is None or (today - due.last_day).days <= GIVEN_UP_AFTER:
-            return FollowUpDue(group, due)
+            return FollowUpDue(group, due, step)
     return None
 
 

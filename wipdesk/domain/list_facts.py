@@ -16,7 +16,7 @@ from wipdesk.domain.dates import PartialDate
 from wipdesk.domain.held import current_episode, held_before_trial
 from wipdesk.domain.naming import name_parts
 from wipdesk.domain.needs import helps
-from wipdesk.domain.stays import UNTRIED, Remark, groups, stays
+from wipdesk.domain.stays import UNTRIED, Remark, groups, stays, was_released
 from wipdesk.domain.told import accounts
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class ListFacts:
     before_trial: bool
     """Held, or perhaps held, as one who was not convicted."""
     released: bool
-    """Held once, and beyond doubt no longer."""
+    """Held once, or her release is recorded, and beyond doubt no longer held."""
     closed: bool
     no_lawyer: bool
     next_date: str
@@ -85,7 +85,7 @@ def list_facts(file: CaseFile, *, today: date) -> ListFacts:
         most_runs=runs[1],
         true_until=true_until,
         before_trial=inside and held.until is None and bool(UNTRIED & set(regimes)),
-        released=not inside and bool(file.episodes),
+        released=not inside and (bool(file.episodes) or was_released(file, today)),
         closed=is_closed(file.woman),
         no_lawyer=not any(helps(group, today) for group in groups(file.representations, file.same_as)),
         next_date=_next_date(file, today),

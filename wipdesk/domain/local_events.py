@@ -42,6 +42,8 @@ class Occurrence(NamedTuple):
     last: date
 
 
+_EITHER = "eid"
+
 Rule = Callable[[int], list[Occurrence]]
 
 
@@ -58,6 +60,8 @@ class LocalEvent:
     """The times it was, if they are listed; else it comes every year."""
     rule: Rule | None
     provisional: bool
+    either: bool = False
+    """Whether its stretch runs between two feasts of one name, one of which is meant, and is no stretch of its own."""
 
     def in_years(self, first: int, last: int) -> list[Occurrence]:
         """Every time it was that touches these years, in order."""
@@ -120,6 +124,7 @@ def _event(row: CodeRow) -> LocalEvent | None:
         on=times,
         rule=rule,
         provisional=row.provisional,
+        either=row.fact("rule").strip() == _EITHER,
     )
 
 
@@ -150,8 +155,24 @@ def _rule(text: str) -> Rule | None:
     return yearly
 
 
-def _easter(year: int) -> list[Occurrence]:
-    return [Occurrence(easter(year), easter(year))]
+def _easter(days: int = 0) -> Rule:
+    """The day so many days from Easter Sunday."""
+
+    def found(year: int) -> list[Occurrence]:
+        day = moved_by_days(easter(year), days)
+        return [Occurrence(day, day)]
+
+    return found
+
+
+def _either_eid(year: int) -> list[Occurrence]:
+    """From the end of Ramadan to the feast of sacrifice that follows: both are called Eid, and one of them is meant."""
+    times = []
+    for each in islamic_years(year) if year > 622 else ():
+        first = islamic_day(each, SHAWWAL, 1)
+        if first.year == year:
+            times.append(Occurrence(first, islamic_day(each, LAST_MONTH, FEAST_OF_SACRIFICE)))
+    return times
 
 
 def _islamic(month: int, day: int, *, whole: bool = False) -> Rule:
@@ -168,10 +189,13 @@ def _islamic(month: int, day: int, *, whole: bool = False) -> Rule:
 
 
 _FEASTS: dict[str, Rule] = {
-    "easter": _easter,
+    "easter": _easter(),
+    "good_friday": _easter(-2),
+    "easter_monday": _easter(1),
     "ramadan": _islamic(RAMADAN, 1, whole=True),
     "ramadan_end": _islamic(SHAWWAL, 1),
     "sacrifice": _islamic(LAST_MONTH, FEAST_OF_SACRIFICE),
+    _EITHER: _either_eid,
 }
 
 
@@ -188,6 +212,10 @@ def chosen(
         before = any(each.first.year < year for each in told)
         return (Occurrence(told[0].first, told[-1].last), before and len(told) > 1) if told else None
     times = event.in_years(today.year - _YEARS, today.year + _YEARS) if event.rule else list(event.on)
+    if which and event.either:
+        # The last of two feasts may be the first of a stretch that is not over; the next may be its second.
+        which = "" if which == "last" else which
+        times = times if not which else []
     if which == "next":
         ahead = [each for each in times if each.first > today]
         return (ahead[0], False) if ahead else None

@@ -67,6 +67,8 @@ class Need:
     value: Contested | None = None
     items: tuple[Blank, ...] = ()
     limit: ClockResult | None = None
+    beside: tuple[tuple[Any, ...], ...] = ()
+    """What else beyond doubt holds her, where bail was granted: other decisions, sentences or matters."""
 
     @property
     def record(self) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from wipdesk.domain.adjournments import ADJOURNED, sittings
+from wipdesk.domain.bail_needs import bail_needs
 from wipdesk.domain.catalogue import kind_of
 from wipdesk.domain.closing import is_closed
 from wipdesk.domain.completeness import blanks
@@ -14,7 +15,7 @@ from wipdesk.domain.following_up import next_follow_up
 from wipdesk.domain.held import current_episode, held_before_trial, is_held, is_untried
 from wipdesk.domain.limit_needs import limit_needs
 from wipdesk.domain.need import SOON, Need, NeedKind, Urgency
-from wipdesk.domain.stays import groups
+from wipdesk.domain.stays import groups, released
 from wipdesk.domain.text import same_text
 from wipdesk.domain.told import accounts, codes_told, date_told
 from wipdesk.domain.values import Missing
@@ -34,8 +35,6 @@ CLOSED_TASK = frozenset({"done", "failed", "refused", "not_possible", "dropped"}
 NO_HELP = frozenset({"none_self", "watching_brief", "family_or_chief", "unknown"})
 """Who speaks for her where nobody helps her in law."""
 _HELP_ENDED = frozenset({"withdrawn", "closed", "declined_no_capacity", "declined_conflict"})
-_NOT_MET = "granted_unmet"
-
 
 _URGENT = {urgency: rank for rank, urgency in enumerate(Urgency)}
 _KINDS = {kind: rank for rank, kind in enumerate(NeedKind)}
@@ -54,7 +53,7 @@ def needs(file: CaseFile, *, today: date, limits: tuple[ClockResult, ...] = ()) 
         *_hearings(file, today),
         *_silence(file, today),
         *_warrant(file, today),
-        *_bail(file, today),
+        *bail_needs(file, today),
         *_help(file, today),
         *_follow_up(file, today),
         *_contested(file),
@@ -188,8 +187,11 @@ def _says_no_next_date(last: tuple[Any, ...]) -> bool:
 
 
 def _silence(file: CaseFile, today: date) -> Iterator[Need]:
-    """Held before trial today, and for two months no hearing is recorded."""
-    if not is_untried(file) or not is_held(file, today):
+    """Held before trial today, and for two months no hearing is recorded; or arrested, and nothing more is told."""
+    if not is_untried(file):
+        return
+    if not is_held(file, today):
+        yield from _lost_sight_of(file, today)
         return
     held = sittings(file)
     if any(each.date is None or not each.date.last_day for each in held):
@@ -209,6 +211,32 @@ def _silence(file: CaseFile, today: date) -> Iterator[Need]:
         )
 
 
+def _lost_sight_of(file: CaseFile, today: date) -> Iterator[Need]:
+    """An arrest two months ago or more, and since then no detention, no court, no bail and no release."""
+    if file.episodes or file.hearings or file.bails or released(file) is not None:
+        return
+    for matter in groups(file.matters, file.same_as):
+        told = (
+            each for one in matter for each in (one.first_court_date, one.police_bail, one.police_bail_on)
+        )
+        on = date_told(*(each.arrest_date for each in matter))
+        last = on.last_day if on else None
+        if last is None or has_ended(matter) or any(each is not Missing.NOT_ASKED for each in told):
+            continue
+        days = (today - last).days
+        if days >= NO_HEARING_FOR:
+            yield Need(
+                why=NeedKind.NO_HEARING,
+                urgency=Urgency.NOW,
+                kind="hearing",
+                field="date",
+                group=matter,
+                add=True,
+                days=days,
+            )
+            return
+
+
 def _warrant(file: CaseFile, today: date) -> Iterator[Need]:
     """The paper on which she is held now: run out, or near its end."""
     episode = current_episode(file, today)
@@ -223,27 +251,6 @@ def _warrant(file: CaseFile, today: date) -> Iterator[Need]:
     yield Need(
         why=why, urgency=urgency, kind="custody_episode", group=group, field="warrant_valid_to", by=until
     )
-
-
-def _bail(file: CaseFile, today: date) -> Iterator[Need]:
-    """The last decision on bail of each matter that goes on: granted, but she is still inside."""
-    if not is_held(file, today):
-        return
-    for matter in groups(file.matters, file.same_as):
-        ids = {one.id for one in matter}
-        decided = [each for each in groups(file.bails, file.same_as) if each[0].parent in ids]
-        if has_ended(matter) or not decided:
-            continue
-        last = max(decided, key=_decided)
-        if _NOT_MET in codes_told(*(each.state for each in last)).codes:
-            yield Need(
-                why=NeedKind.BAIL_NOT_MET, urgency=Urgency.NOW, kind="bail", group=last, field="unmet_reason"
-            )
-
-
-def _decided(group: tuple[Any, ...]) -> tuple[str, str]:
-    told = date_told(*(each.decided_on for each in group))
-    return (told.earliest or told.latest if told else "", group[0].id)
 
 
 def _help(file: CaseFile, today: date) -> Iterator[Need]:

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 
 from wipdesk.domain import canonical_json
 from wipdesk.domain.cells import from_json, to_json
+from wipdesk.domain.dates import PartialDate
 from wipdesk.domain.field import QT_TRANSLATE_NOOP, Field, Kind
-from wipdesk.domain.values import Account, Contested
+from wipdesk.domain.text import balanced
+from wipdesk.domain.values import Account, Contested, Foreign, Unread
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -81,11 +83,16 @@ class OwnFields:
 
 
 def own_field(of: str, name: str, told: Mapping[str, object], *, disputed: bool = False) -> OwnField | None:
-    """A field from its stored definition; None for one that this version cannot make anything of."""
+    """A field from its stored definition; None for one that this version cannot make anything of.
+
+    One that says it is to be kept closed is none here: its answers stand as from a newer version and are never asked.
+    """
     answer, label = told.get("answer"), told.get("label")
+    if told.get("compartment") or told.get("sensitive"):
+        return None
     if of not in OWN_KINDS or not is_own_name(name) or not isinstance(answer, str) or answer not in ANSWERS:
         return None
-    words = label.strip()[:LONGEST_LABEL] if isinstance(label, str) else ""
+    words = balanced(label.strip()[:LONGEST_LABEL]) if isinstance(label, str) else ""
     kind = ANSWERS[answer]
     field = Field(
         name=name, kind=kind, label=words or name, list=list_of(of, name) if kind is Kind.CODE else ""
@@ -117,7 +124,21 @@ def from_text(kind: Kind, json: str) -> Value:
 
 
 def _one(kind: Kind, value: Value) -> Value:
-    return from_json(kind, to_json(value))
+    stored = to_json(value)
+    read = from_json(kind, stored)
+    return _as_written(stored) if isinstance(read, Foreign) else read
+
+
+def _as_written(stored: object) -> Value:
+    """An answer of another kind than the definition now says, as it may be read; what nobody can read stays so."""
+    if isinstance(stored, bool):
+        return Unread("yes" if stored else "no")
+    if isinstance(stored, int):
+        return Unread(str(stored))
+    date = from_json(Kind.DATE, stored)
+    if isinstance(date, PartialDate):
+        return Unread(date.said or date.edtf or f"{date.earliest}/{date.latest}")
+    return date
 
 
 NO_OWN_FIELDS = OwnFields()

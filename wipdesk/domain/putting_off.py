@@ -125,6 +125,7 @@ def mark_of(need: Need) -> str:
         (limit.rule.id, limit.outcome.value, limit.matters, limit.due_first, limit.due_last)
         if limit
         else None,
+        *([sorted(str(each[0].id) for each in need.beside)] if need.beside else ()),
     )
     return _mark(OF_NEED, said)
 

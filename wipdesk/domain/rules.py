@@ -34,6 +34,7 @@ class Trouble(Enum):
     TOO_LONG = "too_long"
     BEFORE_START = "before_start"
     IN_FUTURE = "in_future"
+    LONG_AGO = "long_ago"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,9 @@ _AFTER = (("from_date", "to_date"), ("arrest_date", "first_court_date"), ("arres
 _AFTER_ALSO = (("applied_on", "decided_on"), ("decided_on", "met_on"), ("date", "next_date"))
 
 
+LONGEST_LIFE = 120
+"""Years back before which nothing in a file can have happened."""
+
 HAPPENED = {
     "woman": ("birth_date", "released_on", "closed_on"),
     "custody_episode": ("from_date",),
@@ -83,6 +87,9 @@ HAPPENED = {
     "bail": ("applied_on", "decided_on", "met_on"),
     "child": ("birth_date", "inside_since"),
     "encounter": ("date",),
+    "sentence": ("sentenced_on",),
+    "appeal": ("filed_on",),
+    "follow_up": ("done_on",),
 }
 """Dates of things that have happened: none of them can lie in days to come."""
 
@@ -97,7 +104,7 @@ def check(record: Any, lists: CodeLists, *, today: date | None = None) -> tuple[
     ]
     for first, second in (*_AFTER, *_AFTER_ALSO):
         start, end = getattr(record, first, None), getattr(record, second, None)
-        if isinstance(start, PartialDate) and isinstance(end, PartialDate) and _surely_before(end, start):
+        if isinstance(start, PartialDate) and isinstance(end, PartialDate) and surely_before(end, start):
             found.append(Problem(second, Trouble.BEFORE_START))
     if today is not None:
         found += [
@@ -105,12 +112,24 @@ def check(record: Any, lists: CodeLists, *, today: date | None = None) -> tuple[
             for name in HAPPENED.get(kind.name, ())
             if _is_to_come(getattr(record, name), today)
         ]
+        found += [
+            Problem(field.name, Trouble.LONG_AGO)
+            for field in kind.fields
+            if is_long_ago(getattr(record, field.name), today)
+        ]
     return tuple(found)
+
+
+def is_long_ago(value: AnyValue, today: date) -> bool:
+    """Whether a date lies farther back than anybody lives: a slip in the year."""
+    last = value.last_day if isinstance(value, PartialDate) else None
+    return last is not None and last.year < today.year - LONGEST_LIFE
 
 
 def _is_to_come(value: AnyValue, today: date) -> bool:
     return isinstance(value, PartialDate) and value.first_day is not None and value.first_day > today
 
 
-def _surely_before(one: PartialDate, other: PartialDate) -> bool:
+def surely_before(one: PartialDate, other: PartialDate) -> bool:
+    """Whether the one is over before the other begins, however both are read."""
     return bool(one.latest and other.earliest and one.to and other.from_ and one.to < other.from_)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from wipdesk.domain.status_questions import OUTSIDE_ENDS, OUTSIDE_MODES, FileFacts, Why, either
 from wipdesk.domain.status_rules import INSIDE, MET, OVERLAYS, UNKNOWN, Rule, bail_says
+from wipdesk.domain.stays import was_released
 from wipdesk.domain.told import codes_told
 
 if TYPE_CHECKING:
@@ -123,7 +124,7 @@ def _outside(facts: FileFacts) -> Iterator[Reason]:
     """Where she is if she is not held: by how she was released, else by how the last stretch ended."""
     modes = codes_told(*(woman.release_mode for woman in facts.file.women))
     release = facts.released()
-    if release is not None and (not release.first_day or release.first_day <= facts.today):
+    if release is not None and was_released(facts.file, facts.today):
         codes = {OUTSIDE_MODES.get(mode, "released") for mode in modes.codes} or {"released"}
         for code in sorted(codes):
             yield Reason(code, Why.RELEASE, tuple(woman.id for woman in facts.file.women), release)
@@ -149,4 +150,5 @@ def _after(facts: FileFacts, last: Stay) -> Iterator[Reason]:
     if met.may:
         yield Reason("bail", Why.BAIL, met.records, met.on)
     if not met.must:
-        yield Reason(UNKNOWN, Why.STAY_ENDED, last.records, last.end)
+        why = Why.STAY_ENDED if ends.codes else Why.HOW_NOT_TOLD
+        yield Reason(UNKNOWN, why, last.records, last.end)

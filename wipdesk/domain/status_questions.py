@@ -46,6 +46,7 @@ class Why(StrEnum):
 
     RELEASE = "release"
     STAY_ENDED = "stay_ended"
+    HOW_NOT_TOLD = "how_not_told"
     TO_COME = "to_come"
     NOTHING_HELD = "nothing_held"
     REGIME = "regime"

@@ -28,6 +28,9 @@ _BY_HAND_BECAUSE = QT_TRANSLATE_NOOP("status", "because: {reason}")
 _WHY = {
     Why.RELEASE: QT_TRANSLATE_NOOP("status", "by how she was released"),
     Why.STAY_ENDED: QT_TRANSLATE_NOOP("status", "by how the last detention ended"),
+    Why.HOW_NOT_TOLD: QT_TRANSLATE_NOOP(
+        "status", "no longer held by this file; how she left is not recorded"
+    ),
     Why.TO_COME: QT_TRANSLATE_NOOP("status", "the detention recorded begins on a day to come"),
     Why.NOTHING_HELD: QT_TRANSLATE_NOOP("status", "no detention is recorded"),
     Why.REGIME: QT_TRANSLATE_NOOP("status", "by what she is held as"),

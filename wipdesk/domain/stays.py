@@ -17,6 +17,7 @@ from wipdesk.domain.told import NOT_KNOWN, Codes, accounts, codes_told, date_tol
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from datetime import date
 
     from wipdesk.domain.case_file import CaseFile
     from wipdesk.domain.records.bail import BailDecision
@@ -112,6 +113,15 @@ def released(file: CaseFile) -> PartialDate | None:
     ):
         return NOT_KNOWN
     return told
+
+
+def was_released(file: CaseFile, today: date) -> bool:
+    """Whether a release is recorded, by its day or how it was, and its day is not surely still to come."""
+    on = released(file)
+    how = codes_told(*(woman.release_mode for woman in file.women)).codes
+    if on is None or not (on.known or how):
+        return False
+    return on.first_day is None or on.first_day <= today
 
 
 def sources_of(values: Iterable[AnyValue]) -> tuple[str, ...]:

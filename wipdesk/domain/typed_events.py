@@ -10,7 +10,7 @@ ends by them.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -55,6 +55,8 @@ class _Span:
     last: date
     slack: int
     unsure: bool
+    either: bool = False
+    """Whether one of its two ends is meant, and nobody said which."""
 
     @property
     def widened(self) -> tuple[date, date]:
@@ -76,7 +78,7 @@ def read_event(words: str, today: date, events: LocalEvents) -> EventReading | N
     span = _span(found, events.by_name[found["event"]], today)
     if span is None:
         return None
-    span = _Span(span.first, span.last, span.slack, unsure or span.unsure)
+    span = replace(span, unsure=unsure or span.unsure)
     how, unit = found["how"] or "", found["unit"] or ""
     if unit:
         return _away(span, int(found["count"] or 0), unit, how) if how in ("before", "after") else None
@@ -100,11 +102,13 @@ def _span(found: re.Match[str], event: LocalEvent, today: date) -> _Span | None:
         year = today.year + {"last": -1, "this": 0, "next": 1}[found["than"]]
     elif which == "this":
         year = today.year
+    if event.either and (found["third"] or found["unit"]):
+        return None
     time = chosen(event, today, year=year, which=which) if year is None or 0 < year < 9990 else None
     if time is None:
         return None
     first, last = _third(time[0], found["third"]) if found["third"] else time[0]
-    return _Span(first, last, event.slack, time[1])
+    return _Span(first, last, event.slack, time[1], event.either)
 
 
 def _third(time: Occurrence, third: str) -> Occurrence:
@@ -127,12 +131,13 @@ def _during(span: _Span, part: str, *, near: bool) -> EventReading | None:
 def _open(span: _Span, how: str) -> EventReading | None:
     earliest, latest = span.widened
     mark = "?" if span.unsure else ""
+    begins, ends = (span.last, span.first) if span.either else (span.first, span.last)
     if how in ("before", "until", "to"):
         # The real day may be later than the rule says: the latest such day bounds it.
-        named = moved_by_days(span.first, span.slack) if how == "before" else latest
+        named = moved_by_days(begins, span.slack) if how == "before" else latest
         bound = end_of(moved_by_days(named, -1)) if how == "before" else end_of(named)
         return EventReading(f"{OPEN}/{named.isoformat()}{mark}", Bounds("", bound))
-    named = moved_by_days(span.last, -span.slack) if how == "after" else earliest
+    named = moved_by_days(ends, -span.slack) if how == "after" else earliest
     bound = start_of(moved_by_days(named, 1)) if how == "after" else start_of(named)
     return EventReading(f"{named.isoformat()}{mark}/{OPEN}", Bounds(bound, ""))
 

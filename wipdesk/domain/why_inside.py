@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wipdesk.domain.adjournments import sittings
+from wipdesk.domain.bail_needs import NOT_MET, Group, held_besides, last_decision
 from wipdesk.domain.court_dates import has_ended
 from wipdesk.domain.held import is_held
 from wipdesk.domain.status import status
@@ -34,6 +35,7 @@ BY_ADJOURNMENT = {
 }
 """What the reason of the last adjournment says of what holds her."""
 _NO_FAMILY = frozenset({"no_surety_found", "family_refuses", "family_not_traced"})
+_SURETY_WANTED = frozenset({NOT_MET, "varied", "surety_withdrew"})
 _BAILABLE = frozenset({"as_of_right", "discretion_magistrate"})
 _BAIL_REFUSED = frozenset({"not_applied", "refused", "pending"})
 
@@ -51,7 +53,7 @@ def why_inside(file: CaseFile, *, today: date, lists: CodeLists) -> tuple[Sugges
     if not is_held(file, today):
         return ()
     found: dict[str, Suggestion] = {}
-    for each in (*_by_status(file, today, lists), *_by_matters(file)):
+    for each in (*_by_status(file, today, lists), *_by_matters(file, today)):
         found.setdefault(each.code, each)
     return tuple(found.values())
 
@@ -67,7 +69,7 @@ def _by_status(file: CaseFile, today: date, lists: CodeLists) -> Iterator[Sugges
             yield Suggestion("no_indictment", reason.records)
 
 
-def _by_matters(file: CaseFile) -> Iterator[Suggestion]:
+def _by_matters(file: CaseFile, today: date) -> Iterator[Suggestion]:
     for matter in groups(file.matters, file.same_as):
         if has_ended(matter):
             continue
@@ -78,15 +80,23 @@ def _by_matters(file: CaseFile) -> Iterator[Suggestion]:
             for code in sorted(reason.codes):
                 if code in BY_ADJOURNMENT and not reason.unsure:
                     yield Suggestion(BY_ADJOURNMENT[code], tuple(each.id for each in sitting.records))
+        yield from _by_surety(file, matter, today)
         yield from _by_bail(file, ids)
+
+
+def _by_surety(file: CaseFile, matter: Group, today: date) -> Iterator[Suggestion]:
+    """A surety that was not found keeps her inside only while bail stands, and no other matter holds her."""
+    last = last_decision(file, matter)
+    granted = codes_told(*(each.state for each in last)).codes <= _SURETY_WANTED
+    if granted and not held_besides(file, matter, today):
+        for bail in last:
+            if codes_told(bail.unmet_reason).codes & _NO_FAMILY:
+                yield Suggestion("no_surety_family", (bail.id,))
 
 
 def _by_bail(file: CaseFile, ids: set[str]) -> Iterator[Suggestion]:
     bails = [each for each in file.bails if each.parent in ids]
     charges = [each for each in file.charges if each.parent in ids]
-    for bail in bails:
-        if codes_told(bail.unmet_reason).codes & _NO_FAMILY:
-            yield Suggestion("no_surety_family", (bail.id,))
     may = [codes_told(each.bailable).codes for each in charges]
     states = codes_told(*(each.state for each in bails))
     if may and all(each and each <= _BAILABLE for each in may) and states.codes <= _BAIL_REFUSED:

@@ -13,12 +13,14 @@ from reportlab.platypus import CondPageBreak, Flowable, Spacer, Table
 
 from wipdesk.domain.dates import on_day
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
+from wipdesk.domain.own_fields import NO_OWN_FIELDS
 from wipdesk.reports import styles
 from wipdesk.reports.case_summary_accounts import contested, not_in_this_file
 from wipdesk.reports.case_summary_clock import clock_box
 from wipdesk.reports.case_summary_hearings import hearings
 from wipdesk.reports.case_summary_identity import identity, name_of
 from wipdesk.reports.case_summary_matters import bail, charges
+from wipdesk.reports.case_summary_own import own_answers
 from wipdesk.reports.case_summary_people import children, contacts, legal_help
 from wipdesk.reports.case_summary_sentences import sentences
 from wipdesk.reports.case_summary_standing import standing
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     from wipdesk.domain.case_file import CaseFile
     from wipdesk.domain.clocks.results import ClockResult
     from wipdesk.domain.lists import CodeLists, Say
+    from wipdesk.domain.own_fields import OwnFields
 
 _PREPARED = QT_TRANSLATE_NOOP("summary", "Prepared {date}")
 _PRINTED = QT_TRANSLATE_NOOP(
@@ -89,19 +92,27 @@ def render(
     lists: CodeLists,
     say: Say,
     limits: tuple[ClockResult, ...] = (),
+    own: OwnFields = NO_OWN_FIELDS,
 ) -> Rendered:
-    """Set the summary of one file; the same input gives the same bytes. `limits`: what its clocks come to."""
+    """Set the summary of one file; the same input gives the same bytes.
+
+    `limits`: what its clocks come to; `own`: the fields that the office defined for itself.
+    """
     ink = Ink()
+    newer = tuple(cell for cell in file.newer if own.get(cell.kind, cell.field) is None)
+    file = replace(file, newer=newer)
     composer = Composer(Shown(file, face, lists, say), ink, facts.today)
     facts = replace(
         facts, author=shortened(facts.author, _LONGEST_NAME), office=shortened(facts.office, _LONGEST_NAME)
     )
-    story = _story(composer, facts, limits)
+    story = _story(composer, facts, limits, own)
     pdf, pages = build(story, _sheet(composer, facts))
     return Rendered(pdf, ink.missing, pages)
 
 
-def _story(composer: Composer, facts: PageFacts, limits: tuple[ClockResult, ...]) -> list[Flowable]:
+def _story(
+    composer: Composer, facts: PageFacts, limits: tuple[ClockResult, ...], own: OwnFields
+) -> list[Flowable]:
     story = [*identity(composer), *clock_box(composer, limits)]
     story += charges(composer)
     story += hearings(composer)
@@ -112,6 +123,7 @@ def _story(composer: Composer, facts: PageFacts, limits: tuple[ClockResult, ...]
     story += contested(composer)
     story += work(composer)
     story += [*papers(composer), *contacts(composer), *notes(composer)]
+    story += own_answers(composer, own)
     if composer.shown.face is Face.COURT:
         story += _signing(composer, facts)
     return story

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from reportlab.platypus import Flowable, Spacer, Table
 
 from wipdesk.domain.adjournments import Gap, Sitting, gaps_between, sittings
-from wipdesk.domain.clocks import wording
+from wipdesk.domain.clocks import deadline_words, wording
 from wipdesk.domain.clocks.results import Outcome
 from wipdesk.domain.dates import on_day
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
@@ -18,6 +18,7 @@ from wipdesk.domain.stays import POLICE, REMAND, groups
 from wipdesk.reports import clock_words, styles
 from wipdesk.reports.case_summary_matters import name_of_matter
 from wipdesk.reports.clock_bar import DOUBT, Bar, ClockBar, Label, Segment, segments_of
+from wipdesk.reports.faces import Face
 from wipdesk.reports.page import WIDTH, two_columns
 from wipdesk.reports.text import Run
 
@@ -36,7 +37,8 @@ _WHERE = QT_TRANSLATE_NOOP("summary", "The clock")
 _ARITHMETIC = QT_TRANSLATE_NOOP("summary", "Arithmetic from the dates in this file, not legal advice.")
 _RULES = QT_TRANSLATE_NOOP("summary", "Rules counted with: {rules}.")
 _LACKING = QT_TRANSLATE_NOOP("summary", "Lacking: {facts}.")
-_MOST_LIMITS = 4
+_MOST_LIMITS, _MOST_APPEALS = 4, 2
+_TOLD_OF_APPEALS = (Outcome.WITHIN, Outcome.POSSIBLY, Outcome.OVERDUE)
 _FIRST_COURT = QT_TRANSLATE_NOOP("summary", "first court, {date}")
 _GAP = QT_TRANSLATE_NOOP("summary", "{days} days with no hearing recorded")
 _LEGEND = {
@@ -55,7 +57,7 @@ def clock_box(composer: Composer, limits: tuple[ClockResult, ...] = ()) -> list[
     how = clock_words.manner(file, held)
     sentences = [composer.paragraph(clock_words.sentence(composer, held, how), styles.SENTENCE)]
     sentences += _appearances(composer)
-    printed = printed_limits(limits)
+    printed = [*printed_limits(limits), *printed_appeals(limits, composer.shown.face)]
     sentences += [_limit(composer, each) for each in printed]
     inside: list[Flowable] = [
         two_columns(_number(composer, held, how), _stacked(sentences), _NUMBER_SHARE, _INNER)
@@ -72,12 +74,20 @@ def clock_box(composer: Composer, limits: tuple[ClockResult, ...] = ()) -> list[
 
 def printed_limits(limits: tuple[ClockResult, ...]) -> list[ClockResult]:
     """What is printed: limits of the law that are passed, or may be; no benchmark and no reminder of the office."""
-    law = [each for each in limits if each.rule.is_law]
+    law = [each for each in limits if each.rule.is_law and not each.rule.topic]
     passed = [each for each in law if each.outcome is Outcome.OVERDUE]
     told = {(each.matters, each.rule.stop, each.start) for each in passed}
     perhaps = [each for each in law if each.outcome is Outcome.POSSIBLY]
     perhaps = [each for each in perhaps if (each.matters, each.rule.stop, each.start) not in told]
     return [*passed, *perhaps][:_MOST_LIMITS]
+
+
+def printed_appeals(limits: tuple[ClockResult, ...], face: Face) -> list[ClockResult]:
+    """The last days for an appeal that nobody gave notice of; for the court only what is surely still to come."""
+    found = [each for each in limits if each.rule.topic == "appeal" and each.outcome in _TOLD_OF_APPEALS]
+    return [each for each in found if face is not Face.COURT or each.outcome is Outcome.WITHIN][
+        :_MOST_APPEALS
+    ]
 
 
 def _limit(composer: Composer, limit: ClockResult) -> Flowable:
@@ -87,9 +97,12 @@ def _limit(composer: Composer, limit: ClockResult) -> Flowable:
     of = [group for group in groups(file.matters, file.same_as) if group[0].id in limit.matters]
     name = name_of_matter(composer, of[0]) if of else ""
     runs = [Run(f"{name}. ", grey=True)] if name else []
-    runs.append(Run(wording.sentence(limit, say)))
+    words = deadline_words if limit.rule.topic else wording
+    runs.append(Run(words.sentence(limit, say)))
     lacking = "; ".join(wording.lacking(limit, say))
-    beside = list(wording.remarks(limit, say))
+    details = "; ".join(deadline_words.details(limit, say)) if limit.rule.topic else ""
+    beside = [f"{details[:1].upper()}{details[1:]}."] if details else []
+    beside += wording.remarks(limit, say)
     beside += [composer.text(_LACKING, facts=lacking)] if lacking else []
     runs += [Run(" " + " ".join(beside), grey=True)] if beside else []
     return composer.paragraph(runs, styles.SENTENCE)

@@ -70,12 +70,15 @@ _ADJOURNED = QT_TRANSLATE_NOOP("summary", "adjourned {count} times")
 _ADJOURNED_ONCE = QT_TRANSLATE_NOOP("summary", "adjourned once")
 _NOT_BROUGHT = QT_TRANSLATE_NOOP("summary", "not brought to court on {count} of {known}")
 _MAYBE_ADJOURNED = QT_TRANSLATE_NOOP("summary", "adjourned or not in dispute {count}")
+_ADJOURNED_AHEAD = QT_TRANSLATE_NOOP("summary", "{count} on a day still to come, not counted")
 _LEDGER = QT_TRANSLATE_NOOP("summary", "Adjournments: {reasons}.")
 _BY_SIDE = QT_TRANSLATE_NOOP("summary", "By side: {sides}.")
 _TIMES = QT_TRANSLATE_NOOP("summary", "{reason} {count}")
 _SPAN = QT_TRANSLATE_NOOP("summary", "{days} days from the first hearing to the last.")
 _SPAN_BETWEEN = QT_TRANSLATE_NOOP("summary", "{least} to {most} days from the first hearing to the last.")
 _SPAN_LEAST = QT_TRANSLATE_NOOP("summary", "At least {least} days from the first hearing to the last.")
+_SPAN_ONE = QT_TRANSLATE_NOOP("summary", "1 day from the first hearing to the last.")
+_SPAN_LEAST_ONE = QT_TRANSLATE_NOOP("summary", "At least 1 day from the first hearing to the last.")
 _NEXT = QT_TRANSLATE_NOOP("summary", "Next date: {date}.")
 _NEXT_PAST = QT_TRANSLATE_NOOP("summary", "It was to come up again on {date}; no hearing is recorded since.")
 _NO_NEXT = QT_TRANSLATE_NOOP("summary", "No next date is recorded.")
@@ -86,7 +89,7 @@ _DETAILS = ("court", "court_place", "stage", "judge", "representation", "interpr
 
 def hearings(composer: Composer) -> list[Flowable]:
     """All hearings, matter by matter."""
-    ledger = adjournments(composer.shown.file, lists=composer.shown.lists)
+    ledger = adjournments(composer.shown.file, lists=composer.shown.lists, today=composer.today)
     found = composer.heading(_TITLE, _aside(composer, ledger) if ledger.hearings else "")
     if not ledger.hearings:
         return [*found, composer.paragraph(composer.text(_NO_HEARING))]
@@ -200,19 +203,22 @@ def _gap_row(composer: Composer, gap: Gap) -> Line:
 
 
 def _aside(composer: Composer, ledger: Ledger) -> str:
-    parts = [composer.text(_LISTED, hearings=ledger.hearings)]
+    parts = [composer.text(_LISTED, hearings=ledger.hearings + ledger.to_come)]
     if ledger.adjourned:
         once = ledger.adjourned == 1
         parts.append(composer.text(_ADJOURNED_ONCE if once else _ADJOURNED, count=ledger.adjourned))
     if ledger.adjourned_in_dispute:
         parts.append(composer.text(_MAYBE_ADJOURNED, count=ledger.adjourned_in_dispute))
+    if ledger.adjourned_to_come:
+        parts.append(composer.text(_ADJOURNED_AHEAD, count=ledger.adjourned_to_come))
     if ledger.not_brought:
         parts.append(composer.text(_NOT_BROUGHT, count=ledger.not_brought, known=ledger.brought_known))
     return ", ".join(parts)
 
 
 def _ledger_line(composer: Composer, held: list[Sitting], matters: Collection[str]) -> Flowable:
-    ledger = adjournments(composer.shown.file, lists=composer.shown.lists, matters=matters)
+    shown = composer.shown
+    ledger = adjournments(shown.file, lists=shown.lists, today=composer.today, matters=matters)
     runs: list[Run] = []
     if ledger.by_reason:
         reasons = [_times(composer, _reason(composer, code), count) for code, count in ledger.by_reason]
@@ -239,9 +245,9 @@ def _span(composer: Composer, ledger: Ledger) -> list[Run]:
     if least is None:
         return []
     if most is None:
-        return [Run(composer.text(_SPAN_LEAST, least=least) + " ")]
+        return [Run(composer.text(_SPAN_LEAST_ONE if least == 1 else _SPAN_LEAST, least=least) + " ")]
     if least == most:
-        return [Run(composer.text(_SPAN, days=least) + " ")]
+        return [Run(composer.text(_SPAN_ONE if least == 1 else _SPAN, days=least) + " ")]
     return [Run(composer.text(_SPAN_BETWEEN, least=least, most=most) + " ")]
 
 

@@ -8,16 +8,17 @@ from typing import TYPE_CHECKING
 from reportlab.platypus import CondPageBreak, Flowable, HRFlowable, Spacer, Table
 
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
-from wipdesk.reports import page, styles
-from wipdesk.reports.case_summary import Rendered
+from wipdesk.reports import styles
 from wipdesk.reports.composing import height_of
-from wipdesk.reports.page import WIDTH, Sheet, two_columns
-from wipdesk.reports.text import Ink, Run, Words
+from wipdesk.reports.conditions_page import ConditionsPaper, PaperFacts
+from wipdesk.reports.page import WIDTH, two_columns
+from wipdesk.reports.text import Run, Words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from wipdesk.domain.lists import Say
+    from wipdesk.reports.case_summary import Rendered
 
 _TITLE = QT_TRANSLATE_NOOP("conditions paper", "Conditions: what was found")
 _ANSWERED = QT_TRANSLATE_NOOP("conditions paper", "{count} questions answered")
@@ -56,7 +57,6 @@ _FOOT_HANDED = QT_TRANSLATE_NOOP(
     "What people said and what we saw, on the day of the visit. No woman is named here. Notes, and answers that could "
     "point at somebody, are left out of this copy.",
 )
-_PRINTED = QT_TRANSLATE_NOOP("conditions paper", "Printed {at}, {author}.")
 _BETWEEN = " \u00a0\u00b7\u00a0 "
 _WIDTHS = (0.38 * WIDTH, 0.36 * WIDTH, 0.26 * WIDTH)
 _LONGEST_BOLD = 60
@@ -100,12 +100,10 @@ class FoundArea:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FoundFacts:
+class FoundFacts(PaperFacts):
     """What stands around the answers."""
 
-    place: str
     day: str
-    visit: str
     private: str
     score: str
     why_no_score: str
@@ -113,53 +111,30 @@ class FoundFacts:
     last_day: str
     answered: int
     accounts: int
-    rules_note: str
-    sources: str
     office: str
-    printed_at: str
-    author: str
-    practice: bool
     handed_out: bool
 
 
 def render(areas: Sequence[FoundArea], facts: FoundFacts, say: Say) -> Rendered:
     """Set the report; the same input gives the same bytes."""
-    ink = Ink()
-    told = _Told(ink, say)
+    told = _Told(facts, _TITLE, say)
     story = told.head(facts)
     for area in areas:
         story += told.area(area)
     if not any(area.lines for area in areas):
-        story.append(ink.paragraph(told.text(_NOTHING), styles.BODY))
-    story += [Spacer(0, 8), ink.paragraph(told.text(_HOW_SCORED), styles.SMALL)]
-    story += [ink.paragraph(facts.rules_note, styles.SMALL)]
-    story.append(ink.paragraph(Run(facts.sources, grey=True), styles.SMALL))
-    title = told.text(_TITLE)
-    sheet = Sheet(
-        head_left=[Run(title, bold=True), f"  {facts.place}"],
-        head_left_below=facts.office,
-        head_right_below=facts.day,
-        later_head=[Run(title, bold=True), f"  {facts.place}  {facts.day}"],
-        foot_left=told.text(_PRINTED, at=facts.printed_at, author=facts.author),
-        foot_below=[told.text(_FOOT_HANDED if facts.handed_out else _FOOT)],
-        practice=facts.practice,
-        say=say,
-        title=title,
+        story.append(told.ink.paragraph(told.text(_NOTHING), styles.BODY))
+    story += [Spacer(0, 8), told.ink.paragraph(told.text(_HOW_SCORED), styles.SMALL), *told.rules()]
+    return told.rendered(
+        story,
+        below_left=facts.office,
+        below_right=facts.day,
+        later=facts.day,
+        foot=_FOOT_HANDED if facts.handed_out else _FOOT,
     )
-    pdf, pages = page.build(story, sheet)
-    return Rendered(pdf, ink.missing, pages)
 
 
-class _Told:
+class _Told(ConditionsPaper):
     """Sets answers and what changed."""
-
-    def __init__(self, ink: Ink, say: Say) -> None:
-        self.ink, self._say = ink, say
-
-    def text(self, marked: str, /, **parts: object) -> str:
-        """A text of this page in the reader's language, filled in."""
-        said = self._say("conditions paper", marked)
-        return said.format(**parts) if parts else said
 
     def head(self, facts: FoundFacts) -> list[Flowable]:
         """Where and when, whether women could talk, and the score or why there is none."""

@@ -12,15 +12,16 @@ from reportlab.platypus import Flowable, Spacer, Table, TableStyle
 
 from wipdesk.domain.conditions.checklist import AnswerKind
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
-from wipdesk.reports import fonts, page, styles
-from wipdesk.reports.case_summary import Rendered
-from wipdesk.reports.page import WIDTH, Sheet
-from wipdesk.reports.text import Ink, Run, draw_line
+from wipdesk.reports import fonts, styles
+from wipdesk.reports.conditions_page import ConditionsPaper, PaperFacts
+from wipdesk.reports.page import WIDTH
+from wipdesk.reports.text import Run, draw_line
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from wipdesk.domain.lists import Say
+    from wipdesk.reports.case_summary import Rendered
 
 _TITLE = QT_TRANSLATE_NOOP("conditions paper", "Conditions: checklist")
 _QUICK = QT_TRANSLATE_NOOP("conditions paper", "Quick set")
@@ -55,7 +56,6 @@ _FOOT = QT_TRANSLATE_NOOP(
     "conditions paper",
     "No woman's name and nothing by which she is known belongs on this sheet. Destroy after typing up.",
 )
-_PRINTED = QT_TRANSLATE_NOOP("conditions paper", "Printed {at}, {author}.")
 _SIGN, _SOURCE, _WOMEN, _LAST = 26.0, 48.0, 68.0, 34.0
 _QUESTION = WIDTH - _SIGN - 3 * _SOURCE - _WOMEN - _LAST
 _WIDTHS = (_SIGN, _QUESTION, _SOURCE, _SOURCE, _WOMEN, _SOURCE, _LAST)
@@ -86,56 +86,55 @@ class BlankArea:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BlankFacts:
+class BlankFacts(PaperFacts):
     """What stands around the questions."""
 
-    place: str
-    visit: str
-    """The short code of the visit, if it was begun."""
     quick: bool
-    rules_note: str
-    sources: str
-    """The names of the texts that rule numbers belong to."""
-    printed_at: str
-    author: str
-    practice: bool
 
 
 def render(areas: Sequence[BlankArea], facts: BlankFacts, say: Say) -> Rendered:
     """Set the sheet; the same input gives the same bytes."""
-    ink = Ink()
-    told = _Told(ink, say)
-    story: list[Flowable] = [_Head(facts, say), ink.paragraph(told.text(_LEGEND), styles.SMALL)]
+    told = _Told(facts, _TITLE, say)
+    story = [*told.head(facts.place), told.ink.paragraph(told.text(_LEGEND), styles.SMALL)]
     for area in areas:
         story += told.area(area)
-    story += [Spacer(0, 6), ink.paragraph(facts.rules_note, styles.SMALL)]
-    story.append(ink.paragraph(Run(facts.sources, grey=True), styles.SMALL))
-    title, which = told.text(_TITLE), told.text(_QUICK if facts.quick else _FULL)
-    sheet = Sheet(
-        head_left=[Run(title, bold=True), f"  {facts.place}"],
-        head_left_below=which,
-        head_right_below=Run(facts.visit, grey=True),
-        later_head=[Run(title, bold=True), f"  {facts.place}  {facts.visit}"],
-        foot_left=told.text(_PRINTED).format(at=facts.printed_at, author=facts.author),
-        foot_below=[told.text(_FOOT)],
-        practice=facts.practice,
-        say=say,
-        title=title,
+    return told.rendered(
+        [*story, Spacer(0, 6), *told.rules()],
+        below_left=told.text(_QUICK if facts.quick else _FULL),
+        below_right=Run(facts.visit, grey=True),
+        later=facts.visit,
+        foot=_FOOT,
     )
-    pdf, pages = page.build(story, sheet)
-    return Rendered(pdf, ink.missing, pages)
 
 
-class _Told:
+class _Told(ConditionsPaper):
     """Sets questions with the places to answer them."""
 
-    def __init__(self, ink: Ink, say: Say) -> None:
-        self.ink, self._say = ink, say
+    def __init__(self, facts: BlankFacts, title: str, say: Say) -> None:
+        super().__init__(facts, title, say)
         self._letters = tuple(self.text(letter) for letter in _LETTERS)
 
-    def text(self, marked: str) -> str:
-        """A text of this sheet in the reader's language."""
-        return self._say("conditions paper", marked)
+    def head(self, place: str) -> list[Flowable]:
+        """Where, on as many lines as its name needs; then when, by whom, and whether women could talk."""
+        named = self.text(_PLACE)
+        beside = fonts.width(named, styles.CELL.fontSize) + 6
+        where = Table(
+            [
+                [
+                    self.ink.paragraph(named, styles.CELL),
+                    self.ink.paragraph(Run(place, bold=True), styles.CELL),
+                ]
+            ],
+            colWidths=[beside, WIDTH - beside],
+            style=[
+                ("LEFTPADDING", (0, 0), (-1, -1), 0),
+                ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
+                ("VALIGN", (0, 0), (-1, -1), "TOP"),
+                ("LINEBELOW", (1, 0), (1, 0), 0.6, styles.RULE),
+            ],
+        )
+        return [where, _Head(self.text)]
 
     def area(self, area: BlankArea) -> list[Flowable]:
         """The questions of an area; its heading and the heads of the columns stand on every page."""
@@ -247,11 +246,11 @@ class _Lines(Flowable):
 
 
 class _Head(Flowable):
-    """Where, when, by whom, and whether women could talk in private."""
+    """When, by whom, and whether women could talk in private."""
 
-    def __init__(self, facts: BlankFacts, say: Say) -> None:
+    def __init__(self, text: Callable[[str], str]) -> None:
         super().__init__()
-        self._facts, self._say = facts, say
+        self._text = text
 
     def wrap(self, available_width: float, _available_height: float) -> tuple[float, float]:
         """As wide as the page."""
@@ -259,8 +258,7 @@ class _Head(Flowable):
 
     def draw(self) -> None:
         """Lines to write on."""
-        x = self._asked(0, 18, _PLACE, 190, self._facts.place)
-        x = self._asked(x, 18, _DATE, 90)
+        x = self._asked(0, 18, _DATE, 110)
         self._asked(x, 18, _VISITED_BY, 0)
         x = self._words(0, 42, _PRIVATE, bold=True) + 10
         for word in (_YES_WORD, _NO_WORD):
@@ -274,17 +272,15 @@ class _Head(Flowable):
         self.canv.line(0, 6, WIDTH, 6)
 
     def _words(self, x: float, down: float, marked: str, *, bold: bool = False) -> float:
-        text = self._say("conditions paper", marked)
+        text = self._text(marked)
         draw_line(self.canv, x, _HEAD - down, text, size=8.6, bold=bold)
         return x + fonts.width(text, 8.6, bold=bold)
 
-    def _asked(self, x: float, down: float, marked: str, length: float, known: str = "") -> float:
-        """A word and a line behind it, on which stands what is known; no length is up to the edge."""
+    def _asked(self, x: float, down: float, marked: str, length: float) -> float:
+        """A word and a line behind it to write on; no length is up to the edge."""
         start = self._words(x, down, marked) + 6
         end = start + length if length else WIDTH
         self.canv.setLineWidth(0.6)
         self.canv.setStrokeColor(styles.RULE)
         self.canv.line(start, _HEAD - down - 2, end, _HEAD - down - 2)
-        if known:
-            draw_line(self.canv, start + 2, _HEAD - down, known[:40], size=9, bold=True)
         return end + 10

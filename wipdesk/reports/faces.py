@@ -32,7 +32,7 @@ LEAVES_OUT = {
     ),
     Face.COURT: QT_TRANSLATE_NOOP(
         "summary",
-        "Face: for the court. Health, relatives, telephones, notes and children’s details are left out.",
+        "Face: for the court. Left out: health, relatives, telephones, notes, children’s details, own fields.",
     ),
     Face.ANONYMOUS: QT_TRANSLATE_NOOP(
         "summary", "Face: without names. Names, places, numbers and all that was written freely are left out."

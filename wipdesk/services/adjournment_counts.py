@@ -10,6 +10,7 @@ from wipdesk.domain.adjournments import (
     IN_DISPUTE,
     NOT_RECORDED,
     Sitting,
+    is_to_come,
     reason_counted,
     side_counted,
     sittings,
@@ -43,6 +44,8 @@ class Counts:
     adjourned: int
     in_dispute: int
     """Hearings of which accounts differ whether they were put off."""
+    still_to_come: int
+    """Hearings of days to come that are said, already, to have been put off; they are counted nowhere else."""
     by_reason: tuple[tuple[str, int], ...]
     by_side: tuple[tuple[str, int], ...]
     by_court: tuple[tuple[str, int], ...]
@@ -56,13 +59,15 @@ def adjournment_counts(
     lists = lists_of(register)
     with register.reading() as connection:
         files = list(reading.many_files(connection, queries.women(connection), kinds=_KINDS))
-    return counted(_each_woman_once(files), lists, since=since, until=until, court=court)
+    today = register.today()
+    return counted(_each_woman_once(files), lists, today=today, since=since, until=until, court=court)
 
 
 def counted(
     files: Iterable[CaseFile],
     lists: CodeLists,
     *,
+    today: date,
     since: date | None = None,
     until: date | None = None,
     court: str = "",
@@ -77,6 +82,9 @@ def counted(
         held = [each for each in sittings(file) if _within(each, since, until)]
         told = [(each, _court(file, each)) for each in held]
         told = [(each, where) for each, where in told if not court or where == court]
+        ahead = [each for each, _ in told if is_to_come(each, today)]
+        tally["still_to_come"] += sum(was_adjourned(each) is not False for each in ahead)
+        told = [(each, where) for each, where in told if not is_to_come(each, today)]
         tally["files"] += bool(told)
         for sitting, where in told:
             put_off = was_adjourned(sitting)
@@ -94,6 +102,7 @@ def counted(
         hearings=tally["hearings"],
         adjourned=tally["adjourned"],
         in_dispute=tally["in_dispute"],
+        still_to_come=tally["still_to_come"],
         by_reason=_most_first(reasons),
         by_side=_most_first(sides),
         by_court=_most_first(courts),

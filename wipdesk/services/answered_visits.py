@@ -10,11 +10,13 @@ from wipdesk.domain.conditions.changes import came_before
 from wipdesk.domain.told import accounts, date_told
 from wipdesk.errors import NoSuchRecord
 from wipdesk.services.checklists import question_of
+from wipdesk.services.office_questions import checklist_of
 from wipdesk.storage import condition_rows, reading
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
+    from wipdesk.domain.conditions.checklist import Checklist
     from wipdesk.domain.records.condition import Condition
     from wipdesk.domain.records.visit import Visit
     from wipdesk.storage.reading import Rows
@@ -97,22 +99,23 @@ def before(register: Register, earlier: Sequence[Visit], wanted: Collection[str]
     The last visits are read whole; of those before them only the ones that have an answer to what is still wanted.
     """
     found: dict[str, Before] = {}
+    asked = checklist_of(register)
     recent = [each.id for each in earlier[:_READ_WHOLE]] if len(wanted) > 1 else []
     for then in read(register, recent):
-        _take(found, then)
+        _take(found, then, asked)
     missing = [each for each in wanted if each not in found]
     with register.reading() as connection:
-        asked = condition_rows.asked_at(connection, missing)
+        told_at = condition_rows.asked_at(connection, missing)
     for visit in earlier[len(recent) :]:
-        if not asked.get(visit.id, frozenset()) <= found.keys():
+        if not told_at.get(visit.id, frozenset()) <= found.keys():
             for then in read(register, [visit.id]):
-                _take(found, then)
+                _take(found, then, asked)
     return found
 
 
-def _take(found: dict[str, Before], then: AnsweredVisit) -> None:
+def _take(found: dict[str, Before], then: AnsweredVisit, asked: Checklist) -> None:
     for question, answers in then.answers.items():
-        if all_tellings(question_of(question), answers):
+        if all_tellings(question_of(question, asked), answers):
             found.setdefault(question, Before(then.visit, answers))
 
 

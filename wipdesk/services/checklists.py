@@ -45,9 +45,9 @@ def shipped_checklist() -> Checklist:
         raise ValueError(f"{path.name}, {error}") from error
 
 
-def question_of(question: str) -> Question:
-    """The question of an id; a stand-in for one of a newer checklist."""
-    return shipped_checklist().get(question) or unknown_question(question)
+def question_of(question: str, asked: Checklist) -> Question:
+    """The question of an id; a stand-in for one that is not known here."""
+    return asked.get(question) or unknown_question(question)
 
 
 def question_words(question: Question, say: Say) -> str:

@@ -9,6 +9,7 @@ from wipdesk.domain.clocks import deadline_words, wording
 from wipdesk.domain.clocks.deadlines import deadlines
 from wipdesk.domain.clocks.deciding import clocks
 from wipdesk.domain.clocks.results import Outcome
+from wipdesk.domain.limit_needs import is_open_appeal, limits_of
 from wipdesk.domain.lists import as_written
 from wipdesk.domain.naming import display_name
 from wipdesk.domain.stays import groups
@@ -26,7 +27,10 @@ if TYPE_CHECKING:
     from wipdesk.domain.lists import Say
     from wipdesk.storage.register import Register
 
-KINDS = ("woman", "custody_episode", "matter", "charge", "hearing", "bail", "sentence")
+KINDS = (
+    *("woman", "custody_episode", "matter", "charge", "hearing", "bail", "sentence", "appeal"),
+    "fine_payment",
+)
 """The kinds of record that clocks are counted from; all that has to be read for many women."""
 
 SOON = 3
@@ -64,6 +68,12 @@ def results(register: Register, file: CaseFile, *, book: RuleBook | None = None)
 def last_days(register: Register, file: CaseFile, *, book: RuleBook | None = None) -> tuple[ClockResult, ...]:
     """The last day for an appeal, the earliest release and what a fine comes to, by the rules of the country."""
     return deadlines(file, book or book_of(register), today=register.today())
+
+
+def open_appeals(register: Register, file: CaseFile) -> tuple[ClockResult, ...]:
+    """The last days for an appeal of which no notice is recorded, still to come or not long over."""
+    today = register.today()
+    return tuple(each for each in last_days(register, file) if is_open_appeal(file, each, today))
 
 
 def lines(
@@ -106,9 +116,18 @@ def due(register: Register) -> Iterator[tuple[CaseFile, tuple[ClockResult, ...]]
     book, today = book_of(register), register.today()
     with register.reading() as connection:
         for file in reading.many_files(connection, queries.women(connection), kinds=KINDS):
-            found = tuple(each for each in clocks(file, book, today=today) if is_due(each, today))
+            found = tuple(each for each in limits_of(file, book, today=today) if is_due_on(file, each, today))
             if found:
                 yield file, found
+
+
+def is_due_on(file: CaseFile, result: ClockResult, today: date) -> bool:
+    """As `is_due`; the last day for an appeal also for some time after it, unless notice was given."""
+    if result.rule.topic != "appeal":
+        return is_due(result, today)
+    if not is_open_appeal(file, result, today):
+        return False
+    return is_due(result, today) or result.outcome in (Outcome.OVERDUE, Outcome.POSSIBLY)
 
 
 def is_due(result: ClockResult, today: date) -> bool:

@@ -48,6 +48,9 @@ _LACKS = {
 _OWN_FACT = QT_TRANSLATE_NOOP("completeness", "{label}: not asked")
 _MISFITS = {
     Misfit.IN_FUTURE: QT_TRANSLATE_NOOP("completeness", "{which}: {label} lies in days to come ({date})"),
+    Misfit.LONG_AGO: QT_TRANSLATE_NOOP(
+        "completeness", "{which}: {label} lies longer ago than anybody lives ({date})"
+    ),
     Misfit.COURT_BEFORE_ARREST: QT_TRANSLATE_NOOP(
         "completeness", "{which}: first brought before a court before the arrest ({date})"
     ),
@@ -59,6 +62,9 @@ _MISFITS = {
     ),
     Misfit.CHILD_TOO_OLD: QT_TRANSLATE_NOOP(
         "completeness", "{which}: born ({date}) when she was younger than twelve, by her own birth"
+    ),
+    Misfit.ENDS_BEFORE_START: QT_TRANSLATE_NOOP(
+        "completeness", "{which}: ends ({date}) before it began; by this file she is no longer held there"
     ),
     Misfit.OVERLAP: QT_TRANSLATE_NOOP(
         "completeness", "{which}: overlaps another detention (it began {date}); days are counted once"

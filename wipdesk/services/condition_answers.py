@@ -15,8 +15,8 @@ from wipdesk.domain.typed import typed_text
 from wipdesk.domain.values import Contested, Missing
 from wipdesk.errors import NoSuchRecord
 from wipdesk.services import records
-from wipdesk.services.checklists import shipped_checklist
 from wipdesk.services.condition_words import read_time, typed_time
+from wipdesk.services.office_questions import checklist_of
 from wipdesk.services.records import open_record, read_value
 from wipdesk.storage.register import new_id
 from wipdesk.storage.unit_of_work import UnitOfWork
@@ -52,7 +52,7 @@ def save_answer(register: Register, visit: str, typed: TypedAnswer) -> str:
 
     Raises NoSuchRecord for a visit or a question that is not known here, NotAllowed, DiskFull.
     """
-    question = shipped_checklist().get(typed.question)
+    question = checklist_of(register).get(typed.question)
     if question is None:
         raise NoSuchRecord("question", typed.question)
     if not typed.says_something:

@@ -11,7 +11,7 @@ from wipdesk.domain.conditions.checklist import OTHER_AREA
 from wipdesk.domain.conditions.scoring import NoScore, refusal, score
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.services import answered_visits
-from wipdesk.services.checklists import CONTEXT, area_words, question_of, question_words, shipped_checklist
+from wipdesk.services.checklists import CONTEXT, area_words, question_of, question_words
 from wipdesk.services.condition_answers import TypedAnswer, line_of, typed_answer
 from wipdesk.services.condition_words import is_contested, is_newer
 from wipdesk.storage import reading
@@ -19,7 +19,7 @@ from wipdesk.storage import reading
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
-    from wipdesk.domain.conditions.checklist import Question
+    from wipdesk.domain.conditions.checklist import Checklist, Question
     from wipdesk.domain.conditions.scoring import Score
     from wipdesk.domain.records.condition import Condition
     from wipdesk.services.answered_visits import AnsweredVisit
@@ -133,29 +133,29 @@ class Teller:
     @classmethod
     def of_all(cls, register: Register, now: AnsweredVisit, words: Words) -> Teller:
         """For a whole visit."""
-        known = [each.id for each in shipped_checklist().questions]
+        known = [each.id for each in words.asked.questions]
         return cls(register, now, words, {*known, *now.answers})
 
     def sheet(self, register: Register, *, quick: bool) -> Sheet:
         """The whole visit."""
         last = answered_visits.read(register, [each.id for each in self.earlier[:1]])
-        visit, asked = self.now.visit, shipped_checklist()
+        visit, asked = self.now.visit, self.words.asked
         unknown = [each for each in self.now.answers if asked.get(each) is None]
         areas = [
             self._area(
                 area.id,
                 [
                     each
-                    for each in asked.of(area.id)
-                    if each.quick or not quick or each.id in self.now.answers
+                    for each in asked.all_of(area.id)
+                    if each.id in self.now.answers or (each.asked and (each.quick or not quick))
                 ],
             )
             for area in asked.areas
         ]
         if unknown:
-            areas.append(self._area(OTHER_AREA, [question_of(each) for each in sorted(unknown)]))
+            areas.append(self._area(OTHER_AREA, [question_of(each, asked) for each in sorted(unknown)]))
         lines = [each for area in areas for each in area.lines]
-        told, why = came_to(self.now)
+        told, why = came_to(self.now, asked)
         return Sheet(
             visit=visit.id,
             place=visit.place if isinstance(visit.place, str) else "",
@@ -220,7 +220,7 @@ class Teller:
             return ""
         both = [
             each
-            for each in shipped_checklist().questions
+            for each in self.words.asked.questions
             if all(points_of(each, of.answers.get(each.id, ())) for of in (self.now, last))
         ]
         now, then = _score(self.now, both), _score(last, both)
@@ -239,17 +239,17 @@ def _score(of: AnsweredVisit, questions: Iterable[Question]) -> Score | None:
     return score(points_of(each, of.answers.get(each.id, ())) for each in questions)
 
 
-def came_to(of: AnsweredVisit) -> tuple[Score | None, NoScore | None]:
+def came_to(of: AnsweredVisit, asked: Checklist) -> tuple[Score | None, NoScore | None]:
     """What a visit comes to, or why it is not made a number."""
     why = refusal(of.visit)
-    told = None if why else _score(of, shipped_checklist().questions)
+    told = None if why else _score(of, asked.questions)
     return told, why or (NoScore.NOTHING_COUNTED if told is None else None)
 
 
 def visit_line(of: AnsweredVisit, words: Words) -> VisitLine:
     """A visit in one line."""
-    told, why = came_to(of)
-    asked = {each: question_of(each) for each in of.answers}
+    told, why = came_to(of, words.asked)
+    asked = {each: question_of(each, words.asked) for each in of.answers}
     return VisitLine(
         visit=of.visit.id,
         day=words.field("date", of.visit.date, "visit"),

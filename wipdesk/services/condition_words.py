@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from wipdesk.domain.catalogue import BY_NAME
 from wipdesk.domain.conditions.answers import NUMBERS, is_learned, points
 from wipdesk.domain.conditions.changes import Change
-from wipdesk.domain.conditions.checklist import NOT_APPLICABLE, NOT_SEEN, WOMEN_SAID, AnswerKind
+from wipdesk.domain.conditions.checklist import NEITHER, NOT_APPLICABLE, NOT_SEEN, WOMEN_SAID, AnswerKind
 from wipdesk.domain.conditions.scoring import NoScore
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.domain.numbers import filled
@@ -18,11 +18,12 @@ from wipdesk.domain.values import Contested, Foreign, Missing, Unread
 from wipdesk.domain.wording import in_words
 from wipdesk.services.checklists import CONTEXT
 from wipdesk.services.office_lists import lists_of
+from wipdesk.services.office_questions import checklist_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from wipdesk.domain.conditions.checklist import Question
+    from wipdesk.domain.conditions.checklist import Checklist, Question
     from wipdesk.domain.conditions.scoring import Score
     from wipdesk.domain.lists import CodeLists, Say
     from wipdesk.domain.records.condition import Condition
@@ -95,13 +96,14 @@ class Words:
 
     lists: CodeLists
     say: Say
+    asked: Checklist
     few: bool = False
     """Whether small numbers of women who said something are left out, as on paper."""
 
     @classmethod
     def of(cls, register: Register, say: Say, *, few: bool = False) -> Words:
         """With the lists of an office."""
-        return cls(lists_of(register), say, few)
+        return cls(lists_of(register), say, checklist_of(register), few)
 
     def fill(self, text: str, /, **parts: object) -> str:
         """A sentence of these pages, filled in."""
@@ -167,7 +169,7 @@ class Words:
 
     def unscored(self, question: Question, record: Condition) -> str:
         """Why an answer to a question that is counted does not count; empty where it does."""
-        if question.kind is not AnswerKind.YES_NO or points(question, record):
+        if question.kind is not AnswerKind.YES_NO or question.good == NEITHER or points(question, record):
             return ""
         if record.answer is Missing.NOT_ASKED:
             return self.fill(_NOTHING)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from wipdesk.domain.conditions.checklist import ANSWERS, HOWS, Checklist
 from wipdesk.domain.lists import as_written
 from wipdesk.services import answered_visits
-from wipdesk.services.checklists import CAREFUL_WORDS, RULES_NOTE, question_of, shipped_checklist
+from wipdesk.services.checklists import CAREFUL_WORDS, RULES_NOTE, question_of
 from wipdesk.services.condition_answers import TypedAnswer, save_answer, take_away
 from wipdesk.services.condition_sheet import (
     Sheet,
@@ -20,6 +20,7 @@ from wipdesk.services.condition_sheet import (
 )
 from wipdesk.services.condition_words import Words
 from wipdesk.services.office_lists import lists_of
+from wipdesk.services.office_questions import checklist_of
 
 if TYPE_CHECKING:
     from wipdesk.domain.lists import Say
@@ -50,9 +51,9 @@ MOST_VISITS = 24
 """So many visits are listed with their scores."""
 
 
-def checklist() -> Checklist:
-    """The questions as they are shipped."""
-    return shipped_checklist()
+def checklist(register: Register) -> Checklist:
+    """The questions as the office asks them."""
+    return checklist_of(register)
 
 
 def answer_words(register: Register, code: str, say: Say = as_written) -> str:
@@ -79,7 +80,7 @@ def sheet(
 def line(register: Register, visit: str, question: str, say: Say = as_written) -> SheetLine:
     """One question of a visit as it stands. Raises NoSuchRecord."""
     teller = Teller(register, answered_visits.one(register, visit), Words.of(register, say), {question})
-    return teller.line(question_of(question))
+    return teller.line(question_of(question, teller.words.asked))
 
 
 def visits_of(register: Register, place: str = "", say: Say = as_written) -> tuple[VisitLine, ...]:

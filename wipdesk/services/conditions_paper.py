@@ -12,7 +12,7 @@ from wipdesk.reports import conditions_report, conditions_sheet
 from wipdesk.reports.conditions_report import FoundAnswer, FoundArea, FoundFacts, FoundLine
 from wipdesk.reports.conditions_sheet import BlankArea, BlankFacts, BlankLine
 from wipdesk.services import conditions
-from wipdesk.services.checklists import CONTEXT, RULES_NOTE, area_words, question_words
+from wipdesk.services.checklists import CONTEXT, RULES_NOTE, area_words, question_words, shipped_checklist
 from wipdesk.services.condition_words import Words
 from wipdesk.services.office_lists import lists_of
 from wipdesk.services.visits import visit_of
@@ -50,7 +50,7 @@ def look_blank(
         author=register.identity.name,
         practice=register.office.practice,
     )
-    asked = conditions.checklist()
+    asked = conditions.checklist(register)
     areas = [
         BlankArea(
             area_words(area.id, say), tuple(_blank(each, say) for each in asked.of(area.id, quick=quick))
@@ -119,9 +119,7 @@ def _printed_at() -> str:
 
 
 def _sources() -> str:
-    return "; ".join(
-        _SOURCE.format(short=each.short, name=each.name) for each in conditions.checklist().sources
-    )
+    return "; ".join(_SOURCE.format(short=each.short, name=each.name) for each in shipped_checklist().sources)
 
 
 def _unbroken(rules: Sequence[str]) -> str:
@@ -130,12 +128,13 @@ def _unbroken(rules: Sequence[str]) -> str:
 
 
 def _blank(question: Question, say: Say) -> BlankLine:
+    # The id of an own question is too long for the column of signs.
     return BlankLine(
-        sign=question.id,
+        sign="" if question.own else question.id,
         text=question_words(question, say),
         kind=question.kind,
         hint=say(CONTEXT, question.hint) if question.hint else "",
-        rules=_unbroken(question.rules),
+        rules=question.id if question.own else _unbroken(question.rules),
         parts=tuple(say(CONTEXT, part) for part in question.parts),
         careful=question.careful,
     )

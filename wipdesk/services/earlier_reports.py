@@ -27,6 +27,8 @@ class Kept:
     number: int = 0
 
 
+_LARGEST = 2**63 - 1  # the largest number the register can be asked for
+
 AT_ONCE = 20
 """Reports that are read at once."""
 
@@ -43,10 +45,12 @@ def earlier(register: Register, most: int = AT_ONCE, *, before: int = 0) -> tupl
 
 def numbered(register: Register, number: int) -> Kept:
     """The report of the bundle that has this number here. Raises NoSuchRecord."""
-    with register.reading() as connection:
-        row = connection.exec_driver_sql(
-            "SELECT at, report FROM batch WHERE state = ? AND bid = ?", (tables.DONE, number)
-        ).first()
+    row = None
+    if 0 < number <= _LARGEST:
+        with register.reading() as connection:
+            row = connection.exec_driver_sql(
+                "SELECT at, report FROM batch WHERE state = ? AND bid = ?", (tables.DONE, number)
+            ).first()
     if row is None:
         raise NoSuchRecord("report", str(number))
     return Kept(row[0], _restored(json.loads(row[1])), number)

@@ -88,6 +88,7 @@ _CAME = QT_TRANSLATE_NOOP(
     "erasing",
     "Links or children that came since then and still name her: {count}. To erase them, erase this code once more.",
 )
+_ONLY_DONE = QT_TRANSLATE_NOOP("erasing", "Carried out on 1 laptop, the only one.")
 _ALL_DONE = QT_TRANSLATE_NOOP("erasing", "Carried out on all {count} laptops.")
 _SOME_DONE = QT_TRANSLATE_NOOP("erasing", "Carried out on {done} of {count} laptops.")
 _ON = {
@@ -152,6 +153,7 @@ def came_line(file: ErasedFile, say: Say) -> str:
 def count_line(file: ErasedFile, say: Say) -> str:
     """On how many laptops it is carried out."""
     text = _ALL_DONE if file.done == len(file.laptops) else _SOME_DONE
+    text = _ONLY_DONE if file.done == len(file.laptops) == 1 else text
     return say(_CONTEXT, text).format(done=file.done, count=len(file.laptops))
 
 

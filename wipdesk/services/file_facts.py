@@ -14,7 +14,7 @@ from wipdesk.domain.status_words import reason_in_words, status_in_words
 from wipdesk.domain.stays import groups
 from wipdesk.domain.told import codes_told, date_told
 from wipdesk.domain.values import AnyValue, Contested, Missing
-from wipdesk.domain.why_inside import why_inside
+from wipdesk.domain.why_inside import Suggestion, why_inside
 from wipdesk.services.file_words import FileWords, Target, Tone
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ class Fact:
 
 _STATUS = QT_TRANSLATE_NOOP("overview", "Legal status")
 _HOLDS_HER = QT_TRANSLATE_NOOP("overview", "what may keep her inside: {reasons}")
+_IN_MATTER = QT_TRANSLATE_NOOP("overview", "{reason} ({which})")
 _OFFENCE = QT_TRANSLATE_NOOP("overview", "Alleged offence")
 _HELD_AT = QT_TRANSLATE_NOOP("overview", "Held at")
 _LAST_HELD_AT = QT_TRANSLATE_NOOP("overview", "Last held at")
@@ -94,7 +95,7 @@ def _status(told: FileWords) -> Fact:
     now = status(told.file, today=told.today, lists=told.lists)
     because = told.words(told.file.women, "status_override_reason") if now.overridden else ""
     holding = why_inside(told.file, today=told.today, lists=told.lists)
-    reasons = ", ".join(told.worded("matter", "why_inside", each.code) for each in holding)
+    reasons = ", ".join(_holds(told, each) for each in holding)
     detail = [reason_in_words(now, told.status, told.say, because=because)]
     if reasons:
         detail.append(told.text(_HOLDS_HER, reasons=reasons))
@@ -106,6 +107,18 @@ def _status(told: FileWords) -> Fact:
         tone=Tone.AMBER if now.code in _DOUBTFUL else Tone.PLAIN,
         target=Target("woman", told.file.woman.id, "status_override"),
     )
+
+
+def _holds(told: FileWords, holding: Suggestion) -> str:
+    """What may keep her inside; of several matters also in which."""
+    words = told.worded("matter", "why_inside", holding.code)
+    matters = groups(told.file.matters, told.file.same_as)
+    said = [each for each in told.file.records() if each.id in holding.records]
+    about = {each.parent for each in said} | set(holding.records)
+    which = [told.which(group[0]) for group in matters if about & {each.id for each in group}]
+    if len(matters) < 2 or not which:
+        return words
+    return told.text(_IN_MATTER, reason=words, which=", ".join(which))
 
 
 def _fact(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from wipdesk.domain.adjournments import IN_DISPUTE, NOT_RECORDED, adjournments
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
+from wipdesk.domain.numbers import filled
 from wipdesk.domain.stays import groups
 
 if TYPE_CHECKING:
@@ -17,9 +18,15 @@ _ONCE = QT_TRANSLATE_NOOP("ledger", "Adjourned once: {reasons}")
 _REASON = QT_TRANSLATE_NOOP("ledger", "{reason} {count}")
 _DAYS = QT_TRANSLATE_NOOP("ledger", "{days} days from the first hearing to the last")
 _DAYS_BETWEEN = QT_TRANSLATE_NOOP("ledger", "{least} to {most} days from the first hearing to the last")
+_ONE_DAY = QT_TRANSLATE_NOOP("ledger", "1 day from the first hearing to the last")
+_LEAST_ONE = QT_TRANSLATE_NOOP("ledger", "at least 1 day from the first hearing to the last")
 _DAYS_LEAST = QT_TRANSLATE_NOOP("ledger", "at least {least} days from the first hearing to the last")
 _DISPUTE = QT_TRANSLATE_NOOP("ledger", "adjourned or not, in dispute: {count}")
 _NOT_BROUGHT = QT_TRANSLATE_NOOP("ledger", "not brought to court {count} of {known} times")
+_NOT_BROUGHT_ONCE = QT_TRANSLATE_NOOP("ledger", "not brought to court, of 1 time that is known")
+_TO_COME = QT_TRANSLATE_NOOP(
+    "ledger", "said to be adjourned on a day still to come, not counted; look at its date: {count}"
+)
 _IN_DISPUTE = QT_TRANSLATE_NOOP("ledger", "reason in dispute")
 _NOT_RECORDED = QT_TRANSLATE_NOOP("ledger", "reason not recorded")
 
@@ -27,8 +34,13 @@ _NOT_RECORDED = QT_TRANSLATE_NOOP("ledger", "reason not recorded")
 def ledger_in_words(told: FileWords, matter: str) -> str:
     """The line of one matter (id); empty where no hearing of it was put off, or may have been."""
     group = next((each for each in groups(told.file.matters, told.file.same_as) if _has(each, matter)), ())
-    found = adjournments(told.file, lists=told.lists, matters={each.id for each in group} or {matter})
-    if not found.adjourned and not found.adjourned_in_dispute:
+    found = adjournments(
+        told.file,
+        lists=told.lists,
+        today=told.today,
+        matters={each.id for each in group} or {matter},
+    )
+    if not (found.adjourned or found.adjourned_in_dispute or found.adjourned_to_come):
         return ""
     parts = []
     if found.adjourned:
@@ -40,9 +52,12 @@ def ledger_in_words(told: FileWords, matter: str) -> str:
         )
     if found.adjourned_in_dispute:
         parts.append(_said(told, _DISPUTE, count=found.adjourned_in_dispute))
+    if found.adjourned_to_come:
+        parts.append(_said(told, _TO_COME, count=found.adjourned_to_come))
     parts += [_days(told, found)] if found.least_days is not None else []
     if found.not_brought:
-        parts.append(_said(told, _NOT_BROUGHT, count=found.not_brought, known=found.brought_known))
+        words = _NOT_BROUGHT_ONCE if found.brought_known == 1 else _NOT_BROUGHT
+        parts.append(_said(told, words, count=found.not_brought, known=found.brought_known))
     return "; ".join(parts)
 
 
@@ -59,11 +74,11 @@ def _reason(told: FileWords, code: str) -> str:
 
 def _days(told: FileWords, found: Ledger) -> str:
     if found.most_days is None:
-        return _said(told, _DAYS_LEAST, least=found.least_days)
+        return _said(told, _LEAST_ONE if found.least_days == 1 else _DAYS_LEAST, least=found.least_days)
     if found.least_days == found.most_days:
-        return _said(told, _DAYS, days=found.least_days)
+        return _said(told, _ONE_DAY if found.least_days == 1 else _DAYS, days=found.least_days)
     return _said(told, _DAYS_BETWEEN, least=found.least_days, most=found.most_days)
 
 
 def _said(told: FileWords, sentence: str, /, **parts: object) -> str:
-    return told.say("ledger", sentence).format(**parts)
+    return filled(told.say("ledger", sentence), told.say, **parts)

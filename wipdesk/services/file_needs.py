@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from wipdesk.domain.bail_needs import open_besides
 from wipdesk.domain.catalogue import kind_of
 from wipdesk.domain.clocks import deadline_words
 from wipdesk.domain.clocks import wording as clock_wording
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
+from wipdesk.domain.following_up import next_follow_up
+from wipdesk.domain.limit_needs import is_about_release
 from wipdesk.domain.need import Need, NeedKind, Urgency
 from wipdesk.domain.needs import needs
+from wipdesk.domain.stays import groups
 from wipdesk.domain.values import Missing
 from wipdesk.services.file_words import FileWords, Target, Tone
 
@@ -80,7 +84,6 @@ _WHY = {
     NeedKind.BAIL_NOT_MET: QT_TRANSLATE_NOOP(
         "overview", "Bail was granted, but she is still inside: {reason}"
     ),
-    NeedKind.FOLLOW_UP: QT_TRANSLATE_NOOP("overview", "She was to be looked for after her release: {date}"),
     NeedKind.PROMISED: QT_TRANSLATE_NOOP("overview", "{meeting}: no task of these words is done"),
     NeedKind.DECIDE_FIRST: QT_TRANSLATE_NOOP("overview", "{which}: {accounts}"),
     NeedKind.DECIDE: QT_TRANSLATE_NOOP("overview", "{which}: {accounts}"),
@@ -89,8 +92,27 @@ _NO_HEARING_YET = QT_TRANSLATE_NOOP(
     "overview", "Held before trial for at least {days} days, and no hearing is recorded"
 )
 _NO_HEARING_SINCE = QT_TRANSLATE_NOOP("overview", "No hearing is recorded for {days} days")
+_NOTHING_SINCE_ARREST = QT_TRANSLATE_NOOP(
+    "overview",
+    "Arrested at least {days} days ago; no detention, no day in court, no bail and no release is recorded since",
+)
+_WHERE_IS_SHE = QT_TRANSLATE_NOOP("overview", "Find out where she is")
+_PAST_RELEASE = QT_TRANSLATE_NOOP("overview", "Ask about her release")
+_APPEAL = QT_TRANSLATE_NOOP("overview", "Ask her about an appeal")
 _NO_HELP = QT_TRANSLATE_NOOP("overview", "No legal help is recorded in this file")
 _NO_HELP_NOW = QT_TRANSLATE_NOOP("overview", "By this file nobody helps her in law now")
+_FOLLOW_UP = QT_TRANSLATE_NOOP("overview", "{after} after her release: {how}")
+_NOTHING_RECORDED = QT_TRANSLATE_NOOP("overview", "nothing recorded")
+_BAIL_IN_VAIN = QT_TRANSLATE_NOOP("overview", "Look at what else holds her")
+_HELD_BESIDES = QT_TRANSLATE_NOOP(
+    "overview",
+    "Bail was granted ({bail}), but by this file she is held in another matter too: {others}. A surety alone does not "
+    "free her",
+)
+_OPEN_BESIDES = QT_TRANSLATE_NOOP(
+    "overview", "{why}. Of bail in another matter nothing is recorded: {others}"
+)
+_BESIDES = QT_TRANSLATE_NOOP("overview", "{which}, {what}")
 _BAIL_WHY_UNKNOWN = QT_TRANSLATE_NOOP("overview", "why is not recorded")
 _TASK_STATE = QT_TRANSLATE_NOOP("overview", "{state}, {who}")
 _TASK_NOBODY = QT_TRANSLATE_NOOP("overview", "nobody is named for it")
@@ -150,6 +172,8 @@ def _day(told: FileWords, need: Need) -> str:
     """The day as it was told, both accounts of it where they differ."""
     if need.by is None:
         return ""
+    if need.why is NeedKind.FOLLOW_UP:
+        return told.date(need.by, kind=need.kind, name="due")
     name = "due" if need.why in _TASKS else need.field
     value = told.value(need.group, name)
     return told.date(value, kind=need.kind, name=name)
@@ -182,26 +206,66 @@ def _promise(told: FileWords, need: Need) -> tuple[str, str]:
 
 def _silence(told: FileWords, need: Need) -> tuple[str, str]:
     sentence = _NO_HEARING_SINCE if need.group else _NO_HEARING_YET
-    return told.text(_TITLES[need.why]), told.text(sentence, days=need.days)
+    title = _TITLES[need.why]
+    if need.group and kind_of(need.group[0]).name == "matter":
+        title, sentence = _WHERE_IS_SHE, _NOTHING_SINCE_ARREST
+    return told.text(title), told.text(sentence, days=need.days)
 
 
 def _help(told: FileWords, need: Need) -> tuple[str, str]:
     return told.text(_TITLES[need.why]), told.text(_NO_HELP_NOW if need.group else _NO_HELP)
 
 
+def _follow_up(told: FileWords, need: Need) -> tuple[str, str]:
+    """Which look at her it is, and that nothing, or that it was not done, is recorded."""
+    due = next_follow_up(told.file, told.today)
+    after = told.worded("follow_up", "after", due.step) if due else ""
+    how = told.open_words(need.group, "how") if need.group else ""
+    why = told.text(_FOLLOW_UP, after=after, how=how or told.text(_NOTHING_RECORDED))
+    return told.text(_TITLES[need.why]), why
+
+
 def _bail(told: FileWords, need: Need) -> tuple[str, str]:
+    mine = _matter_of(told, need.group[0])
+    if need.beside:
+        others = "; ".join(_besides(told, group) for group in need.beside)
+        why = told.text(_HELD_BESIDES, bail=told.which(mine[0]), others=others)
+        return told.text(_BAIL_IN_VAIN), why
     value = told.value(need.group, "unmet_reason")
     unknown = value in (Missing.NOT_ASKED, Missing.NONE)
     reason = told.text(_BAIL_WHY_UNKNOWN) if unknown else told.words(need.group, "unmet_reason")
-    return told.text(_TITLES[need.why]), told.text(_WHY[need.why], reason=reason)
+    why = told.text(_WHY[need.why], reason=reason)
+    not_known = "; ".join(told.which(group[0]) for group in open_besides(told.file, mine))
+    if not_known:
+        why = told.text(_OPEN_BESIDES, why=why, others=not_known)
+    return told.text(_TITLES[need.why]), why
+
+
+def _matter_of(told: FileWords, record: Any) -> tuple[Any, ...]:
+    """The matter a record hangs on, or the record itself."""
+    found = groups(told.file.matters, told.file.same_as)
+    return next((each for each in found if record.parent in {one.id for one in each}), (record,))
+
+
+def _besides(told: FileWords, group: tuple[Any, ...]) -> str:
+    """A matter that holds her, and by what."""
+    kind = kind_of(group[0]).name
+    what = told.words(group, {"bail": "state", "sentence": "kind"}.get(kind, "outcome"))
+    matter = group if kind == "matter" else _matter_of(told, group[0])
+    return told.text(_BESIDES, which=told.which(matter[0]), what=what)
 
 
 def _limit(told: FileWords, need: Need) -> tuple[str, str]:
     if need.limit is None:
         return _plain(told, need)
+    title = _TITLES[need.why]
+    if is_about_release(need.limit):
+        title = _PAST_RELEASE
+    elif need.limit.rule.topic == "appeal":
+        title = _APPEAL
     words = deadline_words if need.limit.rule.topic else clock_wording
     parts = (words.sentence(need.limit, told.say), *clock_wording.remarks(need.limit, told.say))
-    return told.text(_TITLES[need.why]), " ".join(parts)
+    return told.text(title), " ".join(parts)
 
 
 def _decide(told: FileWords, need: Need) -> tuple[str, str]:
@@ -218,6 +282,7 @@ _TOLD: dict[NeedKind, Callable[[FileWords, Need], tuple[str, str]]] = {
     NeedKind.NO_HEARING: _silence,
     NeedKind.NO_HELP: _help,
     NeedKind.BAIL_NOT_MET: _bail,
+    NeedKind.FOLLOW_UP: _follow_up,
     NeedKind.DECIDE_FIRST: _decide,
     NeedKind.DECIDE: _decide,
 }

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from wipdesk.domain.adjournments import ADJOURNED, sittings
+from wipdesk.domain.adjournments import ADJOURNED, is_to_come, sittings
 from wipdesk.domain.catalogue import kind_of
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.domain.stays import groups
@@ -18,6 +18,7 @@ from wipdesk.services.file_words import FileWords, Tone
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from wipdesk.domain.case_file import CaseFile
     from wipdesk.domain.lists import Say
@@ -149,7 +150,7 @@ _TONES = {
 def entries_in_words(register: Register, file: CaseFile, say: Say) -> tuple[TimelineRow, ...]:
     """The timeline of a file, in the order in which it is read."""
     told = FileWords(register, file, say)
-    counts = _adjournments(file)
+    counts = _adjournments(file, told.today)
     found = timeline(file, today=told.today)
     undated = any(isinstance(each, Entry) and each.when is When.UNDATED for each in found)
     return tuple(
@@ -265,14 +266,15 @@ def _sentences(details: list[str]) -> str:
     return " · ".join(each for each in details if each)
 
 
-def _adjournments(file: CaseFile) -> dict[str, int]:
+def _adjournments(file: CaseFile, today: date) -> dict[str, int]:
     """For each hearing that was put off: how often its matter had been put off by then."""
     found = {}
     for matter in groups(file.matters, file.same_as):
         count = 0
         for sitting in sittings(file, {each.id for each in matter}):
             outcome = codes_told(*(each.outcome for each in sitting.records))
-            if outcome.codes and outcome.codes <= ADJOURNED and not outcome.unsure:
+            past = not is_to_come(sitting, today)
+            if past and outcome.codes and outcome.codes <= ADJOURNED and not outcome.unsure:
                 count += 1
                 found[str(sitting.records[0].id)] = count
     return found

@@ -6,12 +6,14 @@ history, in bundles; two accounts of it are shown as two. A code is never delete
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
+from wipdesk.domain.closed_topics import speaks_of_closed
 from wipdesk.domain.edtf import read_edtf
 from wipdesk.domain.lists import OWN, CodeList, CodeLists, CodeRow, as_written
 from wipdesk.domain.local_events import LIST as EVENTS
@@ -39,7 +41,7 @@ if TYPE_CHECKING:
 
 _FACT = re.compile("[a-z_]{1,30}")
 _LAST = frozenset({"other", "unknown", "declined"})
-_LONGEST_SLUG = 30
+_LONGEST_SLUG, _SHORT_SLUG = 30, 26
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +114,7 @@ def add(
     found = _list(office_of(register), name)
     told = right_label(label)
     _refuse_said(found, told)
+    _refuse_closed(name, told)
     code = code.strip() or free_name(told, {row.code for row in found})
     if not is_own_name(code):
         raise ListRefused("code")
@@ -139,6 +142,7 @@ def change(
     told = row.label if label is None else right_label(label)
     if label is not None:
         _refuse_said(found, told, but=code)
+        _refuse_closed(name, told)
     is_retired = row.retired if retired is None else retired
     stored = _told(told, retired=is_retired, facts=dict(row.facts))
     office_settings.keep(register, {_name(name, code): stored})
@@ -156,9 +160,16 @@ def right_label(label: str) -> str:
 
 
 def free_name(label: str, taken: set[str]) -> str:
-    """A code made of words, such as x_market_day; with a number behind it if that is taken."""
-    letters = re.sub("[^a-z0-9]+", "_", "_".join(words(label)), flags=re.ASCII).strip("_")[:_LONGEST_SLUG]
-    slug = OWN + (letters.strip("_") or "answer")
+    """A code made of words, such as x_market_day; with a number behind it if that is taken.
+
+    Words that do not go into it whole, long ones and those in other letters, have a sign of their own: two laptops
+    must not give two different things one name.
+    """
+    said = "_".join(words(label))
+    letters = re.sub("[^a-z0-9]+", "_", said, flags=re.ASCII).strip("_")[:_LONGEST_SLUG].strip("_")
+    slug = OWN + (letters or "answer")
+    if letters != said:
+        slug = f"{slug[:_SHORT_SLUG]}_{hashlib.blake2b(said.encode(), digest_size=3).hexdigest()}"
     number = 1
     while (name := slug if number == 1 else f"{slug}_{number}") in taken:
         number += 1
@@ -236,6 +247,12 @@ def _list(office: Office, name: str) -> CodeList:
 def _refuse_said(found: CodeList, label: str, but: str = "") -> None:
     if any(_plain(row.label) == _plain(label) for row in found if row.code != but):
         raise ListRefused("label_there")
+
+
+def _refuse_closed(name: str, label: str) -> None:
+    """The answers of an own field stand open, as the field itself does."""
+    if is_own_name(name.rpartition(".")[2]) and speaks_of_closed(label):
+        raise ListRefused("sensitive")
 
 
 def _right_facts(name: str, facts: Mapping[str, str]) -> dict[str, str]:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from wipdesk.services.orders_of_office import SettingTold
     from wipdesk.storage.register import Register
 
-CODE, FIELD = "list:", "field:"
+CODE, FIELD, QUESTION = "list:", "field:", "question:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ def settings_of(register: Register) -> OfficeSettings:
         if kept is not None and kept[1] == stored:
             found = kept[2]
         else:
-            found = _settings(orders_of_office.told(connection, register, (CODE, FIELD)))
+            found = _settings(orders_of_office.told(connection, register, (CODE, FIELD, QUESTION)))
     _read[register] = (writes, stored, found)
     return found
 

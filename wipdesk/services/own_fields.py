@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from wipdesk.domain.changes import Change
+from wipdesk.domain.closed_topics import speaks_of_closed
 from wipdesk.domain.own_fields import ANSWERS, OWN_KINDS, OwnField, OwnFields, is_own_name, list_of, read_as
 from wipdesk.domain.roles import Right
 from wipdesk.domain.values import Contested, Missing
@@ -37,14 +38,27 @@ def field_of(register: Register, kind: str, name: str) -> Field | None:
 
 
 def define(
-    register: Register, kind: str, label: str, answer: str, *, name: str = "", answers: Iterable[str] = ()
+    register: Register,
+    kind: str,
+    label: str,
+    answer: str,
+    *,
+    name: str = "",
+    answers: Iterable[str] = (),
+    sensitive: bool = False,
 ) -> OwnField:
-    """Add a field to a kind of record; of a choice with what can be chosen. Raises ListRefused, NotAllowed."""
+    """Add a field to a kind of record; of a choice with what can be chosen. Raises ListRefused, NotAllowed.
+
+    What is kept in the closed compartments is refused: an own field stands open to everybody who reads the file.
+    """
     register.require(Right.RUN_TEAM)
     if kind not in OWN_KINDS:
         raise ListRefused("kind")
     if answer not in ANSWERS:
         raise ListRefused("answer")
+    answers = tuple(answers)
+    if sensitive or any(speaks_of_closed(each) for each in (label, *answers)):
+        raise ListRefused("sensitive")
     there = fields_of(register).of(kind)
     told = office_lists.right_label(label)
     if any(each.field.label.casefold() == told.casefold() for each in there):
@@ -68,6 +82,8 @@ def change(
     register.require(Right.RUN_TEAM)
     found = find(register, kind, name)
     told = found.field.label if label is None else office_lists.right_label(label)
+    if label is not None and speaks_of_closed(told):
+        raise ListRefused("sensitive")
     is_retired = found.retired if retired is None else retired
     kept: dict[str, object] = {"label": told, "answer": found.answer}
     if is_retired:

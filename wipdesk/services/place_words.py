@@ -26,6 +26,6 @@ def about_in_words(register: Register, record: str, say: Say) -> str:
         return ""
     words, of = Words.of(register, say), found[0]
     asked = next((each for each, told in of.answers.items() if any(record == one.id for one in told)), "")
-    parts = [f"{asked}: {question_words(question_of(asked), say)}"] if asked else []
+    parts = [f"{asked}: {question_words(question_of(asked, words.asked), say)}"] if asked else []
     parts += [words.field(name, getattr(of.visit, name), "visit") for name in ("place", "date")]
     return ", ".join(part for part in parts if part)

@@ -11,11 +11,13 @@ from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.domain.lists import as_written
 from wipdesk.domain.naming import display_name, localized
 from wipdesk.domain.numbers import filled
+from wipdesk.domain.own_fields import read_as
 from wipdesk.domain.wording import in_words
 from wipdesk.services import suspected
 from wipdesk.services.candidates import differences_in_words, reasons_in_words
 from wipdesk.services.conflicts import conflict_id
 from wipdesk.services.office_lists import lists_of
+from wipdesk.services.own_fields import fields_of
 from wipdesk.services.report_words import in_numbers
 from wipdesk.storage import brought_cells, reading
 from wipdesk.storage.arrivals import MOST_NAMED
@@ -129,7 +131,7 @@ class _Told:
         self._register = register
         self._report = report
         self._say = say
-        self._lists = lists_of(register)
+        self._lists, self._own = lists_of(register), fields_of(register)
         self._people = reading.people(connection)
         self._roster = rosters.read(connection, register.trust.orders)
         brought = report.brought
@@ -276,14 +278,16 @@ class _Told:
 
     def _worded(self, sentence: str, cell: Written, name: str) -> str:
         kind = BY_NAME.get(cell.place.kind)
-        field = kind.field(name) if kind is not None else None
+        own = self._own.get(cell.place.kind, name)
+        field = own.field if own else kind.field(name) if kind is not None else None
         if kind is None or field is None:
             return name
 
         def words(value: AnyValue) -> str:
-            return in_words(field, value, lists=self._lists, people=self._people, say=self._say)
+            told = read_as(field.kind, value) if own else value
+            return in_words(field, told, lists=self._lists, people=self._people, say=self._say)
 
-        label = localized(kind, field, self._say)
+        label = field.label if own else localized(kind, field, self._say)
         return self._text(sentence, label=label, now=words(cell.now), before=words(cell.before))
 
     def _whose(self, device: str, person: str, label: str) -> str:

@@ -16,6 +16,7 @@ from wipdesk.reports.faces import Face
 from wipdesk.services import bundles, clocks, undoing
 from wipdesk.services.case_files import open_file
 from wipdesk.services.office_lists import lists_of
+from wipdesk.services.own_fields import fields_of
 from wipdesk.storage.disk import disk_troubles, sync_folder
 from wipdesk.storage.unit_of_work import UnitOfWork
 
@@ -42,13 +43,21 @@ def case_summary(register: Register, typed: str, *, face: Face, say: Say = as_wr
 
 def rendered(register: Register, file: CaseFile, *, face: Face, say: Say = as_written) -> Rendered:
     """The pages of a summary, without a line in the trail: for looking at them."""
-    limits = clocks.results(register, file)
+    limits = (*clocks.results(register, file), *clocks.open_appeals(register, file))
     facts = replace(
         _facts(register),
         aside=undoing.aside_in_file(register, file.woman.id),
         lacking=sum(gap.count for gap in bundles.missing(register)),
     )
-    return render(file, face=face, facts=facts, lists=lists_of(register), say=say, limits=limits)
+    return render(
+        file,
+        face=face,
+        facts=facts,
+        lists=lists_of(register),
+        say=say,
+        limits=limits,
+        own=fields_of(register),
+    )
 
 
 def agreed(register: Register, typed: str, *, say: Say = as_written) -> Rendered:

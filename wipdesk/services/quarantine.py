@@ -11,10 +11,12 @@ from wipdesk.domain.codes import code_of
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.domain.lists import as_written
 from wipdesk.domain.naming import display_name, localized
+from wipdesk.domain.own_fields import read_as
 from wipdesk.domain.roles import Right
 from wipdesk.domain.wording import in_words
 from wipdesk.errors import NotKeptAside
 from wipdesk.services.office_lists import lists_of
+from wipdesk.services.own_fields import fields_of
 from wipdesk.services.sending import day_in_words
 from wipdesk.storage import lost_laptops, reading
 from wipdesk.storage.commits import BadCommit, Op, id_number, id_text, unshort
@@ -120,7 +122,7 @@ class _Teller:
     def __init__(self, connection: Transaction, register: Register, say: Say) -> None:
         self._connection = connection
         self._say = say
-        self._lists = lists_of(register)
+        self._lists, self._own = lists_of(register), fields_of(register)
         self._people = reading.people(connection)
         self._roster = rosters.read(connection, register.trust.orders)
         self._declined = register.trust.declined
@@ -180,14 +182,20 @@ class _Teller:
             if name.startswith("_") or name in _KEYS:
                 continue
             known = BY_NAME.get(kind)
-            field = known.field(name) if known is not None else None
+            own = self._own.get(kind, name)
+            field = own.field if own else known.field(name) if known is not None else None
             if known is None or field is None:
                 said.append(self._say(_CONTEXT, _NEWER))
                 continue
+            told = from_json(field.kind, stored)
             value = in_words(
-                field, from_json(field.kind, stored), lists=self._lists, people=self._people, say=self._say
+                field,
+                read_as(field.kind, told) if own else told,
+                lists=self._lists,
+                people=self._people,
+                say=self._say,
             )
-            label = localized(known, field, self._say)
+            label = field.label if own else localized(known, field, self._say)
             text = _FACT if known.is_root else _LINE
             said.append(self._say(_CONTEXT, text).format(kind=self._kind(kind), field=label, value=value))
         return said

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from wipdesk.domain.codes import code_of
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.domain.held import current_episode, held_before_trial, is_held
+from wipdesk.domain.limit_needs import is_about_release, limits_of
 from wipdesk.domain.lists import as_written
 from wipdesk.domain.naming import display_name, name_parts
 from wipdesk.domain.need import Need, NeedKind, Urgency
@@ -17,6 +18,7 @@ from wipdesk.domain.stays import groups
 from wipdesk.domain.told import codes_told
 from wipdesk.domain.values import Missing
 from wipdesk.reports.years import age_in_words
+from wipdesk.services.clocks import book_of
 from wipdesk.services.file_needs import row_of
 from wipdesk.services.file_words import FileWords
 from wipdesk.storage import reading, woman_rows, women_found, women_refreshing
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from wipdesk.storage.register import Register
 
 _ASK = {
+    NeedKind.LIMIT: QT_TRANSLATE_NOOP("round", "On which paper is she held, and until when?"),
     NeedKind.WARRANT_RUN_OUT: QT_TRANSLATE_NOOP(
         "round", "Will the officer show the paper? Is there a new order?"
     ),
@@ -50,11 +53,12 @@ _ASK = {
     NeedKind.TASK_OPEN: QT_TRANSLATE_NOOP("round", "Tell her how far it is."),
     NeedKind.PROMISED: QT_TRANSLATE_NOOP("round", "Tell her how far it is."),
 }
+_ASK_BESIDES = QT_TRANSLATE_NOOP("round", "What was said in the other matter?")
 _ANYTHING_NEW = QT_TRANSLATE_NOOP("round", "Is anything new? When is she to go to court?")
 _PROMISES = frozenset({NeedKind.TASK_OVERDUE, NeedKind.TASK_DUE, NeedKind.TASK_OPEN, NeedKind.PROMISED})
 _KINDS = (
     *("woman", "alias", "id_number", "custody_episode", "matter", "charge", "hearing", "bail"),
-    *("representation", "task", "encounter"),
+    *("representation", "task", "encounter", "sentence", "appeal", "fine_payment"),
 )
 _RANK = {urgency: rank for rank, urgency in enumerate(Urgency)}
 _WHYS = 2
@@ -95,8 +99,8 @@ def round_of(
     """
     women_refreshing.refresh(register, step)
     ids = women_found.find(register, "", {f"place:{place}"}, "held", cap=0).ids
-    today = register.today()
-    found: list[tuple[tuple[int, int], RoundLine]] = []
+    book, today = book_of(register), register.today()
+    found: list[tuple[tuple[int, bool, int], RoundLine]] = []
     with register.reading() as connection:
         kept = woman_rows.rows(connection, ids)
         for at, file in enumerate(reading.many_files(connection, ids, kinds=_KINDS)):
@@ -105,11 +109,21 @@ def round_of(
             if not _is_there(file, place, register):
                 continue
             row = kept.get(file.woman.id)
-            open_now = [need for need in needs(file, today=today) if need.why is not NeedKind.BLANKS]
+            limits = limits_of(file, book, today=today)
+            open_now = [
+                need for need in needs(file, today=today, limits=limits) if need.why is not NeedKind.BLANKS
+            ]
             line = _line(register, file, open_now, say, child_inside=bool(row and row.child_inside))
-            first = _RANK[open_now[0].urgency] if open_now else len(_RANK)
-            found.append(((first, len(found)), line))
+            found.append(((*_first(open_now), len(found)), line))
     return tuple(line for _, line in sorted(found, key=lambda each: each[0]))
+
+
+def _first(open_now: list[Need]) -> tuple[int, bool]:
+    """Who is seen first: by how urgent it is, and of these whoever is inside past her day of release."""
+    if not open_now:
+        return len(_RANK), True
+    past = any(need.limit is not None and is_about_release(need.limit) for need in open_now)
+    return _RANK[open_now[0].urgency], not past
 
 
 def _is_there(file: CaseFile, place: str, register: Register) -> bool:
@@ -135,10 +149,15 @@ def _line(
         number=next(_numbers(told), ""),
         held=days_words(held, say) if held.since is not None else "",
         why=tuple(_why(need, row) for need, row in zip(open_now, rows, strict=False)),
-        ask=say("round", _ASK.get(open_now[0].why, _ANYTHING_NEW) if open_now else _ANYTHING_NEW),
+        ask=say("round", _question(open_now[0]) if open_now else _ANYTHING_NEW),
         promise=any(need.why in _PROMISES for need in open_now),
         child_inside=child_inside,
     )
+
+
+def _question(need: Need) -> str:
+    """What to ask her about the most urgent; nobody is sent for a surety while another matter holds her."""
+    return _ASK_BESIDES if need.beside else _ASK.get(need.why, _ANYTHING_NEW)
 
 
 def _why(need: Need, row: NeedRow) -> str:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from wipdesk.domain.catalogue import BY_NAME
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
+from wipdesk.services.checklists import CONTEXT
+from wipdesk.services.office_questions import ASKED_WORDS, Asked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -21,9 +23,11 @@ _RETIRED = QT_TRANSLATE_NOOP("settings in words", "not offered any more")
 _NOT_SAID = QT_TRANSLATE_NOOP("settings in words", "{name}: not said")
 _LIST = QT_TRANSLATE_NOOP("settings in words", "Answer {name} of the list {of}")
 _FIELD = QT_TRANSLATE_NOOP("settings in words", "Own field {name} of {of}")
+_QUESTION = QT_TRANSLATE_NOOP("settings in words", "Question {name} about a place")
 _RULE = QT_TRANSLATE_NOOP("settings in words", "Rule of time {name}")
 _PLAIN = "label"
 _SWITCH = "retired"
+_ASK = "ask"
 
 
 def in_words(accounts: Sequence[object], say: Say) -> tuple[str, ...] | None:
@@ -49,6 +53,8 @@ def name_in_words(register: Register, record: str, say: Say) -> str:
     of, _, own = rest.rpartition(":")
     if before == "list":
         return say(_CONTEXT, _LIST).format(name=own, of=of)
+    if before == "question":
+        return say(_CONTEXT, _QUESTION).format(name=own)
     if before == "field":
         kind = BY_NAME.get(of)
         return say(_CONTEXT, _FIELD).format(name=own, of=say("kinds", kind.label) if kind else of)
@@ -81,6 +87,8 @@ def _only_table(account: str) -> Mapping[str, object] | None:
 def _said(name: str, value: object, say: Say) -> str:
     if name == _SWITCH:
         return say(_CONTEXT, _RETIRED if value is True else _OFFERED)
+    if name == _ASK and value in ASKED_WORDS:
+        return say(CONTEXT, ASKED_WORDS[Asked(str(value))])
     if value is None:
         return say(_CONTEXT, _NOT_SAID).format(name=name)
     told = ", ".join(str(each) for each in value) if isinstance(value, list) else str(value)

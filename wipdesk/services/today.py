@@ -7,11 +7,11 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from wipdesk.domain.catalogue import kind_of
-from wipdesk.domain.clocks.deciding import clocks
 from wipdesk.domain.codes import code_of
 from wipdesk.domain.dates import on_day
 from wipdesk.domain.errands import GROUP_OF, Group, day_of, on_page
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
+from wipdesk.domain.limit_needs import limits_of
 from wipdesk.domain.lists import as_written
 from wipdesk.domain.naming import display_name
 from wipdesk.domain.need import Need, NeedKind
@@ -172,7 +172,7 @@ def _told(
     open_now: dict[str, list[Need]] = {
         woman: [
             need
-            for need in on_page(file, clocks(file, book, today=today), today=today)
+            for need in on_page(file, limits_of(file, book, today=today), today=today)
             if bool(off and (woman, mark_of(need)) in off) == asked.put_off
         ]
         for woman, file in files.items()
@@ -222,9 +222,8 @@ def _opens(file: CaseFile, need: Need) -> tuple[Target, str]:
 def _week(connection: Connection, register: Register, who: str, say: Say) -> tuple[CourtDay, ...]:
     """Who is to be in court on each of the days from today on."""
     women: dict[date, list[str]] = {register.today() + timedelta(days=each): [] for each in range(WEEK)}
-    for line in due_lines.on_days(connection, Group.HEARINGS.value, min(women), max(women), who=who):
-        if line.day is not None:
-            women[line.day].append(line.woman)
+    for woman, day in due_lines.in_court(connection, min(women), max(women), who=who):
+        women[day].append(woman)
     named = [woman for of_day in women.values() for woman in of_day[:NAMED]]
     names = {
         file.woman.id: display_name(file, say)

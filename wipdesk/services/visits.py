@@ -61,7 +61,7 @@ class VisitRow:
     @property
     def says_something(self) -> bool:
         """Whether there is anything to save."""
-        typed = (self.seen, self.note, self.promised, self.name if self.new else "")
+        typed = (self.seen, self.note, self.promised, self.due, *((self.name, self.born) if self.new else ()))
         return any(each.strip() for each in typed)
 
 

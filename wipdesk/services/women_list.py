@@ -173,10 +173,15 @@ def stale(register: Register) -> int:
         return len(women_refreshing.stale(connection, register.today()))
 
 
-def places(register: Register, say: Say = as_written) -> tuple[tuple[str, str, int], ...]:
-    """Places where women of open files are or were last: code, words, how many; the most first."""
+def places(
+    register: Register, say: Say = as_written, *, held_now: bool = False
+) -> tuple[tuple[str, str, int], ...]:
+    """Places where women of open files are or were last: code, words, how many; the most first.
+
+    `held_now` leaves out those who are no longer held.
+    """
     lists = lists_of(register)
-    counted = women_found.places(register)
+    counted = women_found.places(register, held_now=held_now)
     found = [(code, _place(lists, code, say), count) for code, count in counted.items()]
     return tuple(sorted(found, key=lambda each: (-each[2], each[1])))
 

@@ -10,7 +10,7 @@ from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.domain.find_words import MISSING, Asked, Trouble, Why
 from wipdesk.domain.lists import as_written
 from wipdesk.domain.text import fold, words
-from wipdesk.services import today_lines
+from wipdesk.services import own_search, today_lines
 from wipdesk.services.office_lists import lists_of
 from wipdesk.storage import reading, women_asked, women_found
 from wipdesk.storage.women_asked import (
@@ -62,7 +62,9 @@ _ON_TODAY = {
     "due": OnToday(),
     **{group: OnToday(group) for group in ("limits", "hearings", "liberty", "promises")},
 }
-IN_WRITING = QT_TRANSLATE_NOOP("find", "No name, number or town: these files say it in an offence or a note.")
+IN_WRITING = QT_TRANSLATE_NOOP(
+    "find", "No name, number or town: these files say it in an offence, a note or a field of the office."
+)
 _SHOWN = 40
 _WRITTEN_FROM = 3
 """So many letters are looked for in what was written; fewer would be in nearly every file."""
@@ -94,8 +96,12 @@ def read(register: Register, search: str, say: Say = as_written) -> Wanted:
 
 def ready(register: Register, wanted: Wanted) -> None:
     """Bring up to date what is asked of the page of today."""
-    if any(isinstance(each, OnToday) for each in wanted.conditions):
+    if any(isinstance(each, OnToday) or _by_status(each) for each in wanted.conditions):
         today_lines.refresh(register)
+
+
+def _by_status(asked: Condition) -> bool:
+    return isinstance(asked, HeldAs) and bool(asked.statuses)
 
 
 def sentence(trouble: Trouble, say: Say) -> str:
@@ -136,6 +142,8 @@ def _meant(register: Register, asked: Asked, say: Say) -> Condition | Trouble | 
             return Lacks(*MISSING[asked.value])
         case "note":
             return NoteSays(tuple(said)) if (said := words(asked.value)) else find_words.not_taken(asked)
+        case "field":
+            return own_search.meant(register, lists_of(register), asked, say)
         case "assigned":
             return _person(register, asked)
         case "files":
@@ -151,12 +159,33 @@ def _of_list(register: Register, asked: Asked, say: Say) -> Condition | Trouble:
         codes = codes_of(lists["facility"], asked.value, say, used)
         return AtPlaces(codes) if codes else _nothing(asked, lists["facility"], say)
     if asked.name == "status":
-        codes = codes_of(lists["custody_regime"], asked.value, say)
-        return HeldAs(codes) if codes else _nothing(asked, lists["custody_regime"], say)
+        return _status(asked, lists["custody_regime"], lists["legal_status"], say)
     if asked.name == "tag":
         codes = codes_of(lists["flag"], asked.value, say)
         return Flagged(codes) if codes else _nothing(asked, lists["flag"], say)
     return _charge(asked, lists["offence"], lists["charge_status"], say)
+
+
+def _status(asked: Asked, regimes: CodeList, statuses: CodeList, say: Say) -> Condition | Trouble:
+    """What is typed whole means itself, in either list; words first how she is held, then her legal status."""
+    exact = HeldAs(_whole(regimes, asked.value, say), _whole(statuses, asked.value, say))
+    if exact.codes or exact.statuses:
+        return exact
+    if codes := codes_of(regimes, asked.value, say):
+        return HeldAs(codes)
+    if codes := codes_of(statuses, asked.value, say):
+        return HeldAs(frozenset(), codes)
+    return _nothing(asked, statuses, say)
+
+
+def _whole(listed: CodeList, typed: str, say: Say) -> frozenset[str]:
+    """Codes that are typed whole, as a code or in words."""
+    wanted = words(typed)
+    return frozenset(
+        row.code
+        for row in listed
+        if wanted in (words(row.code), words(row.label), words(listed.label(row.code, say)))
+    )
 
 
 def _charge(asked: Asked, offences: CodeList, statuses: CodeList, say: Say) -> Condition | Trouble:
@@ -226,7 +255,7 @@ def in_writing(register: Register, typed: str, say: Say) -> set[int]:
     offence = SameRow("charge", (("offence", codes),), ("offence_text", said))
     today = register.today()
     with register.reading() as connection:
-        asked = (offence, NoteSays(said))
+        asked = (offence, NoteSays(said), own_search.in_words(register, lists_of(register), said, say))
         return set().union(*(women_asked.answering(connection, each, today) for each in asked))
 
 

@@ -16,7 +16,7 @@ from wipdesk.storage.applying import last_arrival
 from wipdesk.storage.register import get_local, set_local
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from sqlalchemy.engine import Connection
 
@@ -40,15 +40,26 @@ UNTIL = Table(
     Column("eid", Integer, primary_key=True),
     Column("day", Integer),
     Column("until", Integer),
+    Column("status", Text),
     Index("due_until_until", "until"),
     Index("due_until_day", "day"),
 )
+"""`status`: every code that her legal status may be, each between two marks."""
 QUEUE = Table("due_stale", kept, Column("eid", Integer, primary_key=True))
+COURT = Table(
+    "due_court",
+    kept,
+    Column("eid", Integer, primary_key=True),
+    Column("day", Integer, primary_key=True),
+    Column("who", Text),
+    Index("due_court_day", "day"),
+)
+"""Every day to come, known to the day, on which a woman is to be in court."""
 OFF = "off:"
 """Before the name of a group: her line in it, but put off."""
 _MADE, _UPTO = "due_lines_made", "due_lines_upto"
-_DERIVATION = 4
-_NO_DAY = 9_999_999
+_DERIVATION = 5
+_NO_DAY, _MARK = 9_999_999, "|"
 _BY_THE_DAY = (
     "SELECT eid FROM due_stale UNION ALL SELECT eid FROM due_until WHERE until < ? "
     "UNION ALL SELECT eid FROM due_until WHERE day > ?"
@@ -63,6 +74,18 @@ class DueLine:
     group: str
     rank: int
     day: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class WorkedOut:
+    """What was worked out of one woman: her row number, whose file it is, until when it holds, and what it is."""
+
+    eid: int
+    who: str
+    until: date
+    errands: tuple[Errand, ...]
+    statuses: tuple[str, ...]
+    in_court: tuple[date, ...]
 
 
 def usable(connection: Connection, rules: str) -> bool:
@@ -104,29 +127,44 @@ def again(connection: Connection, eid: int) -> None:
 def put(
     connection: Connection,
     eids: Sequence[int],
-    found: Sequence[tuple[int, str, date, Sequence[Errand]]],
+    found: Sequence[WorkedOut],
     today: date,
 ) -> None:
-    """Keep what was worked out of these women: row number, whose file it is, until when it holds, the errands."""
+    """Keep what was worked out of these women."""
     marks = ",".join("?" * len(eids))
-    for table in (TABLE, UNTIL, QUEUE):
+    for table in (TABLE, UNTIL, COURT, QUEUE):
         connection.exec_driver_sql(f"DELETE FROM {table.name} WHERE eid IN ({marks})", tuple(eids))
     lines = [
         (
-            eid,
+            of.eid,
             OFF * each.put_off + each.group.value,
             each.rank,
             each.day.toordinal() if each.day else _NO_DAY,
-            who,
+            of.who,
         )
-        for eid, who, _, errands in found
-        for each in errands
+        for of in found
+        for each in of.errands
     ]
     if lines:
         connection.exec_driver_sql("INSERT INTO due_line VALUES (?, ?, ?, ?, ?)", lines)
+    days = [(of.eid, day.toordinal(), of.who) for of in found for day in of.in_court]
+    if days:
+        connection.exec_driver_sql("INSERT INTO due_court VALUES (?, ?, ?)", days)
     if found:
-        until = [(eid, today.toordinal(), until.toordinal()) for eid, _, until, _ in found]
-        connection.exec_driver_sql("INSERT INTO due_until VALUES (?, ?, ?)", until)
+        until = [
+            (of.eid, today.toordinal(), of.until.toordinal(), _MARK.join(("", *of.statuses, "")))
+            for of in found
+        ]
+        connection.exec_driver_sql("INSERT INTO due_until VALUES (?, ?, ?, ?)", until)
+
+
+def with_status(connection: Connection, codes: Collection[str]) -> set[int]:
+    """Row numbers of the women whose legal status is, or may be, one of these."""
+    found: set[int] = set()
+    for code in codes:
+        query = "SELECT eid FROM due_until WHERE instr(status, ?)"
+        found |= set(connection.exec_driver_sql(query, (f"{_MARK}{code}{_MARK}",)).scalars())
+    return found
 
 
 def counts(connection: Connection, who: str = "") -> dict[str, int]:
@@ -143,17 +181,17 @@ def lines(connection: Connection, group: str, *, most: int, who: str = "") -> tu
     return _lines(connection, order, (group, *asked, most))
 
 
-def on_days(
-    connection: Connection, group: str, first: date, last: date, *, who: str = ""
-) -> tuple[DueLine, ...]:
-    """All women of a group whose line is about one of these days, put off or not: the day is the same."""
-    which, asked = (" AND d.who = ?", (who,)) if who else ("", ())
-    days = (first.toordinal(), last.toordinal())
-    order = f" AND d.day BETWEEN ? AND ?{which} ORDER BY d.day, w.id"
-    found = [
-        line for each in (group, OFF + group) for line in _lines(connection, order, (each, *days, *asked))
-    ]
-    return tuple(sorted(found, key=lambda line: (line.day or date.max, line.woman)))
+def in_court(
+    connection: Connection, first: date, last: date, *, who: str = ""
+) -> tuple[tuple[str, date], ...]:
+    """Every woman who is to be in court on one of these days, once for each of her days."""
+    which, asked = (" AND c.who = ?", (who,)) if who else ("", ())
+    rows = connection.exec_driver_sql(
+        "SELECT w.id, c.day FROM due_court c JOIN p_woman w ON w.eid = c.eid "
+        f"WHERE w.hidden = 0 AND c.day BETWEEN ? AND ?{which} ORDER BY c.day, w.id",
+        (first.toordinal(), last.toordinal(), *asked),
+    )
+    return tuple((woman, date.fromordinal(day)) for woman, day in rows)
 
 
 def _lines(connection: Connection, which: str, asked: tuple[object, ...]) -> tuple[DueLine, ...]:

@@ -12,6 +12,7 @@ from wipdesk.domain import canonical_json
 from wipdesk.domain.catalogue import BY_NAME, TEAM_KINDS
 from wipdesk.domain.cells import to_json
 from wipdesk.domain.merging import SEEN_VERSIONS
+from wipdesk.domain.own_fields import is_own_name
 from wipdesk.domain.values import Missing
 from wipdesk.storage import naming
 from wipdesk.storage.applying import replaced_in
@@ -176,7 +177,7 @@ def _restore(connection: Connection, record: _Record, cids: Collection[int], fou
     for name, versions in record.cells.items():
         if name in _OURS or name == DELETED or not any(each.live and each.cid in cids for each in versions):
             continue
-        if BY_NAME[record.kind].field(name) is None:
+        if BY_NAME[record.kind].field(name) is None and not is_own_name(name):
             found.left.add((record.uuid, NEWER))
             continue
         values = tuple(canonical_json.loads(value) for value in _without(versions, cids)) or (NOT_ASKED,)

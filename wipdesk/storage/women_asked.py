@@ -15,8 +15,9 @@ from wipdesk.domain.catalogue import BY_NAME
 from wipdesk.domain.held import current_episode
 from wipdesk.domain.list_facts import texts
 from wipdesk.domain.text import words
-from wipdesk.storage import exchange_scope, queries, reading, woman_rows
+from wipdesk.storage import due_lines, exchange_scope, own_asked, queries, reading, woman_rows
 from wipdesk.storage.due_lines import OFF
+from wipdesk.storage.own_asked import OwnAnswers
 from wipdesk.storage.women_lines import RELEASED
 
 if TYPE_CHECKING:
@@ -63,9 +64,10 @@ class OnToday:
 
 @dataclass(frozen=True, slots=True)
 class HeldAs:
-    """How she is held now (codes)."""
+    """How she is held now (codes), or her legal status (codes): one of either."""
 
     codes: frozenset[str]
+    statuses: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +119,7 @@ class NoteSays:
 
 
 OfLine = AtPlaces | DaysHeld | InCourtWithin
-OfTables = OnToday | HeldAs | SameRow | AssignedTo | InCaseload | Flagged | Lacks | NoteSays
+OfTables = OnToday | HeldAs | SameRow | AssignedTo | InCaseload | Flagged | Lacks | NoteSays | OwnAnswers
 Condition = OfLine | OfTables
 
 
@@ -147,7 +149,8 @@ def answering(connection: Connection, asked: OfTables, today: date) -> set[int]:
         case OnToday():
             return _on_today(connection, asked)
         case HeldAs():
-            return _held_as(connection, asked.codes, today)
+            held = _held_as(connection, asked.codes, today) if asked.codes else set()
+            return held | due_lines.with_status(connection, asked.statuses)
         case SameRow():
             return _same_row(connection, asked)
         case AssignedTo():
@@ -160,6 +163,8 @@ def answering(connection: Connection, asked: OfTables, today: date) -> set[int]:
             return _lacking(connection, asked)
         case NoteSays():
             return _noted(connection, asked.words)
+        case OwnAnswers():
+            return own_asked.answering(connection, asked)
 
 
 def _on_today(connection: Connection, asked: OnToday) -> set[int]:

@@ -150,23 +150,24 @@ def _once(ids: Sequence[str], twice: Iterable[Sequence[Line]]) -> tuple[str, ...
     return tuple(woman for woman in ids if woman not in left_out) if left_out else tuple(ids)
 
 
-def places(register: Register) -> dict[str, int]:
-    """Places where women with open files are or were last: code and how many women."""
+def places(register: Register, *, held_now: bool = False) -> dict[str, int]:
+    """Places where women with open files are or were last: code and how many women; or who are there now."""
+    left_out = CLOSED | RELEASED if held_now else CLOSED
     kept = women_lines.of(register)
     with kept.guard, register.reading() as connection:
         lines = list(kept.load(connection).values())
         twice = _filed_twice(connection, kept)
     counted: Counter[str] = Counter()
-    for codes, number in Counter(line.places for line in lines if not line.flags & CLOSED).items():
+    for codes, number in Counter(line.places for line in lines if not line.flags & left_out).items():
         counted.update(dict.fromkeys(codes.split(_APART) if codes else (), number))
     for group in twice:
-        told = Counter(code for line in group for code in _open_places(line))
+        told = Counter(code for line in group for code in _places_of(line, left_out))
         counted.subtract({code: number - 1 for code, number in told.items()})
     return dict(counted)
 
 
-def _open_places(line: Line) -> set[str]:
-    return set(line.places.split(_APART)) if line.places and not line.flags & CLOSED else set()
+def _places_of(line: Line, left_out: int) -> set[str]:
+    return set(line.places.split(_APART)) if line.places and not line.flags & left_out else set()
 
 
 def plain_names(connection: Connection, ids: Sequence[str]) -> dict[str, tuple[str, str]]:

@@ -35,6 +35,7 @@ QLabel[pill="true"] { padding: 1px ${pad8}px 2px ${pad8}px; }
 QLabel[key="true"] { color: $ink2; background: $sunken; border: 1px solid $border; border-radius: 4px;
   padding: 0 5px 1px 5px; }
 
+QPushButton, QToolButton, QCheckBox, QRadioButton { outline: none; }
 QPushButton { background: $surface; color: $ink; border: 1px solid $edge; border-radius: 6px;
   padding: ${pad6}px ${pad12}px; min-height: ${line20}px; }
 QPushButton:hover { background: $sunken; border-color: $ink2; }

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication
 
 from wipdesk.domain.conditions.checklist import AnswerKind
 from wipdesk.errors import DiskFull
-from wipdesk.services import conditions, visits
+from wipdesk.services import conditions, office_questions, visits
 from wipdesk.services.conditions import TypedAnswer
+from wipdesk.services.office_questions import Asked
 from wipdesk.services.records import put
 from wipdesk.ui import language
 from wipdesk.ui.conditions import account
@@ -321,3 +322,27 @@ def test_a_prison_is_chosen_a_blank_sheet_printed_and_a_visit_begun(
     assert page.stack.currentWidget() is page.sheet
     page.print_report()
     assert page.paper.pdf.startswith(b"%PDF")
+
+
+def test_what_the_office_chose_is_counted_and_asked_when_a_visit_is_opened(
+    page: ConditionsPage, session: Session, visit: str
+) -> None:
+    page.open_visit(visit)
+    page.back()
+    office_questions.ask(session.register, "H07", Asked.OFF)
+    own = office_questions.add(session.register, "health", "Is there a well inside?", AnswerKind.YES_NO).id
+    page.open_visit(visit)
+    page.rows.build_all()
+    assert "19" in page.head.chips[True].text()
+    assert "77" in page.head.chips[False].text()
+    assert "H07" not in {made.line.question.id for made in page.rows.rows}
+    page.choose_quick(False)
+    page.rows.build_all()
+    assert own in {made.line.question.id for made in page.rows.rows}
+
+
+def test_the_way_to_the_choice_of_questions_is_on_the_first_page(page: ConditionsPage, moves: Moves) -> None:
+    wanted: list[str] = []
+    moves.page_wanted.connect(wanted.append)
+    page.choice.questions_wanted.emit()
+    assert wanted == ["lists"]

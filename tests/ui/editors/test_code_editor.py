@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
 
+from tests.ui.at_once import AtOnce
 from tests.ui.editors.making import shown
 from wipdesk.domain.values import Missing
+from wipdesk.services import registers
 from wipdesk.ui.editors.code_boxes import CodeChoiceBox, CodeLineBox
 from wipdesk.ui.editors.code_editor import CodeEditor
+from wipdesk.ui.session import Session
 
 if TYPE_CHECKING:
-    from pytestqt.qtbot import QtBot
+    from pathlib import Path
 
-    from wipdesk.ui.session import Session
+    from pytestqt.qtbot import QtBot
 
 
 def code_editor(qtbot: QtBot, session: Session, kind: str, name: str) -> CodeEditor:
@@ -79,3 +83,19 @@ def test_not_known_is_not_said_in_two_ways(session: Session, qtbot: QtBot) -> No
     reason = code_editor(qtbot, session, "hearing", "adjournment_reason")
     reason.say_missing(Missing.UNKNOWN)
     assert reason.value() is Missing.UNKNOWN, "in this list the row means that the court gave none"
+
+
+@pytest.mark.parametrize("country", ["KE", "MW", "NG"])
+def test_where_a_country_has_no_list_yet_places_and_offences_are_written_freely(
+    home: Path, qtbot: QtBot, country: str
+) -> None:
+    register = registers.new(
+        home / country, "lantern", country=country, office="Office", person="Amina", role="coordinator",
+        practice=True,
+    )  # fmt: skip
+    session = Session(register, AtOnce())
+    for kind, name in (("custody_episode", "place"), ("charge", "offence")):
+        editor = code_editor(qtbot, session, kind, name)
+        qtbot.keyClicks(editor.first_box(), "Written by hand")
+        assert editor.value() == "Written by hand", (kind, name)
+    register.close()

@@ -73,6 +73,21 @@ def test_a_move_ends_the_present_stretch_and_begins_the_next_in_one_save(
     assert (first.ended_by, second.place, second.to_date) == ("moved", "BO", Missing.NOT_ASKED)
 
 
+def test_a_move_before_she_came_there_is_shown_as_odd_until_it_is_no_move(
+    session: Session, moves: Moves, qtbot: QtBot
+) -> None:
+    woman = records.put(session.register, "woman", {"name_given": "Hawa"}).id
+    records.put(session.register, "custody_episode", {"from_date": "3 May 2026"}, parent=woman)
+    page = on_screen(qtbot, session, moves)
+    page.open(woman, "custody_episode", "", "")
+    form = page.form
+    assert isinstance(form, CustodyForm)
+    date_line(form, "from_date", "20 November 2025")  # a slip in the year would take her off every round
+    assert "before the one it must follow" in form.editor("from_date").trouble.text()
+    form.ends.setChecked(False)
+    assert not form.editor("from_date").trouble.text()
+
+
 def test_an_earlier_stretch_leaves_the_present_one_alone(
     session: Session, moves: Moves, qtbot: QtBot
 ) -> None:

@@ -63,3 +63,15 @@ def test_what_was_asked_for_before_is_passed_over(page: MissingPage) -> None:
     page._take((0, before))  # noqa: SLF001 - an answer that came late
     page.only = Point.CHARGE
     assert page.found is before
+
+
+def test_coming_to_the_page_the_keys_are_on_the_first_line(page: MissingPage, qtbot: QtBot) -> None:
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    if page.focusWidget() is not None:
+        page.focusWidget().clearFocus()
+    page.opened()
+    assert page.rows[0].hasFocus()
+    page.points.setFocus()
+    page.opened()
+    assert page.points.hasFocus(), "where she is already, she stays"

@@ -48,6 +48,15 @@ def test_the_groups_stand_in_their_order_and_the_first_line_is_chosen(page: Toda
     assert page.why.why.text() == page.rows[0].line.why
 
 
+def test_the_first_line_is_explained_even_before_the_window_has_the_keys(
+    session: Session, moves: Moves, qtbot: QtBot
+) -> None:
+    page = TodayPage(session, moves)
+    qtbot.addWidget(page)
+    page.show_whose(mine=False)
+    assert page.why.why.text() == page.rows[0].line.why
+
+
 def test_arrows_go_from_line_to_line_and_enter_opens_her_file(page: TodayPage, moves: Moves) -> None:
     opened: list[str] = []
     moves.woman_wanted.connect(lambda woman, _tab: opened.append(woman))

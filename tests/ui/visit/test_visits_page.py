@@ -14,6 +14,7 @@ from wipdesk.services import rounds, visits, women_list
 from wipdesk.services.case_files import open_file
 from wipdesk.services.records import put
 from wipdesk.ui.pages.visits_page import VisitsPage
+from wipdesk.ui.parts.text import ElidedLabel
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -202,6 +203,57 @@ def test_a_full_disk_keeps_the_row_and_tries_again(
     assert not page.rows.lines[0].tick.isHidden()
 
 
+def test_what_cannot_be_read_as_a_day_is_said_and_kept(page: VisitsPage, session: Session) -> None:
+    Keyboard().type("s")
+    page.rows.lines[0].boxes["promised"].setText("Bring the form")
+    page.rows.lines[0].boxes["due"].setText("31 February")
+    page.rows.save_all()
+    assert "31 February" not in page.said.text()
+    assert "could not be read as a date" in page.said.text()
+    [task] = open_file(session.register, page.rows.lines[0].typed.woman).tasks
+    assert task.due.said == "31 February"
+    page.head.boxes["date"].setText("the other day, perhaps")
+    page.head.boxes["women_held"].setText("two dozen")
+    page.head.look()
+    assert "Date" in page.head.odd.text()
+    assert "Women held" in page.head.odd.text()
+
+
+def test_a_day_without_a_promise_and_an_age_without_a_name_are_not_lost_without_a_word(
+    page: VisitsPage,
+) -> None:
+    page.rows.lines[0].boxes["due"].setText("27 November")
+    page.rows.save_all()
+    assert "write what you promised" in page.said.text()
+    page.rows.add_new()
+    page.rows.lines[-1].boxes["born"].setText("about 30")
+    page.rows.save_all()
+    assert "needs a name" in page.said.text()
+
+
+def test_the_end_counts_only_what_is_on_disk(page: VisitsPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_args: object) -> None:
+        raise DiskFull
+
+    monkeypatch.setattr(visits, "write_row", full)
+    Keyboard().type("nnn")
+    page.end()
+    assert page.finish is not None
+    words = " ".join(label.text() for label in page.finish.findChildren(type(page.said)))
+    assert "0 women seen" in words
+    assert "Not on disk" in words
+
+
+def test_an_officers_count_that_agrees_is_not_called_missing(page: VisitsPage) -> None:
+    Keyboard().type("n" * KNOWN)
+    page.head.boxes["women_held"].setText(str(KNOWN))
+    page.end()
+    assert page.finish is not None
+    words = " ".join(label.text() for label in page.finish.findChildren(type(page.said)))
+    assert "officer" not in words
+    assert "Nothing: every woman" in words
+
+
 def test_the_end_names_whom_nothing_is_said_of(page: VisitsPage) -> None:
     Keyboard().type("nnn")
     page.head.boxes["women_held"].setText("14")
@@ -228,3 +280,17 @@ def test_the_round_sheet_keeps_its_order_when_the_visit_is_typed_up(
 def _newest(session: Session) -> str:
     """The visit that the sheet began: it has no day yet."""
     return next(each.id for each in visits.recent(session.register) if each.rows == 0 and each.place == PLACE)
+
+
+def test_in_a_small_window_with_large_text_her_name_can_be_read(page: VisitsPage, qapp: QApplication) -> None:
+    page.folded(True)
+    page.resize(620, 500)
+    QApplication.sendPostedEvents()
+    line = page.rows.lines[1]
+    assert line.boxes["note"].isHidden(), "it goes below, while the row is typed"
+    name = next(each for each in line.findChildren(ElidedLabel) if each.whole() == line.typed.name)
+    assert name.width() >= name.sizeHint().width()
+    line.seen.setFocus()
+    Keyboard().type("s")
+    assert line.boxes["note"].hasFocus()
+    assert line.boxes["note"].width() > 150

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
+from wipdesk.services import own_fields, records
 from wipdesk.ui.women.women_list_pane import WomenListPane
 
 if TYPE_CHECKING:
@@ -87,3 +88,20 @@ def test_a_word_that_is_not_understood_is_said_under_the_box_and_is_no_name(
     pane.search.clear()
     pane.search_now()
     assert not pane.trouble.isVisible()
+
+
+def test_a_field_of_the_office_and_its_answer_are_taken_from_what_is_offered(
+    pane: WomenListPane, qtbot: QtBot, session: Session
+) -> None:
+    own_fields.define(session.register, "woman", "Trade learnt", "choice", answers=["Soap", "Gara"])
+    woman = pane.rows.ids[1]
+    records.put(session.register, "woman", {"x_trade_learnt": "Soap"}, record_id=woman)
+    qtbot.keyClicks(pane.search, "field:")
+    for _ in range(2):
+        qtbot.keyClick(pane.search, Qt.Key.Key_Down)
+        if pane.search.text().endswith("="):
+            qtbot.keyClick(pane.search, Qt.Key.Key_Down)
+        qtbot.keyClick(pane.search, Qt.Key.Key_Return)
+    assert pane.search.text() == "field:trade_learnt=soap "
+    pane.search_now()
+    assert list(pane.rows.ids) == [woman]

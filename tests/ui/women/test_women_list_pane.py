@@ -132,6 +132,20 @@ def test_up_from_the_first_row_leads_back_to_the_search(pane: WomenListPane, qtb
     assert pane.search.hasFocus()
 
 
+def test_going_through_the_list_with_tab_opens_nobodys_file(
+    pane: WomenListPane, qtbot: QtBot, opened: list[str]
+) -> None:
+    """Tab out of a half-typed form leads by the list; it must not turn to the file of another woman."""
+    while not pane.table.hasFocus():
+        qtbot.keyClick(pane.window().focusWidget(), Qt.Key.Key_Tab)
+    assert not pane.table.resting()
+    assert opened == []
+    pane.search.setFocus()
+    qtbot.keyClick(pane.search, Qt.Key.Key_Down)
+    assert pane.table.resting(), "going down from the search means her"
+    qtbot.waitUntil(lambda: opened == [pane.rows.id_at(0)])
+
+
 def test_in_a_narrow_window_the_keys_open_nothing_until_enter(
     pane: WomenListPane, qtbot: QtBot, opened: list[str]
 ) -> None:
@@ -319,7 +333,7 @@ def test_a_word_of_a_note_is_found_behind_the_names_and_it_is_said(
     )
     pane.search.setText("quarantine")
     qtbot.waitUntil(lambda: list(pane.table.model().ids) == [woman])
-    assert "offence or a note" in pane.trouble.text()
+    assert "a note or a field" in pane.trouble.text()
     pane.search.setText("")
     qtbot.waitUntil(lambda: len(pane.table.model().ids) > 1)
     assert pane.trouble.isHidden()

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from wipdesk.domain.ages import age_between
-from wipdesk.domain.clocks.results import Lack
+from wipdesk.domain.clocks.results import Lack, Used
 from wipdesk.domain.told import accounts, codes_told, date_told
 from wipdesk.domain.values import Missing
 
@@ -22,6 +22,7 @@ ENDED = frozenset({"withdrawn", "struck_out", "discharged", "acquitted", "nolle_
 _PERHAPS = ENDED | {"amended"}
 """States of a charge that stood once: what it was then may still set the class."""
 _ADULT = 18
+_CLASS = "class:"
 
 
 class Applies(NamedTuple):
@@ -70,6 +71,22 @@ def longest_term(matter: MatterFacts, book: RuleBook) -> tuple[int, int, int] | 
     ]
     known = [term for term in terms if term]
     return max(known) if known and len(known) == len(terms) else None
+
+
+def by_charges(
+    rule: ClockRule, matter: MatterFacts, book: RuleBook
+) -> tuple[tuple[Used, ...], tuple[str, ...]]:
+    """The charges that put a matter into the class a rule is for, and their offences as the list calls them."""
+    named = [name.removeprefix(_CLASS) for name in rule.when if name.startswith(_CLASS)]
+    classes = [book.classes[name] for name in named if name in book.classes]
+    inside = [
+        charge
+        for charge in (matter.charges if classes else ())
+        if not charge.perhaps_over and any(_member(charge, each, book) for each in classes)
+    ]
+    codes = [code for charge in inside for code in charge.offences if code in book.offences]
+    labels = tuple(dict.fromkeys(book.offences[code].label for code in codes if book.offences[code].label))
+    return tuple(Used("charge", charge.record, "offence") for charge in inside), labels
 
 
 def _member(charge: ChargeFacts, offences: OffenceClass, book: RuleBook) -> bool | None:
@@ -122,6 +139,8 @@ class ChargeFacts(NamedTuple):
     attempted: bool
     life: frozenset[bool | None] = frozenset()
     """Whether it may carry life, said by hand; None where an answer is not known, empty where nobody said."""
+    record: str = ""
+    """The id of the first record of it."""
 
     @property
     def over(self) -> bool:
@@ -148,7 +167,8 @@ def charge_facts(groups: Iterable[tuple[object, ...]]) -> tuple[ChargeFacts, ...
         attempted = any(each.attempted is not False and each.attempted is True for each in group)  # type: ignore[attr-defined]
         states = state.codes | ({"unknown"} if state.unsure else frozenset())
         life = _said(each.life_or_capital_flag for each in group)  # type: ignore[attr-defined]
-        found.append(ChargeFacts(tuple(sorted(offence.codes)), offence.unsure, states, attempted, life))
+        codes, one = tuple(sorted(offence.codes)), group[0].id  # type: ignore[attr-defined]
+        found.append(ChargeFacts(codes, offence.unsure, states, attempted, life, one))
     return tuple(found)
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from wipdesk.domain import date_words
 from wipdesk.domain.clocks import wording
+from wipdesk.domain.clocks.deadlines import SettingRule
 from wipdesk.domain.clocks.results import Outcome
 from wipdesk.domain.clocks.wording import CONTEXT
 from wipdesk.domain.dates import on_day
@@ -106,6 +107,10 @@ _LAST_BETWEEN = QT_TRANSLATE_NOOP(
 _LAST_BEGINS = QT_TRANSLATE_NOOP("clocks", "the last day: not before {first}")
 _LAST_ENDS = QT_TRANSLATE_NOOP("clocks", "the last day: not after {last}")
 _LATE = QT_TRANSLATE_NOOP("clocks", "ask her lawyer whether a court can allow it all the same")
+_PETITION = QT_TRANSLATE_NOOP(
+    "clocks",
+    "the rule also names {count} days for the petition; from when they are counted stands in the rule",
+)
 _EARLIEST_DAY = QT_TRANSLATE_NOOP("clocks", "that day: {day}")
 _EARLIEST_BETWEEN = QT_TRANSLATE_NOOP("clocks", "that day: between {first} and {last}")
 
@@ -129,6 +134,8 @@ def details(result: ClockResult, say: Say) -> tuple[str, ...]:
     found = [_bounds(first, last, one, between, say)] if first or last else []
     if topic(result) == "appeal" and result.outcome in (Outcome.OVERDUE, Outcome.POSSIBLY):
         found.append(say(CONTEXT, _LATE))
+    if isinstance(result.rule, SettingRule) and (days := result.rule.setting.petition_days):
+        found.append(say(CONTEXT, _PETITION).format(count=grouped(days, say)))
     return tuple(each for each in found if each)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from wipdesk.domain.clocks.classes import applies, longest_term
+from wipdesk.domain.clocks.classes import applies, by_charges, longest_term
 from wipdesk.domain.clocks.counting import Counted, count_custody, count_time
 from wipdesk.domain.clocks.facts import FileFacts
 from wipdesk.domain.clocks.results import ClockResult, Lack, Outcome, urgency, year_not_said
@@ -49,7 +49,9 @@ def _by_time(rule: ClockRule, book: RuleBook, file: FileFacts) -> Iterator[Clock
         longest_of_all = sure is None and rule.in_doubt == "applies" and set(lacking) <= _CLASS_OPEN
         counted = count_time(rule, begin.date or NOT_KNOWN, stop.date, book.calendar, stopped=stop.told)
         result = _result(rule, book, begin, stop, counted)
-        result = _doubted(result, None if sure is None and not longest_of_all else True, lacking, longest_of_all)
+        result = _doubted(
+            result, None if sure is None and not longest_of_all else True, lacking, longest_of_all
+        )
         yield year_not_said(result, begin.date, stop.date)
 
 
@@ -100,6 +102,8 @@ def _result(rule: ClockRule, book: RuleBook, begin: Begin, stop: Stop, counted: 
     if counted.outcome is Outcome.POSSIBLY and rule.unit is Unit.HOURS and stop.told and not stop.running:
         lacking += [Lack.COURT_HOUR] if stop.date.is_day and rule.stop == _ENDS_APPEARANCE else []
     needed = counted.outcome in (Outcome.POSSIBLY, Outcome.CANNOT_TELL)
+    used = (*begin.used, *stop.used)
+    charges, because = by_charges(rule, begin.matter, book)
     return ClockResult(
         rule=rule,
         outcome=counted.outcome,
@@ -114,7 +118,8 @@ def _result(rule: ClockRule, book: RuleBook, begin: Begin, stop: Stop, counted: 
         due_last=counted.due_last,
         over_least=counted.over_least,
         over_most=counted.over_most,
-        used=(*begin.used, *stop.used),
+        used=(*used[:-1], *charges, *used[-1:]),
+        because=because,
         lacking=tuple(dict.fromkeys(lacking)) if needed else (),
         also=_also(rule, book, begin.date),
         calendar=counted.calendar,

@@ -92,6 +92,7 @@ def offences_of(lists: CodeLists) -> dict[str, OffenceFacts]:
             family=row.fact("family"),
             iccs=row.fact("iccs"),
             maximum=term_of(row.fact("max_penalty")),
+            label=row.label,
         )
         for row in lists["offence"]
     }

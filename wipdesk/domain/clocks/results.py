@@ -84,6 +84,8 @@ class ClockResult:
     """By how many hours, or days, it is passed at least."""
     over_most: int = 0
     used: tuple[Used, ...] = ()
+    because: tuple[str, ...] = ()
+    """The offences that put the matter into the class this rule is for, as the list calls them."""
     lacking: tuple[Lack, ...] = ()
     also: tuple[ClockRule, ...] = ()
     """Other laws in force then that say the same."""

@@ -205,6 +205,8 @@ class OffenceFacts:
     iccs: str = ""
     maximum: tuple[int, int, int] | None = None
     """The longest term in years, months and days; None where no source gives it."""
+    label: str = ""
+    """What the list calls it."""
 
 
 @dataclass(frozen=True, kw_only=True)

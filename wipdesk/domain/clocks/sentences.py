@@ -8,6 +8,8 @@ from wipdesk.domain.clocks.classes import applies, longest_term
 from wipdesk.domain.clocks.counting import over_maximum
 from wipdesk.domain.clocks.results import ClockResult, Lack, Outcome, Used
 from wipdesk.domain.clocks.rules import Unit
+from wipdesk.domain.edtf import moved_by_days, moved_by_months
+from wipdesk.domain.spans import days_held
 from wipdesk.domain.stays import groups
 from wipdesk.domain.told import accounts, date_told
 from wipdesk.domain.values import Term
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
     from wipdesk.domain.clocks.facts import FileFacts
     from wipdesk.domain.clocks.rules import ClockRule, RuleBook
+    from wipdesk.domain.dates import PartialDate
 
 
 def sentence_results(rule: ClockRule, book: RuleBook, file: FileFacts) -> Iterator[ClockResult]:
@@ -39,6 +42,7 @@ def sentence_results(rule: ClockRule, book: RuleBook, file: FileFacts) -> Iterat
             outcome=outcome,
             matters=matter.ids,
             start=on,
+            running=outcome in (Outcome.OVERDUE, Outcome.POSSIBLY) and _is_served(file, on, terms),
             unit=Unit.NONE,
             used=_used(group),
             lacking=tuple(dict.fromkeys((*lack, *lacking))) if outcome is not Outcome.WITHIN else (),
@@ -56,6 +60,19 @@ def judged(
     if longer == {True}:
         return Outcome.OVERDUE, ()
     return (Outcome.WITHIN if longer == {False} else Outcome.POSSIBLY), ()
+
+
+def _is_served(file: FileFacts, on: PartialDate | None, terms: list[Term]) -> bool:
+    """Whether a stretch as sentenced runs that began before the sentence would be over."""
+    running = [each for each in file.stays if days_held([each.stretch], today=file.today).running]
+    begun = [each.start for each in running if "sentenced" in each.regimes.codes]
+    first = on.last_day if on else None
+    if first is None:
+        return bool(begun)
+    over = max(
+        moved_by_days(moved_by_months(first, 12 * each.years + each.months), each.days) for each in terms
+    )
+    return any(each is None or each.first_day is None or each.first_day <= over for each in begun)
 
 
 def _limit(rule: ClockRule) -> tuple[int, int, int] | None:

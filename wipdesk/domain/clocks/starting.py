@@ -74,14 +74,30 @@ def _arrests(file: FileFacts) -> Iterator[Begin]:
 
 
 def _last_hearings(file: FileFacts) -> Iterator[Begin]:
+    """The last hearing of a matter; where there was none yet, what stands for it."""
     for matter in file.matters:
-        held = matter.held_hearings
-        if (
-            held
-            and not matter.ended
-            and len(held) == sum(_may_be_past(each, file) for each in matter.hearings)
-        ):
+        if matter.ended:
+            continue
+        held, past = matter.held_hearings, sum(_may_be_past(each, file) for each in matter.hearings)
+        if not past:
+            yield from _before_any_hearing(matter)
+        elif len(held) == past:
             yield _at_hearing(matter, held[-1])
+
+
+def _before_any_hearing(matter: MatterFacts) -> Iterator[Begin]:
+    """Her first day in court as it was told; failing that the arrest, or the charge."""
+    one = matter.ids[0]
+    told = [
+        Used("matter", one, "first_court_date", matter.first_court),
+        Used("matter", one, "arrest_date", matter.arrest),
+    ]
+    charged = earliest(matter.charged_on)
+    told += [Used("charge", charged[0], "charged_on", charged[1])] if charged else []
+    for used in told:
+        if used.date is not None and used.date.known:
+            yield Begin(matter=matter, date=used.date, used=(used,))
+            return
 
 
 def _adjournments(file: FileFacts) -> Iterator[Begin]:
@@ -195,7 +211,9 @@ def _court(file: FileFacts, begin: Begin) -> Stop | None:
             if "first_appearance" in hearing.stage:
                 return Stop(date=hearing.date, used=(used,))
             latest = (
-                within_bounds(Bounds(start.sure_earliest, hearing.date.latest)) if hearing.date.latest else None
+                within_bounds(Bounds(start.sure_earliest, hearing.date.latest))
+                if hearing.date.latest
+                else None
             )
             return Stop(
                 date=latest or _until(file, begin), told=False, used=(used,), lacking=(Lack.FIRST_COURT,)

@@ -9,6 +9,7 @@ from wipdesk.domain.clocks.results import Lack, Outcome
 from wipdesk.domain.clocks.rules import Count, Ends, Standing, Unit
 from wipdesk.domain.dates import at_minute, on_day
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
+from wipdesk.domain.lists import context_of
 from wipdesk.domain.numbers import grouped
 
 if TYPE_CHECKING:
@@ -43,6 +44,24 @@ _SPANS = {
     ("last_hearing", "now"): QT_TRANSLATE_NOOP("clocks", "since the last hearing"),
     ("earliest_release", "now"): QT_TRANSLATE_NOOP("clocks", "since the earliest day of release"),
     ("warrant_valid_to", "new_order"): QT_TRANSLATE_NOOP("clocks", "since the last day of the warrant"),
+}
+_NO_LIMIT = {
+    Outcome.OVERDUE: QT_TRANSLATE_NOOP(
+        "clocks", "On the dates in this file, {passed} passed {span} ({law})."
+    ),
+    Outcome.POSSIBLY: QT_TRANSLATE_NOOP(
+        "clocks", "On the dates in this file, days may have passed {span} ({law})."
+    ),
+    Outcome.WITHIN: QT_TRANSLATE_NOOP("clocks", "On the dates in this file, no day passed {span} ({law})."),
+    Outcome.CANNOT_TELL: QT_TRANSLATE_NOOP(
+        "clocks", "Whether days passed {span} cannot be told from this file ({law})."
+    ),
+}
+"""Of a rule that allows no day at all: what passed, and no limit."""
+_NO_HEARING_SINCE = {
+    "first_court_date": QT_TRANSLATE_NOOP("clocks", "since her first day in court, with no hearing recorded"),
+    "arrest_date": QT_TRANSLATE_NOOP("clocks", "since the arrest, with no hearing recorded"),
+    "charged_on": QT_TRANSLATE_NOOP("clocks", "since the charge, with no hearing recorded"),
 }
 _OTHER_SPAN = QT_TRANSLATE_NOOP("clocks", "between the two dates of this rule")
 _TIME = {
@@ -137,6 +156,8 @@ _OFFICE = QT_TRANSLATE_NOOP("clocks", "a reminder of this office, no law")
 _LONGEST = QT_TRANSLATE_NOOP(
     "clocks", "The class of the offence is not known; no class has a longer limit in this section."
 )
+_ONE_CHARGE = QT_TRANSLATE_NOOP("clocks", "This rule is counted because of the charge {charge}.")
+_CHARGES = QT_TRANSLATE_NOOP("clocks", "This rule is counted because of the charges {charges}.")
 LACKING = {
     Lack.ARREST: QT_TRANSLATE_NOOP("clocks", "the day of the arrest is not known"),
     Lack.ARREST_HOUR: QT_TRANSLATE_NOOP("clocks", "the hour of the arrest is not known"),
@@ -187,7 +208,10 @@ def sentence(result: ClockResult, say: Say) -> str:
         text = _NO_BAIL_ONE if result.number == 1 else _NO_BAIL
         return say(CONTEXT, text).format(count=result.number, law=law)
     return say(CONTEXT, _template(result)).format(
-        limit=limit_words(rule, say), span=span_words(rule, say), law=law
+        limit=limit_words(rule, say),
+        span=_span(result, say),
+        law=law,
+        passed=_number(result.least or 1, rule.unit, say),
     )
 
 
@@ -205,6 +229,14 @@ def law_words(result: ClockResult, say: Say) -> str:
 def span_words(rule: ClockRule, say: Say) -> str:
     """From what to what: between arrest and first court appearance."""
     return say(CONTEXT, _SPANS.get((rule.start, rule.stop), _OTHER_SPAN))
+
+
+def _span(result: ClockResult, say: Say) -> str:
+    """The same of one result: where no hearing was held yet, what it was counted from instead."""
+    begun = result.used[0].field if result.used else ""
+    if result.rule.start == "last_hearing" and begun in _NO_HEARING_SINCE:
+        return say(CONTEXT, _NO_HEARING_SINCE[begun])
+    return span_words(result.rule, say)
 
 
 def limit_words(rule: ClockRule, say: Say) -> str:
@@ -234,7 +266,16 @@ def remarks(result: ClockResult, say: Say) -> tuple[str, ...]:
     found += [_BENCHMARK] if result.rule.country == "INT" else []
     found += [_UNVERIFIED] if result.rule.confidence.startswith("C") else []
     found += [_LONGEST] if result.longest_of_all else []
-    return tuple(say(CONTEXT, each) for each in found)
+    return (*_because(result, say), *(say(CONTEXT, each) for each in found))
+
+
+def _because(result: ClockResult, say: Say) -> tuple[str, ...]:
+    """Which charges put the matter under this rule."""
+    named = [say(context_of("offence"), each) for each in result.because]
+    if not named:
+        return ()
+    text = say(CONTEXT, _ONE_CHARGE if len(named) == 1 else _CHARGES)
+    return (text.format(charge=named[0], charges=", ".join(named)),)
 
 
 def lacking(result: ClockResult, say: Say) -> tuple[str, ...]:
@@ -252,6 +293,8 @@ def _template(result: ClockResult) -> str:
         return _SENTENCE[result.outcome]
     if result.rule.count is Count.CUSTODY:
         return _HELD[result.outcome]
+    if result.rule.limit == 0 and not result.rule.limit_most:
+        return _NO_LIMIT[result.outcome]
     if result.running and result.rule.stop == "first_court" and result.outcome in _NO_COURT_YET:
         return _NO_COURT_YET[result.outcome]
     return _TIME[result.outcome]

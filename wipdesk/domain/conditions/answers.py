@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wipdesk.domain.cells import same
-from wipdesk.domain.conditions.checklist import HOWS, NO, NOT_SEEN, PARTLY, YES, AnswerKind
+from wipdesk.domain.conditions.checklist import HOWS, NEITHER, NO, NOT_SEEN, PARTLY, YES, AnswerKind
 from wipdesk.domain.field import Kind
 from wipdesk.domain.told import accounts
 from wipdesk.domain.values import Missing
@@ -50,7 +50,7 @@ def tellings(question: Question, record: Condition) -> frozenset[Telling]:
 
 def points(question: Question, record: Condition) -> frozenset[int]:
     """What an answer is worth, in half points, by each of its accounts; empty where it is not counted."""
-    if question.kind is not AnswerKind.YES_NO or not is_learned(record):
+    if question.kind is not AnswerKind.YES_NO or question.good == NEITHER or not is_learned(record):
         return frozenset()
     worth = (_WORTH[code] for code in codes(record) if code in _WORTH)
     return frozenset(FULL - each if question.good == NO else each for each in worth)

@@ -11,6 +11,9 @@ ANSWERS = (YES, PARTLY, NO, NOT_SEEN, NOT_APPLICABLE)
 SEEN, REGISTER, WOMEN_SAID, STAFF_SAID = "seen", "register", "women_said", "staff_said"
 HOWS = (SEEN, REGISTER, WOMEN_SAID, STAFF_SAID)
 """Codes of the list `condition_how`: how an answer was learned."""
+NEITHER = ""
+"""In place of the good answer: neither is, and the question is not counted."""
+MOST_PARTS = 3
 OTHER_AREA = "other"
 """Where questions stand that are not known here."""
 
@@ -51,7 +54,7 @@ class Question:
     rules: tuple[str, ...] = ()
     quick: bool = False
     good: str = YES
-    """Which answer is the good one: `yes`, or `no`."""
+    """Which answer is the good one: `yes`, or `no`; of an office's own question perhaps neither."""
     parts: tuple[str, ...] = ()
     """What each number counts, one to three."""
     hint: str = ""
@@ -59,6 +62,11 @@ class Question:
     """The answer may point at somebody."""
     confidence: str = "provisional"
     """`seen`: every rule named was found in a text; `provisional`: nobody checked."""
+
+    asked: bool = True
+    """Whether the office asks it; what was answered before stands all the same."""
+    own: bool = False
+    """A question of the office."""
 
     @property
     def provisional(self) -> bool:
@@ -80,8 +88,12 @@ class Checklist:
         return next((each for each in self.questions if each.id == question), None)
 
     def of(self, area: str, *, quick: bool = False) -> tuple[Question, ...]:
-        """The questions of an area; of the quick set only, or all."""
-        return tuple(each for each in self.questions if each.area == area and (each.quick or not quick))
+        """The questions of an area that are asked; of the quick set only, or all."""
+        return tuple(each for each in self.all_of(area) if each.asked and (each.quick or not quick))
+
+    def all_of(self, area: str) -> tuple[Question, ...]:
+        """The questions of an area, those that are not asked any more too."""
+        return tuple(each for each in self.questions if each.area == area)
 
 
 UNKNOWN_WORDS = "{id}"

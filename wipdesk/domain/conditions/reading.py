@@ -7,6 +7,7 @@ import tomllib
 from typing import TYPE_CHECKING, Any
 
 from wipdesk.domain.conditions.checklist import (
+    MOST_PARTS,
     NO,
     OTHER_AREA,
     YES,
@@ -25,7 +26,6 @@ _ID = re.compile(r"[A-Z][A-Z0-9]{0,7}[0-9]{2}", re.ASCII)
 _AREA = re.compile(r"[a-z_]{1,30}", re.ASCII)
 _AT_LINE = re.compile(r"at line ([0-9]+)")
 _LONGEST = 200
-MOST_PARTS = 3
 
 
 class ChecklistNotRead(ValueError):

@@ -36,6 +36,8 @@ class ConditionsChoice(ScrolledColumn):
     blank_wanted = Signal(str)
     """A blank sheet for a place; empty: for none."""
     back_wanted = Signal()
+    questions_wanted = Signal()
+    """Where the office chooses what is asked."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -52,7 +54,10 @@ class ConditionsChoice(ScrolledColumn):
             both.setStretch(at, 1)
             both.setAlignment(both.itemAt(at).widget(), Qt.AlignmentFlag.AlignTop)
         back = quiet_button(self.tr("All visits"), self.back_wanted.emit, icon_name="arrow-left")
-        self.body.addLayout(row(back, None))
+        questions = quiet_button(
+            self.tr("Which questions are asked"), self.questions_wanted.emit, icon_name="settings"
+        )
+        self.body.addWidget(flowing(back, questions))
         self.body.addWidget(title(self.tr("Conditions of prisons")))
         words = self.tr(
             "What you saw and were told about the place itself, question by question. It names no woman."

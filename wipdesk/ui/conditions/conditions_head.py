@@ -51,13 +51,10 @@ class ConditionsHead(QFrame):
         self.talked_to.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.talked_to.editingFinished.connect(self.changed)
         self.chips = {
-            True: self._chip(
-                self.tr("Quick ({count})").format(count=_count(quick=True)), self.tr("The quick set")
-            ),
-            False: self._chip(
-                self.tr("All ({count})").format(count=_count(quick=False)), self.tr("All questions")
-            ),
+            True: self._chip(self.tr("The quick set")),
+            False: self._chip(self.tr("All questions")),
         }
+        self._count_questions()
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         for each in self.chips.values():
@@ -72,8 +69,8 @@ class ConditionsHead(QFrame):
         private = flowing(asked, self.private, self.how_many, self.talked_to, gap=8)
         self.setLayout(column(self.heading, private, self.score, gap=4))
 
-    def _chip(self, words: str, about: str) -> QPushButton:
-        made = QPushButton(words)
+    def _chip(self, about: str) -> QPushButton:
+        made = QPushButton()
         made.setProperty("chip", True)
         made.setCheckable(True)
         made.setAutoDefault(False)
@@ -81,12 +78,11 @@ class ConditionsHead(QFrame):
         made.setToolTip(about)
         made.setFont(theme().font(12))
         made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        bold = QFontMetrics(theme().font(12, semi=True)).horizontalAdvance(words)
-        made.setMinimumWidth(bold + theme().px(24) + 2)
         return made
 
     def begin(self, sheet: Sheet, *, quick: bool) -> None:
         """Show a visit."""
+        self._count_questions()
         self.chips[quick].setChecked(True)
         words = self.tr("Conditions on {day}: {place}") if sheet.day else self.tr("Conditions: {place}")
         self.heading.set_whole(words.format(place=sheet.place_words, day=sheet.day))
@@ -94,6 +90,14 @@ class ConditionsHead(QFrame):
         self.talked_to.setText(sheet.talked_to)
         self._show_how_many(sheet.private_talks != "no")
         self.show_sheet(sheet)
+
+    def _count_questions(self) -> None:
+        """How many the office asks; it may choose others at any time."""
+        for quick, words in ((True, self.tr("Quick ({count})")), (False, self.tr("All ({count})"))):
+            said = words.format(count=_count(self.session, quick=quick))
+            bold = QFontMetrics(theme().font(12, semi=True)).horizontalAdvance(said)
+            self.chips[quick].setText(said)
+            self.chips[quick].setMinimumWidth(bold + theme().px(24) + 2)
 
     def show_sheet(self, sheet: Sheet) -> None:
         """How far one is, and what it comes to."""
@@ -135,5 +139,6 @@ class ConditionsHead(QFrame):
             super().keyPressEvent(event)
 
 
-def _count(*, quick: bool) -> int:
-    return sum(each.quick or not quick for each in conditions.checklist().questions)
+def _count(session: Session, *, quick: bool) -> int:
+    asked = conditions.checklist(session.register)
+    return sum(len(asked.of(area.id, quick=quick)) for area in asked.areas)

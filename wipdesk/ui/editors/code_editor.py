@@ -24,6 +24,9 @@ LONGEST_CHOICE = 12
 """A longer list is found by typing."""
 
 
+_SAY_NOTHING = frozenset({"other", "unknown"})
+
+
 class CodeEditor(Editor):
     """One answer of a code list."""
 
@@ -31,7 +34,9 @@ class CodeEditor(Editor):
         """A list that opens, or a line that finds; below it what the list itself says about the answer."""
         lists = self.session.lists
         self.codes = lists[self.field.list] if self.field.list in lists else CodeList(self.field.list, ())
-        long = len(self.codes.offered) > LONGEST_CHOICE or not self.codes or bool(self.codes.free)
+        # Where nobody has listed the prisons or offences of a country yet, their names are written freely.
+        bare = all(each.code in _SAY_NOTHING for each in self.codes.offered)
+        long = len(self.codes.offered) > LONGEST_CHOICE or bare or bool(self.codes.free)
         self.box: CodeLineBox | CodeChoiceBox
         if long:
             self.box = CodeLineBox(self.codes, self.session)

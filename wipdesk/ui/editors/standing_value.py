@@ -28,17 +28,19 @@ class StandingValue(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._lines = column(margins=(8, 6, 8, 6), gap=2)
-        self.setLayout(self._lines)
         self.decide_button = quiet_button(self.tr("Decide which is right"), decide, icon_name="equal")
         self.decide_button.hide()
         self.open_button = quiet_button(self.tr("Open…"), unlock, icon_name="lock")
         self.open_button.setAccessibleName(self.tr("Open the closed compartment"))
         self.open_button.hide()
+        # Beside the lines and not in one of them: they are thrown away whenever a value is shown.
+        beside = row(self._lines, self.open_button, gap=6)
+        beside.setStretch(0, 1)
+        self.setLayout(beside)
 
     def show_value(self, value: AnyValue, session: Session, words_of: Callable[[AnyValue], str]) -> None:
         """Show a value in words."""
         self._lines.removeWidget(self.decide_button)
-        self.open_button.setParent(self)
         self.open_button.hide()
         empty_out(self._lines)
         differ = isinstance(value, Contested)
@@ -59,10 +61,9 @@ class StandingValue(QFrame):
         self._lines.removeWidget(self.decide_button)
         self.decide_button.setParent(self)
         self.decide_button.hide()
-        self.open_button.setParent(self)
         empty_out(self._lines)
         said = label(words, 12, "ink2", italic=True, wrap=True)
-        line = row(picture("lock", "ink2", 14), said, self.open_button, gap=6)
+        line = row(picture("lock", "ink2", 14), said, gap=6)
         line.setStretch(1, 1)
         self._lines.addLayout(line)
         self.open_button.show()

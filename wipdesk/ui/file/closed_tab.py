@@ -91,14 +91,15 @@ class ClosedTab(SectionsTab):
             label(say("compartments", each.compartment.holds), 12, "ink2", wrap=True),
             gap=1,
         )
+        last: QWidget | None = None
         if each.open:
-            last: QWidget = pill(self.tr("Open"), "green")
+            last = pill(self.tr("Open"), "green")
         elif each.has_key or each.can_make:
             last = button(self.tr("Open…"), partial(self.ask, each.compartment.name))
             last.setAccessibleName(self.tr("Open the closed compartment: {name}").format(name=name))
             self.open_buttons[each.compartment.name] = last
         else:
-            last = label(self.tr("No key on this laptop"), 12, "ink3", wrap=True)
-        made = row(picture("lock", "ink2", 16), told, last, gap=8)
+            told.addWidget(label(self.tr("No key on this laptop"), 12, "ink3", wrap=True))
+        made = row(picture("lock", "ink2", 16), told, *filter(None, [last]), gap=8)
         made.setStretch(1, 1)
         return made

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from wipdesk.domain.catalogue import BY_NAME
+from wipdesk.domain.own_fields import is_own_name
 from wipdesk.ui.language import say
 from wipdesk.ui.parts.buttons import on_key, quiet_button
 from wipdesk.ui.parts.layout import column, row
@@ -128,7 +129,7 @@ class HearingsView(QTableView):
 
 
 class HearingsTable(QWidget):
-    """The table, and below it what can be done with the hearing that is chosen."""
+    """The table; below it the fields of the office of the hearing that is chosen, and what can be done with it."""
 
     def __init__(self, hearings: tuple[RecordRows, ...], actions: FileActions) -> None:
         super().__init__()
@@ -149,7 +150,8 @@ class HearingsTable(QWidget):
             text = self.tr("Show all {count}").format(count=len(hearings))
             self.all_button = quiet_button(text, self._unfold, icon_name="chevron-down")
             below.insertWidget(0, self.all_button)
-        self.setLayout(column(self.view, below, gap=4))
+        self.own = label("", 12, "ink2", wrap=True)
+        self.setLayout(column(self.view, self.own, below, gap=4))
         self._chosen()
 
     def chosen(self) -> RecordRows | None:
@@ -160,7 +162,15 @@ class HearingsTable(QWidget):
     def _chosen(self) -> None:
         for made in (self.open_button, self.more_button):
             made.setVisible(self.chosen() is not None)
-        self.hint.setVisible(self.chosen() is None)
+        chosen = self.chosen()
+        self.hint.setVisible(chosen is None)
+        told = [
+            f"{each.label}: {each.words}"
+            for each in (chosen.rows if chosen else ())
+            if is_own_name(each.name)
+        ]
+        self.own.setText(" · ".join(told))
+        self.own.setVisible(bool(told))
 
     def _open(self) -> None:
         hearing = self.chosen()

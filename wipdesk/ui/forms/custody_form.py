@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox
 
 from wipdesk.domain.dates import PartialDate
 from wipdesk.domain.held import current_episode
+from wipdesk.domain.rules import Problem, Trouble, surely_before
 from wipdesk.domain.spans import Stretch, days_held, days_words
 from wipdesk.domain.values import Missing
 from wipdesk.services.file_words import FileWords
@@ -46,6 +47,7 @@ class CustodyForm(RecordForm):
         if self.present is not None and self.file is not None:
             self._say_from_where()
         self.ends.toggled.connect(self.fit)
+        self.ends.toggled.connect(self._look)
         for name in ("to_date", "from_date"):
             self.editor(name).changed.connect(self.fit)
         self.fit()
@@ -63,6 +65,16 @@ class CustodyForm(RecordForm):
         began = self.main.record.from_date
         ended = began if isinstance(began, PartialDate) else Missing.UNKNOWN
         return ((replace(episode, to_date=ended, ended_by=self._how()), base), *entries)
+
+    def odd_things(self) -> list[tuple[str, Problem]]:
+        """A move to another place before she came to this one would end her stay before it began."""
+        found = super().odd_things()
+        if self.present is not None and self.ends.isChecked():
+            since, began = self.present[0].from_date, self.main.record.from_date
+            dated = isinstance(since, PartialDate) and isinstance(began, PartialDate)
+            if dated and surely_before(began, since):
+                found.append(("from_date", Problem("from_date", Trouble.BEFORE_START)))
+        return found
 
     def days_in_words(self, since: PartialDate) -> str:
         """The days from this date to the end that is written, or to today."""
@@ -108,4 +120,5 @@ class CustodyForm(RecordForm):
             card.body.addWidget(label(self.tr("Since {date}").format(date=since), 12, "ink2", wrap=True))
         card.body.addWidget(self.ends)
         self.body.body.insertWidget(0, card)
-        QCheckBox.setTabOrder(self.ends, self.editor("place").inputs()[0])
+        # It is made last and stands first: Tab comes to it on the way from the head to the boxes.
+        QCheckBox.setTabOrder(self.head.back, self.ends)

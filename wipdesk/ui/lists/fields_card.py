@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 class FieldsCard(Card):
     """Fields that the office defines."""
 
-    add_wanted = Signal(str, str, str, object)
-    """Kind of record, words, what is answered, and what can be chosen."""
+    add_wanted = Signal(str, str, str, object, bool)
+    """Kind of record, words, what is answered, what can be chosen, and whether it would hold what is kept closed."""
     renamed = Signal(str, str, str)
     retire_wanted = Signal(str, str, bool)
 
@@ -57,6 +57,10 @@ class FieldsCard(Card):
         self.answers = NotesBox(self.tr("What can be chosen"))
         self.answers.setPlaceholderText(self.tr("What can be chosen, one answer on each line"))
         self.answer.currentIndexChanged.connect(lambda _at: self._fit())
+        closed = self.tr("May it say anything of health, pregnancy, violence, a complaint, belief or origin?")
+        self.sensitive = ChoiceBox(closed)
+        for words, may in ((self.tr("No"), False), (self.tr("Yes, it may"), True)):
+            self.sensitive.addItem(words, may)
         self.add_button = button(self.tr("Add field"), self._add, icon_name="plus")
         beside = row(
             self._named(self.tr("Kind of record"), self.kind),
@@ -64,7 +68,8 @@ class FieldsCard(Card):
             gap=16,
         )
         asked = self._named(self.tr("What is asked"), self.words)
-        self.adding = holding(column(beside, asked, self.answers, row(self.add_button, None), gap=8))
+        may_say = self._named(closed, self.sensitive)
+        self.adding = holding(column(beside, asked, self.answers, may_say, row(self.add_button, None), gap=8))
         self.adding.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         if not changeable:
             self.adding.hide()
@@ -104,10 +109,11 @@ class FieldsCard(Card):
         """The field was added."""
         self.words.clear()
         self.answers.clear()
+        self.sensitive.setCurrentIndex(0)
 
     def _named(self, words: str, box: QWidget) -> QWidget:
         """A box under its name."""
-        named = label(words, 12, semi=True)
+        named = label(words, 12, semi=True, wrap=True)
         named.setBuddy(box)
         return holding(column(named, box, None, gap=2))
 
@@ -118,5 +124,9 @@ class FieldsCard(Card):
         answers = [line for line in self.answers.toPlainText().splitlines() if line.strip()]
         told = answers if self.answer.currentData() == "choice" else []
         self.add_wanted.emit(
-            str(self.kind.currentData()), self.words.text(), str(self.answer.currentData()), tuple(told)
+            str(self.kind.currentData()),
+            self.words.text(),
+            str(self.answer.currentData()),
+            tuple(told),
+            bool(self.sensitive.currentData()),
         )

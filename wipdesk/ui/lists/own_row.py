@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from wipdesk.domain.own_fields import LONGEST_LABEL
 from wipdesk.ui.parts.buttons import button, on_key, quiet_button
@@ -13,7 +13,10 @@ from wipdesk.ui.parts.text import label, pill
 
 
 class OwnRow(QFrame):
-    """One line of a list or of the office's fields."""
+    """One line of a list, of the office's fields or of its questions.
+
+    `beside`: what changes it in another way than by retiring it.
+    """
 
     renamed = Signal(str, str)
     """Its name and the words it is to have."""
@@ -21,7 +24,15 @@ class OwnRow(QFrame):
     """Its name, and whether it is to be retired or brought back."""
 
     def __init__(
-        self, name: str, words: str, about: str, marks: list[tuple[str, str]], *, retired: bool, own: bool
+        self,
+        name: str,
+        words: str,
+        about: str,
+        marks: list[tuple[str, str]],
+        *,
+        retired: bool,
+        own: bool,
+        beside: QWidget | None = None,
     ) -> None:
         super().__init__()
         self.name = name
@@ -32,8 +43,11 @@ class OwnRow(QFrame):
         head = row(said, *(_mark(text, tone) for text, tone in marks), gap=8)
         head.setStretch(0, 1)
         inside = column(head, label(about, 12, "ink2", wrap=True), margins=(14, 6, 12, 6), gap=2)
+        if beside is not None:
+            inside.addLayout(row(beside, None))
         if own:
             self._add_ways(inside, retired=retired)
+            self.retire_button.setVisible(beside is None)
         self.setLayout(inside)
 
     def rename(self) -> None:

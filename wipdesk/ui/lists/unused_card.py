@@ -35,7 +35,8 @@ class UnusedCard(Card):
             words = self.tr("Every field has an answer somewhere, or there are no records yet.")
             self.place.addWidget(label(words, 12, "ink2", wrap=True))
         for kind, fields in by_kind.items():
-            head = self.tr("{kind}: no answer in any of {count} records")
+            one = self.tr("{kind}: no answer in the 1 record")
+            head = one if fields[0].of == 1 else self.tr("{kind}: no answer in any of {count} records")
             words = head.format(kind=say("kinds", BY_NAME[kind].label), count=grouped(fields[0].of, say))
             self.place.addWidget(label(words, 13, semi=True, wrap=True))
             self.place.addWidget(label(" · ".join(each.label for each in fields), 12, "ink2", wrap=True))

@@ -60,6 +60,7 @@ class ConditionsPage(Page):
             lambda place: self._print(partial(self.paper.show_blank, place=place))
         )
         self.choice.back_wanted.connect(lambda: self.moves.page_wanted.emit("visits"))
+        self.choice.questions_wanted.connect(lambda: self.moves.page_wanted.emit("lists"))
         self.head.changed.connect(self._save_head)
         self.head.finished.connect(self.rows.go_to_unanswered)
         self.head.quick_chosen.connect(self.choose_quick)

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QButtonGroup, QFrame
+from PySide6.QtWidgets import QApplication, QButtonGroup, QFrame
 
 from wipdesk.domain.completeness_points import Point
 from wipdesk.domain.numbers import grouped
@@ -46,6 +46,7 @@ class MissingPage(Page):
         self.only: Point | None = None
         self.found: Caseload | None = None
         self._asked = 0
+        self._comes = False
         self.said = label("", 12, "ink2", wrap=True)
         self.lines = ScrolledColumn(margins=(20, 12, 20, 16), gap=10)
         self.rows = WalkedRows(self.lines)
@@ -94,7 +95,8 @@ class MissingPage(Page):
         self.moves.page_wanted.emit("today")
 
     def opened(self) -> None:
-        """Read the files as they are now."""
+        """Read the files as they are now; the keys go to the first line once it is there."""
+        self._comes = True
         self.read()
 
     def show_whose(self, *, mine: bool) -> None:
@@ -148,7 +150,10 @@ class MissingPage(Page):
             self.lines.body.addWidget(self._nothing())
         self.lines.body.addStretch(1)
         self._say_how_many(shown)
-        self.rows.choose_again(focus=had)
+        here = QApplication.focusWidget()
+        comes = self._comes and (here is None or not self.isAncestorOf(here))
+        self._comes = False
+        self.rows.choose_again(focus=had or comes, otherwise=self.points)
 
     def _say_how_many(self, shown: MissingLines) -> None:
         say = self.session.say

@@ -176,11 +176,10 @@ class SettingsPage(Page):
 
     def _backed_up(self, made: Any) -> None:
         self.backup_button.setEnabled(True)
-        self._tell(
-            self.tr("Backup written and read back: {women} women, {size} KB.").format(
-                women=grouped(made.women, say), size=grouped(made.size // 1024, say)
-            )
-        )
+        one = self.tr("Backup written and read back: 1 woman, {size} KB.")
+        several = self.tr("Backup written and read back: {women} women, {size} KB.")
+        words = one if made.women == 1 else several
+        self._tell(words.format(women=grouped(made.women, say), size=grouped(made.size // 1024, say)))
 
     def _refused(self, error: WipdeskError) -> None:
         self.backup_button.setEnabled(True)

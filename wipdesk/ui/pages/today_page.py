@@ -49,7 +49,7 @@ class TodayPage(Page):
         self.content: Content | None = None
         self.said = label("", 12, "ink2", wrap=True)
         self.lines = ScrolledColumn(margins=(20, 12, 12, 16), gap=10)
-        self.rows = WalkedRows(self.lines, in_full=False)
+        self.rows = WalkedRows(self.lines, in_full=False, then=lambda chosen: self.why.show_line(chosen.line))
         self.putting_off = PuttingOff(session, self)
         self.putting_off.changed.connect(self.read)
         self.why = WhyCard()
@@ -208,7 +208,6 @@ class TodayPage(Page):
 
     def _row(self, line: TodayLine) -> TodayRow:
         made = self.rows.add(TodayRow(line))
-        made.chosen.connect(partial(self.why.show_line, line))
         made.acted.connect(partial(self._act, line))
         made.opened.connect(partial(self._open, line))
         made.put_off.connect(partial(self.putting_off.ask, made))

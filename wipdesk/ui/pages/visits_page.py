@@ -13,6 +13,7 @@ from wipdesk.domain.values import Contested, Missing
 from wipdesk.services import round_paper, rounds, visits
 from wipdesk.ui.pages.page import Page
 from wipdesk.ui.parts.buttons import button, on_key, quiet_button
+from wipdesk.ui.parts.flow import flowing
 from wipdesk.ui.parts.layout import column, holding, row
 from wipdesk.ui.parts.text import ElidedLabel, key, label, set_tone
 from wipdesk.ui.visit.finish_panel import FinishPanel
@@ -63,6 +64,7 @@ class VisitsPage(Page):
         self.head.left.connect(self._save_head)
         self.rows.counted.connect(self._show_counts)
         self.rows.told.connect(self._tell)
+        self.rows.tightened.connect(lambda tight: self.head.folded(tight=tight))
         self.rows.form_wanted.connect(lambda woman: self.moves.form_wanted.emit(woman, "woman", woman, ""))
         self._timer = QTimer(self, interval=_SAVE_AFTER_MS)
         self._timer.timeout.connect(self.rows.save_all)
@@ -82,11 +84,12 @@ class VisitsPage(Page):
         head.setLayout(column(top, heading, self.head, self.said, margins=(20, 8, 20, 8), gap=6))
         foot = QFrame()
         foot.setProperty("edge", "top")
-        keys = row(key("Enter"), label(self.tr("next woman"), 11, "ink2"), gap=4)
-        for letter, words in SHORT:
-            keys.addWidget(key(letter))
-            keys.addWidget(ElidedLabel(self.session.say("visit", words), 11, "ink2"))
-        foot.setLayout(row(holding(keys), self.saved, margins=(20, 4, 20, 4), gap=12))
+        named = [
+            ("Enter", self.tr("next woman")),
+            *((each, self.session.say("visit", said)) for each, said in SHORT),
+        ]
+        keys = flowing(*(holding(row(key(each), label(said, 11, "ink2"), gap=4)) for each, said in named))
+        foot.setLayout(row(keys, self.saved, margins=(20, 4, 20, 4), gap=12))
         foot.layout().setStretch(0, 1)
         made = QWidget()
         around = column(head, self.rows, foot, gap=0)
@@ -187,8 +190,13 @@ class VisitsPage(Page):
     def end(self) -> None:
         """Show what was written and what is missing."""
         self.rows.save_all()
+        # On the worker, behind the saving: what the disk refused is not counted as written.
+        self.session.slow(lambda _progress: None, then=self._show_end, refused=self._refused)
+
+    def _show_end(self, _none: object) -> None:
         rows = [line.row() for line in self.rows.lines]
-        panel = FinishPanel(rows, self.head.compared.text())
+        compared = self.head.compared.text() if self.head.apart else ""
+        panel = FinishPanel(rows, compared, self.rows.not_on_disk())
         panel.back_wanted.connect(self._to_rows)
         panel.done.connect(self.back)
         self.finish = panel

@@ -62,9 +62,12 @@ class WomenPage(Page):
 
     def open_woman(self, woman: str, tab: str) -> None:
         """Show a woman's file."""
+        from_beside = self.right.currentWidget() is not self.file
         self.woman = woman
         self.file.show_woman(woman, tab)
         self._bring(self.file)
+        if from_beside and not self.list.table.hasFocus():
+            self._keys_to_file()
 
     def open_first(self) -> None:
         """Open the file that stands on top of the list."""
@@ -110,10 +113,11 @@ class WomenPage(Page):
         self._bring(self.preview)
 
     def back(self) -> None:
-        """Out of a form or a preview, to her file."""
+        """Out of a form or a preview, to her file; the keyboard is where the next thing is recorded."""
         if self.woman:
             self.file.show_woman(self.woman)
         self._bring(self.file)
+        self._keys_to_file()
 
     def show_list(self) -> None:
         """Go to the list; in a narrow window in place of the file."""
@@ -149,6 +153,13 @@ class WomenPage(Page):
 
     def _beside_the_list(self) -> tuple[Page, ...]:
         return self.file, self.form, self.intake, self.preview, self.intake_paper
+
+    def _keys_to_file(self) -> None:
+        """What had the keyboard is gone: it goes to where the next thing is recorded."""
+        if self.file.woman:
+            self.file.heading.record_button.setFocus()
+        else:
+            self.list.focus_search()
 
     def _begin_in_one_place(self) -> None:
         self.file.nobody.card.setHidden(self.list.nobody_yet)

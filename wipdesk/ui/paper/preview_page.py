@@ -72,7 +72,9 @@ class PreviewPage(PaperPage):
 
     def _about(self) -> str:
         return {
-            "court": self.tr("Leaves out health, relatives, telephones, notes and children’s details."),
+            "court": self.tr(
+                "Leaves out health, relatives, telephones, notes, children’s details and own fields."
+            ),
             "full": self.tr("For the office only: holds names, telephones and notes."),
             "anonymous": self.tr("Leaves out names, places, numbers and all that was written freely."),
             AGREED: self.tr(

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtWidgets import QScrollArea, QWidget
 
@@ -16,8 +16,15 @@ if TYPE_CHECKING:
 class WalkedRows:
     """The lines that stand in a scrolled column, and which of them is chosen, also after they are read anew."""
 
-    def __init__(self, scrolled: QScrollArea, *, in_full: bool = True) -> None:
+    def __init__(
+        self,
+        scrolled: QScrollArea,
+        *,
+        in_full: bool = True,
+        then: Callable[[TodayRow], object] = lambda _row: None,
+    ) -> None:
         self._scrolled = scrolled
+        self._then = then
         self.in_full = in_full
         """Whether the chosen line tells itself in full; not where something beside it does."""
         self._rows: list[TodayRow] = []
@@ -69,6 +76,7 @@ class WalkedRows:
         self._chosen = at
         for number, each in enumerate(self._rows):
             each.show_chosen(number == at, in_full=self.in_full)
+        self._then(self._rows[at])
         if focus:
             self._rows[at].setFocus()
             self._scrolled.ensureWidgetVisible(self._rows[at])

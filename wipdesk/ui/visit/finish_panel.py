@@ -23,9 +23,9 @@ class FinishPanel(ScrolledColumn):
     back_wanted = Signal()
     done = Signal()
 
-    def __init__(self, rows: Sequence[VisitRow], compared: str) -> None:
+    def __init__(self, rows: Sequence[VisitRow], compared: str, unsaved: Sequence[VisitRow] = ()) -> None:
         super().__init__()
-        said = [each for each in rows if each.says_something]
+        said = [each for each in rows if each.says_something and each not in unsaved]
         silent = [each.name for each in rows if not each.says_something and not each.new]
         seen = sum(each.seen in WAS_SEEN for each in said)
         unseen = sum(bool(each.seen) and each.seen not in WAS_SEEN for each in said)
@@ -38,7 +38,7 @@ class FinishPanel(ScrolledColumn):
         ):
             card.body.addWidget(label(words, 13))
         missing = Card(self.tr("What is missing"))
-        for words in self._missing(silent, said, compared):
+        for words in [*self._not_saved(unsaved), *self._missing(silent, said, compared)]:
             missing.body.addWidget(label(words, 13, "amber", wrap=True))
         if missing.body.count() == 1:
             missing.body.addWidget(label(self.tr("Nothing: every woman of the list has her answer."), 13))
@@ -56,6 +56,13 @@ class FinishPanel(ScrolledColumn):
         self.body.addLayout(row(back, self.done_button, None))
         self.body.addStretch(1)
 
+    def _not_saved(self, unsaved: Sequence[VisitRow]) -> list[str]:
+        if not unsaved:
+            return []
+        nameless = self.tr("a new woman without a name")
+        names = "; ".join(each.name.strip() or nameless for each in unsaved[:12])
+        return [self.tr("Not on disk, go back to the rows:") + " " + names]
+
     def _missing(self, silent: list[str], said: Sequence[VisitRow], compared: str) -> list[str]:
         found = []
         if silent:
@@ -64,6 +71,9 @@ class FinishPanel(ScrolledColumn):
         unsaid = [each.name for each in said if not each.seen]
         if unsaid:
             found.append(self.tr("It is not said whether these were seen:") + " " + "; ".join(unsaid[:12]))
+        days = [each.name for each in said if each.due.strip() and not each.promised.strip()]
+        if days:
+            found.append(self.tr("A day is written, and no promise:") + " " + "; ".join(days[:12]))
         if compared:
             found.append(self.tr("The officer’s count: {words}.").format(words=compared))
         return found

@@ -23,7 +23,10 @@ _SHOWN = 10
 
 
 class PlaceList(QWidget):
-    """A line to search in and a button for each place; `counted_words` says what is known of it."""
+    """A line to search in and a button for each place; `counted_words` says what is known of it.
+
+    A place that is in no list is taken as it is typed: a new police post must keep nobody from writing.
+    """
 
     place_chosen = Signal(str)
 
@@ -48,21 +51,34 @@ class PlaceList(QWidget):
     def _show(self) -> None:
         empty_out(self._places)
         self.buttons.clear()
-        facilities, words = self.session.lists["facility"], fold(self.search.text()).split()
-        found = []
-        for item in facilities:
-            name = facilities.label(item.code, self.session.say)
-            folded = f"{fold(name)} {fold(item.code)}"
-            if item.code not in _NOT_A_PRISON and all(word in folded for word in words):
-                found.append((-self._counted.get(item.code, 0), name, item.code))
-        for count, name, code in sorted(found)[:_SHOWN]:
-            made = row_button(name, self._words(-count))
-            made.clicked.connect(partial(self.place_chosen.emit, code))
-            self.buttons[code] = made
-            self._places.addWidget(made)
-        if not found:
-            nothing = self.tr("No place of this name is in the list.")
+        typed = " ".join(self.search.text().split())
+        found = self._found(fold(typed).split())
+        for count, name, code in found[:_SHOWN]:
+            self._offer(code, name, self._words(-count))
+        if typed and fold(typed) not in {fold(name) for _, name, _ in found}:
+            self._offer(
+                typed, self.tr("Another place: {name}").format(name=typed), self.tr("not in the list")
+            )
+        elif not found:
+            nothing = self.tr("The list holds no prison yet. Type the name of the place, and press Enter.")
             self._places.addWidget(label(nothing, 12, "ink2", wrap=True))
+
+    def _found(self, words: list[str]) -> list[tuple[int, str, str]]:
+        """Places of the list, and those written freely of which something is known; the highest count first."""
+        facilities = self.session.lists["facility"]
+        found = []
+        for code in dict.fromkeys([*(item.code for item in facilities), *self._counted]):
+            name = facilities.label(code, self.session.say)
+            folded = f"{fold(name)} {fold(code)}"
+            if code not in _NOT_A_PRISON and all(word in folded for word in words):
+                found.append((-self._counted.get(code, 0), name, code))
+        return sorted(found)
+
+    def _offer(self, code: str, name: str, beside: str) -> None:
+        made = row_button(name, beside)
+        made.clicked.connect(partial(self.place_chosen.emit, code))
+        self.buttons[code] = made
+        self._places.addWidget(made)
 
     def _take_first(self) -> None:
         if self.buttons:

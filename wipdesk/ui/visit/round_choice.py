@@ -72,7 +72,9 @@ class RoundChoice(ScrolledColumn):
 
     def _show_all(self, _refreshed: object = None) -> None:
         session = self.session
-        counted = {code: count for code, _, count in women_list.places(session.register, session.say)}
+        counted = {
+            code: count for code, _, count in women_list.places(session.register, session.say, held_now=True)
+        }
         self.places.show_counts(counted)
         empty_out(self._recent)
         made = visits.recent(session.register)
@@ -83,7 +85,7 @@ class RoundChoice(ScrolledColumn):
             self._recent.addWidget(label(words, 12, "ink2", wrap=True))
 
     def _visit(self, visit: RecentVisit) -> QLayout:
-        words = " · ".join(visit_words(self.session, visit))
+        words = " · ".join(reversed(visit_words(self.session, visit)))  # what is cut is not the day
         made = row_button(words, self.tr("%n row(s) written", "", visit.rows))
         made.clicked.connect(partial(self.visit_chosen.emit, visit.id))
         name = self.tr("Conditions: {visit}").format(visit=words)

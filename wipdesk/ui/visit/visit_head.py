@@ -14,10 +14,15 @@ from wipdesk.ui.parts.inputs import LineBox
 from wipdesk.ui.parts.layout import column, holding, row
 from wipdesk.ui.parts.text import label, set_tone
 from wipdesk.ui.theme import theme
+from wipdesk.ui.visit.odd_lines import mark_odd
 
 if TYPE_CHECKING:
     from wipdesk.ui.session import Session
 
+_READ = {
+    name: ("visit", name)
+    for name in ("date", "women_held", "children_inside", "new_admissions", "session_held")
+}
 _MORE = ("children_inside", "new_admissions", "session_held", "session_about")
 
 
@@ -35,12 +40,14 @@ class VisitHead(QFrame):
             self._box("date", self.tr("Day of the visit"), 150),
             self._box("interpreter", self.tr("Interpreter"), 0),
             self._box("women_held", self.tr("Women held, officer’s count"), 170),
-            self.compared,
-            self._more_button(),
             gap=10,
         )
         first.setStretch(1, 2)
-        first.setStretch(3, 2)
+        beside = row(self.compared, self._more_button(), gap=10)
+        beside.setStretch(0, 1)
+        self._beside = holding(beside)
+        self._first, self._below = first, row()
+        self.folded(tight=False)
         second = row(
             self._box("children_inside", self.tr("Children inside"), 120),
             self._box("new_admissions", self.tr("Newly admitted"), 120),
@@ -50,9 +57,16 @@ class VisitHead(QFrame):
         )
         second.setStretch(3, 1)
         self.more = holding(second)
-        self.setLayout(column(first, self.more, gap=6))
+        self.odd = label("", 12, "amber", wrap=True)
+        self.odd.hide()
+        self.setLayout(column(first, self._below, self.more, self.odd, gap=6))
         self.boxes["women_held"].textChanged.connect(lambda _text: self.compare())
         self._listed = 0
+
+    def folded(self, *, tight: bool) -> None:
+        """Where there is little room the button stands below the boxes."""
+        (self._first if tight else self._below).removeWidget(self._beside)
+        (self._below if tight else self._first).addWidget(self._beside, 2)
 
     def _more_button(self) -> QWidget:
         self.more_button = quiet_button(self.tr("More counts, group session"), self.turn)
@@ -61,6 +75,7 @@ class VisitHead(QFrame):
     def _box(self, name: str, words: str, width: int) -> QWidget:
         box = LineBox(words)
         box.editingFinished.connect(self.left)
+        box.editingFinished.connect(self.look)
         self.boxes[name] = box
         above = label(words, 11, "ink2")
         above.setBuddy(box)
@@ -79,7 +94,14 @@ class VisitHead(QFrame):
         for name, box in self.boxes.items():
             box.setText(typed.get(name) or (today if name == "date" else ""))
         self.more.setVisible(any(typed.get(name) for name in _MORE))
+        self.look()
         self.compare()
+
+    def look(self) -> None:
+        """Say which line could not be read as a day or a number; it is kept as it was written."""
+        said = mark_odd(self.session, self.boxes, _READ)
+        self.odd.setText(" ".join(said))
+        self.odd.setVisible(bool(said))
 
     def typed(self) -> dict[str, str]:
         """What stands in the boxes."""
@@ -89,6 +111,11 @@ class VisitHead(QFrame):
         """How many women the sheet holds now."""
         self._listed = count
         self.compare()
+
+    @property
+    def apart(self) -> bool:
+        """Whether the officer's count is another than that of the sheet."""
+        return self.compared.property("tone") == "amber" and bool(self.compared.text())
 
     def compare(self) -> None:
         """Say when the officer counts more or fewer women than the sheet holds."""

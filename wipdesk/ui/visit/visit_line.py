@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 WIDTHS = {"at": 24, "born": 84, "number": 104, "seen": 168, "due": 92, "tick": 20}
 """Widths of what does not stretch, at 100 %."""
-STRETCH = {"name": 5, "note": 6, "promised": 4}
+STRETCH = {"name": 4, "note": 5, "promised": 5}
 GAP = 6
 
 
@@ -41,7 +41,7 @@ class VisitLine(QFrame):
         self.typed = typed
         self.line = line
         self._here = False
-        self._narrow = False
+        self._narrow = self._tight = False
         self.boxes: dict[str, LineBox] = {}
         self.at = label(str(at), 12, "ink3")
         self.seen = SeenBox(typed.seen)
@@ -133,20 +133,23 @@ class VisitLine(QFrame):
             Qt.FocusReason.TabFocusReason
         )
 
-    def folded(self, narrow: bool) -> None:
-        """In a narrow window the promise goes below the row that is being typed."""
-        self._narrow = narrow
-        (self._first if narrow else self._second).removeWidget(self.promise)
-        if narrow:
-            self._second.insertWidget(1, self.promise)
-        else:
-            self._first.insertWidget(6, self.promise)
-            self._first.setStretch(6, STRETCH["promised"])
-        self._show_promise()
+    def folded(self, *, narrow: bool, tight: bool = False) -> None:
+        """In a narrow window the promise goes below the row that is being typed; in a tight one the note too."""
+        self._narrow, self._tight = narrow, tight
+        note = self.boxes["note"]
+        for each in (note, self.promise):
+            self._first.removeWidget(each)
+            self._second.removeWidget(each)
+        (self._second if tight else self._first).insertWidget(1 if tight else 5, note, STRETCH["note"])
+        below, at = (self._second, 2 if tight else 1) if narrow else (self._first, 6)
+        below.insertWidget(at, self.promise, STRETCH["promised"])
+        self._show_below()
 
-    def _show_promise(self) -> None:
-        said = any(self.boxes[part].text() for part in ("promised", "due"))
-        self.promise.setVisible(not self._narrow or self._here or said)
+    def _show_below(self) -> None:
+        """What has gone below is seen where it is being typed or says something."""
+        said = {part: bool(box.text()) for part, box in self.boxes.items()}
+        self.promise.setVisible(not self._narrow or self._here or said["promised"] or said["due"])
+        self.boxes["note"].setVisible(not self._tight or self._here or said["note"])
 
     def _seen_said(self, code: str) -> None:
         if code == NO_CHANGE:
@@ -161,6 +164,8 @@ class VisitLine(QFrame):
             self.entered.emit()
         elif event.type() == QEvent.Type.FocusOut and self._here and not self._keeps_focus():
             self._mark(here=False)
+            for box in self.boxes.values():
+                box.setCursorPosition(0)  # a long line shows its beginning again
             self.left.emit()
         return super().eventFilter(watched, event)
 
@@ -178,7 +183,7 @@ class VisitLine(QFrame):
         self.setProperty("here", here)
         self.style().unpolish(self)
         self.style().polish(self)
-        self._show_promise()
+        self._show_below()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on to the next woman from any box."""

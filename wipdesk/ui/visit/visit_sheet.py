@@ -17,16 +17,22 @@ from wipdesk.ui.parts.text import ElidedLabel
 from wipdesk.ui.theme import theme
 from wipdesk.ui.visit.alike_questions import AlikeQuestions
 from wipdesk.ui.visit.alike_strip import NOT_HER, SAME
+from wipdesk.ui.visit.odd_lines import odd_in_row
 from wipdesk.ui.visit.saving_rows import Sheet, Slot, write
 from wipdesk.ui.visit.visit_line import GAP, STRETCH, WIDTHS, VisitLine
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from wipdesk.errors import WipdeskError
     from wipdesk.services.candidates import CandidateRow
     from wipdesk.services.rounds import RoundLine
     from wipdesk.ui.session import Session
+
+
+_TIGHT_BELOW = 720
 
 
 class VisitSheet(QWidget):
@@ -37,6 +43,8 @@ class VisitSheet(QWidget):
     told = Signal(str, str)
     """A sentence for the foot, and its tone."""
     form_wanted = Signal(str)
+    tightened = Signal(bool)
+    """There is too little room for a row in one line, or there is again."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -49,7 +57,7 @@ class VisitSheet(QWidget):
         self._questions = AlikeQuestions(session)
         self._questions.asked.connect(self._bring)
         self._questions.answered.connect(self._answer)
-        self._narrow = False
+        self._narrow = self._tight = False
         self._rows = ScrolledColumn(margins=(12, 4, 12, 12), gap=2)
         self._heads = _heads(self)
         self.add_button = button(self.tr("Another woman"), self.add_new, icon_name="plus")
@@ -86,7 +94,7 @@ class VisitSheet(QWidget):
         made.left.connect(partial(self.save, made))
         made.entered.connect(partial(self._bring, made))
         made.name_typed.connect(partial(self._look_for, made))
-        made.folded(self._narrow)
+        made.folded(narrow=self._narrow, tight=self._tight)
         self._slots[made] = Slot(typed.woman, typed.encounter, typed.task)
         if typed.encounter:
             self._saved[made] = typed
@@ -129,10 +137,9 @@ class VisitSheet(QWidget):
         before = self._saved.get(line)
         if line not in self._slots or typed == before or (before is None and not typed.says_something):
             return
+        if said := odd_in_row(self.session, line.boxes, typed):
+            self.told.emit(said, "amber")
         if typed.new and not typed.name.strip():
-            self.told.emit(
-                self.tr("A new woman needs a name or nickname. What you typed stands here."), "amber"
-            )
             return
         self._saved[line] = typed
         line.show_saved(saved=False)
@@ -143,6 +150,11 @@ class VisitSheet(QWidget):
             then=lambda saved: self._written(line, typed, saved),
             refused=partial(self._refused, line),
         )
+
+    def not_on_disk(self) -> list[VisitRow]:
+        """Rows that say something which is not saved: a new woman without a name, or a disk that refused it."""
+        rows = ((line, line.row()) for line in self.lines)
+        return [typed for line, typed in rows if typed.says_something and self._saved.get(line) != typed]
 
     def _written(self, line: VisitLine, typed: VisitRow, saved: VisitRow) -> None:
         if line in self._slots and self._saved.get(line) == typed:
@@ -254,11 +266,21 @@ class VisitSheet(QWidget):
                 self.form_wanted.emit(woman)
 
     def folded(self, narrow: bool) -> None:
-        """In a narrow window what was promised stands below its row."""
+        """In a narrow window what was promised stands below its row; where the text is large, the note too."""
         self._narrow = narrow
         self._heads.findChild(QWidget, "promised").setVisible(not narrow)
+        self._heads.findChild(QWidget, "note").setVisible(not self._tight)
         for line in self.lines:
-            line.folded(narrow)
+            line.folded(narrow=narrow, tight=self._tight)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold as the width allows, so that names can be read."""
+        super().resizeEvent(event)
+        tight = self._narrow and self.width() < theme().px(_TIGHT_BELOW)
+        if tight != self._tight:
+            self._tight = tight
+            self.folded(self._narrow)
+            self.tightened.emit(tight)
 
 
 def _heads(sheet: VisitSheet) -> QWidget:

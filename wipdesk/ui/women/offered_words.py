@@ -9,24 +9,26 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QListWidget
 
 from wipdesk.domain import find_words
+from wipdesk.services import own_search
 from wipdesk.ui.theme import theme
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QListWidgetItem, QWidget
 
-    from wipdesk.domain.lists import Say
+    from wipdesk.ui.session import Session
     from wipdesk.ui.women.search_box import SearchBox
 
 _MOST, _LINE, _GAP = 8, 26, 3
+_ASKS_OWN = f"{find_words.OWN_FIELD}:"
 
 
 class OfferedWords(QListWidget):
     """Lies over what stands below the box; the keys stay in the box, and Esc puts it away."""
 
-    def __init__(self, search: SearchBox, say: Say, over: QWidget) -> None:
+    def __init__(self, search: SearchBox, session: Session, over: QWidget) -> None:
         super().__init__(over)
         self._search = search
-        self._say = say
+        self._session = session
         self._offered: tuple[tuple[str, str], ...] = ()
         self.setAccessibleName(self.tr("Words that narrow the list"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -44,15 +46,19 @@ class OfferedWords(QListWidget):
     def offer(self, text: str) -> None:
         """Show what can be typed next; nothing while it would only be in the way."""
         at_end = self._search.cursorPosition() == len(text)
-        self._offered = find_words.offered(text)[:_MOST] if at_end else ()
+        self._offered = find_words.offered(text, self._own(text))[:_MOST] if at_end else ()
         self.setVisible(bool(self._offered))
         if not self._offered:
             return
         self.clear()
         for typed, words in self._offered:
-            self.addItem(f"{typed}   {self._say('find', words)}" if words else typed)
+            self.addItem(f"{typed}   {self._session.say('find', words)}" if words else typed)
         self._lie_below()
         self.raise_()
+
+    def _own(self, text: str) -> tuple[tuple[str, str], ...]:
+        """Fields of the office, once they are asked for."""
+        return own_search.offered(self._session.register) if _ASKS_OWN in text.casefold() else ()
 
     def take(self) -> None:
         """Put what is marked in place of the last word."""
@@ -62,9 +68,10 @@ class OfferedWords(QListWidget):
         chosen = self._offered[at][0]
         before, blank, _ = self._search.text().rpartition(" ")
         whole = f"{before}{blank}{chosen}"
-        self._search.setText(whole if chosen.endswith(":") else f"{whole} ")
+        goes_on = chosen.endswith((":", "="))
+        self._search.setText(whole if goes_on else f"{whole} ")
         self.hide()
-        if chosen.endswith(":"):
+        if goes_on:
             self.offer(whole)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -61,7 +61,7 @@ class WomenListPane(QFrame):
         self._behind = False
         self.nobody_yet = False
         self.search = SearchBox()
-        self.offered = OfferedWords(self.search, session.say, self)
+        self.offered = OfferedWords(self.search, session, self)
         self.trouble = label("", 12, "amber", wrap=True)
         self.trouble.hide()
         self.add = button("", self._add, icon_name="plus", primary=True)

@@ -14,7 +14,7 @@ from wipdesk.ui.women.woman_row_delegate import ROW_HEIGHT, WomanRowDelegate
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QHideEvent, QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 
     from wipdesk.ui.women.paged_list import Index, PagedList
 
@@ -79,8 +79,11 @@ class WomenTable(QTableView):
     def walk_in(self) -> None:
         """Come into the list: to the marked row, else to the first one."""
         self.setFocus(Qt.FocusReason.TabFocusReason)
-        if not self.currentIndex().isValid() and self._listed.rowCount():
-            self.setCurrentIndex(self._listed.index(0, 0))
+        if self.currentIndex().data(IdRole) == self._chosen or not self._listed.rowCount():
+            return
+        self.setCurrentIndex(self._listed.index(max(self.currentIndex().row(), 0), 0))
+        if self.follows:
+            self._rest.start()
 
     def open_current(self) -> None:
         """Open the file of the marked woman now."""
@@ -120,6 +123,12 @@ class WomenTable(QTableView):
         super().currentChanged(current, previous)
         if current.isValid() and self.follows and not self._standing:
             self._rest.start()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Coming here with Tab opens nobody's file: it may only be the way to somewhere else."""
+        self._standing = True
+        super().focusInEvent(event)
+        self._standing = False
 
     def hideEvent(self, event: QHideEvent) -> None:
         """No file opens by a list that is out of sight."""
