@@ -10048,8 +10048,12 @@
         <translation>Cela ne peut se faire que dans un registre d’exercice, jamais là où de vraies femmes sont enregistrées. Rien n’a été changé&#xa0;; ouvrez votre registre d’exercice pour cela.</translation>
     </message>
     <message>
-        <source>No other laptop of your office is known here yet, so there is nobody to address this to. What you recorded is safe; take in a file from a colleague first.</source>
-        <translation>Aucun autre ordinateur de votre bureau n’est encore connu ici, donc il n’y a personne à qui adresser ceci. Ce que vous avez enregistré est en sécurité&#xa0;; recevez d’abord un fichier d’une collègue.</translation>
+        <source>There is nobody to address this to: no other laptop of your office is known here yet, or the one you named was reported lost. What you recorded is safe; take in a file from a colleague first, or name another.</source>
+        <translation>Il n’y a personne à qui l’adresser&#xa0;: aucun autre ordinateur de votre bureau n’est encore connu ici, ou celui que vous avez nommé a été déclaré perdu. Ce que vous avez enregistré est en sécurité&#xa0;; recevez d’abord un fichier d’une collègue, ou nommez-en un autre.</translation>
+    </message>
+    <message>
+        <source>“{wanted}” is not a place in this country&apos;s list. Nothing was changed; choose one of the places known here ({prisons}).</source>
+        <translation>«&#xa0;{wanted}&#xa0;» n’est pas un lieu de la liste de ce pays. Rien n’a été changé&#xa0;; choisissez un des lieux connus ici ({prisons}).</translation>
     </message>
     <message>
         <source>Nothing is missing here of what others speak of. No file was written; ask again when something is named as missing.</source>
@@ -10094,10 +10098,6 @@
     <message>
         <source>This cannot be kept in the lists of the office. Nothing was changed; look at what you wrote.</source>
         <translation>Ceci ne peut pas être gardé dans les listes du bureau. Rien n’a changé&#xa0;; regardez ce que vous avez écrit.</translation>
-    </message>
-    <message>
-        <source>“{wanted}” is not a place in this country&apos;s list. Nobody was let in; choose one of the places known here ({prisons}).</source>
-        <translation>«&#xa0;{wanted}&#xa0;» n’est pas un lieu de la liste de ce pays. Personne n’a été admis&#xa0;; choisissez un des lieux connus ici ({prisons}).</translation>
     </message>
     <message>
         <source>A register needs the name of the person who works in it and the name of the office, each of at most 200 characters. Nothing was made; write both, then try again.</source>
@@ -10376,6 +10376,10 @@
     <message>
         <source>There is no room left where this must go. What was saved before is safe; make room or take another stick, then try again.</source>
         <translation>Il n’y a plus de place là où cela doit aller. Ce qui était enregistré est en sécurité&#xa0;; faites de la place ou prenez une autre clé USB, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Both are one record already. Nothing was changed; name another one.</source>
+        <translation>C’est déjà un seul et même enregistrement. Rien n’a été changé&#xa0;; nommez-en un autre.</translation>
     </message>
     <message>
         <source>The checklist has no question “{wanted}” here. Nothing was saved; take the sign that stands before the question, or a newer version of the program if the question is newer.</source>

@@ -175,8 +175,8 @@ SENTENCES: dict[type[BaseException], str] = {
     ),
     errors.NothingToExchange: QT_TRANSLATE_NOOP(
         "errors",
-        "No other laptop of your office is known here yet, so there is nobody to address this to. What you "
-        "recorded is safe; take in a file from a colleague first.",
+        "There is nobody to address this to: no other laptop of your office is known here yet, or the one you named "
+        "was reported lost. What you recorded is safe; take in a file from a colleague first, or name another.",
     ),
     errors.NothingMissing: QT_TRANSLATE_NOOP(
         "errors",
@@ -232,7 +232,7 @@ SENTENCES: dict[type[BaseException], str] = {
     ),
     errors.NoSuchPrison: QT_TRANSLATE_NOOP(
         "errors",
-        "“{wanted}” is not a place in this country's list. Nobody was let in; choose one of the places known "
+        "“{wanted}” is not a place in this country's list. Nothing was changed; choose one of the places known "
         "here ({prisons}).",
     ),
     errors.NamesWanted: QT_TRANSLATE_NOOP(

@@ -137,6 +137,25 @@ def test_a_country_nobody_knows_is_refused_and_nothing_is_left(wipdesk: Terminal
     assert not (tmp_path / "r").exists()
 
 
+def test_a_conflict_settled_with_words_that_are_no_date_says_so(wipdesk: Terminal, office: Path) -> None:
+    a, k = office / "a", office / "k"
+    woman = wipdesk("put", a, "woman", "name_given=Mariama", "--json").json["id"]
+    matter = wipdesk("put", a, "matter", "--of", woman, "arrest_date=3 May 2026", "--json").json["id"]
+    for turn, day in enumerate(("4 May 2026", "5 May 2026")):
+        wipdesk("bundle", "make", a, "-o", office / str(turn))
+        wipdesk("bundle", "merge", k, office / str(turn))
+        if not turn:
+            wipdesk("put", k, "matter", matter, "arrest_date=6 May 2026")
+            wipdesk("put", a, "matter", matter, f"arrest_date={day}")
+    [conflict] = wipdesk("conflicts", k, "--json").json["conflicts"]
+    settled = wipdesk("settle", k, conflict["id"], "--write", "rubbish")
+    assert settled.code == 0
+    assert settled.out.splitlines()[0] == "Settled."
+    assert "Arrested" in settled.out.splitlines()[1]
+    settled = wipdesk("settle", k, conflict["id"], "--write", "rubbish", "--json")
+    assert settled.code == 1 or settled.json["problems"]
+
+
 def test_a_form_opened_before_a_merge_does_not_overwrite_what_came(wipdesk: Terminal, office: Path) -> None:
     a, k = office / "a", office / "k"
     woman = wipdesk("put", a, "woman", "name_given=Mariama", "--json").json["id"]

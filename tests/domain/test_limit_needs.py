@@ -99,7 +99,8 @@ def test_a_sentence_longer_than_a_rule_gives_is_said_while_she_serves_it(
     ("facts", "shown"),
     [
         ({"arrest_date": day("2026-08-01")}, True),
-        ({"arrest_date": day("2026-11-01")}, False),
+        ({"arrest_date": day("2026-11-01")}, True),
+        ({"arrest_date": day("2026-11-15")}, False),
         ({"arrest_date": between("2026-08-01", "2026-11-20")}, False),
         ({"arrest_date": day("2026-08-01"), "first_court_date": day("2026-08-03")}, False),
         ({"arrest_date": day("2026-08-01"), "police_bail": "yes"}, False),

@@ -256,7 +256,7 @@ def test_the_registers_own_folder_is_never_the_folder_for_exchange(
         with pytest.raises(FileGone):
             scan(isata, folder)
     with pytest.raises(FileGone):
-        take(isata, shared, "letter.docx")
+        take(isata, shared, "gone.wipsync")
 
 
 def test_a_role_that_may_not_merge_takes_nothing_in(office: tuple[Laptop, Laptop], shared: Path) -> None:

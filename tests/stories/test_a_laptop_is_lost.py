@@ -169,6 +169,9 @@ def test_nothing_more_is_sealed_to_a_lost_laptop_and_its_bundles_tell_nothing_of
     isata.send(hawa, tmp_path / "c")
     with pytest.raises(NothingToExchange):
         hawa.make(tmp_path / "d", [sia])
+    with pytest.raises(NothingToExchange):
+        isata.make(tmp_path / "both", [hawa, sia])
+    assert not (tmp_path / "both").exists(), "a lost laptop that is named is not left out without a word"
     report = isata.merge(tmp_path / "late")
     assert (report.packer_lost, report.packer_known) == (True, False)
 

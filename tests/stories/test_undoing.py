@@ -14,7 +14,7 @@ from wipdesk.domain.records.matter import Matter
 from wipdesk.domain.records.woman import Woman
 from wipdesk.domain.values import Missing
 from wipdesk.errors import CannotUndo, StaleToken
-from wipdesk.services import conflicts, taking_in, undoing, women, women_list
+from wipdesk.services import conflicts, earlier_reports, preview, taking_in, undoing, women, women_list
 from wipdesk.services.records import open_record, take_away
 from wipdesk.storage.commits import id_text
 from wipdesk.storage.register import new_id
@@ -71,6 +71,21 @@ def test_what_is_set_aside_and_taken_back_was_never_gone(office: Office, tmp_pat
     assert undo(isata, undoing.take_back, number(isata)) == 4
     assert dump(isata) == before
     isata.digest()
+
+
+def test_the_report_of_what_was_set_aside_still_says_what_was_brought(office: Office, tmp_path: Path) -> None:
+    isata = office[0]
+    brought(office, tmp_path)
+    [report] = [each for each in earlier_reports.earlier(isata.register) if str(each.number) == number(isata)]
+
+    def facts() -> set[str]:
+        parts = preview.parts(isata.register, report.report, report.number)
+        return {line.words for part in parts if part.sort == "facts" for line in part.lines}
+
+    told = facts()
+    assert any("Kenema" in words and "Bo" in words for words in told)
+    undo(isata, undoing.set_aside, number(isata))
+    assert facts() == told
 
 
 def test_it_says_how_much_is_set_aside_and_whose(office: Office, tmp_path: Path) -> None:

@@ -25,6 +25,10 @@ from wipdesk.services import (
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
+    from collections.abc import Iterable
+
+    from wipdesk.domain.catalogue import RecordKind
+    from wipdesk.domain.rules import Problem
 
 _EXAMPLE = 'such as charge 3f… charged_on="3 May 2026"'
 
@@ -164,16 +168,7 @@ def _put(args: Namespace) -> int:
     with opened(args) as register:
         open_wanted(register, args)
         done = records.put(register, args.kind, typed, record_id=record, parent=args.of, mark=args.seen or "")
-        of = finding.kind_named(args.kind)
-        labels = {field.name: field.label for field in of.fields}
-        problems = [
-            {
-                "field": p.field,
-                "trouble": p.trouble.value,
-                "words": say_problem(p.trouble.value, labels[p.field], say),
-            }
-            for p in done.problems
-        ]
+        problems = _problems(finding.kind_named(args.kind), done.problems)
     if args.json:
         code = code_of(done.id) if done.kind in ("woman", "child") else ""
         give({
@@ -187,6 +182,19 @@ def _put(args: Namespace) -> int:
     if done.removed:
         tell(f"  {done.removed} control characters were taken out of the text.")
     return DONE
+
+
+def _problems(kind: RecordKind, found: Iterable[Problem]) -> list[dict[str, str]]:
+    """What is to be looked at in what was written, in words."""
+    labels = {field.name: field.label for field in kind.fields}
+    return [
+        {
+            "field": each.field,
+            "trouble": each.trouble.value,
+            "words": say_problem(each.trouble.value, labels[each.field], say),
+        }
+        for each in found
+    ]
 
 
 def _remove(args: Namespace) -> int:
@@ -258,8 +266,13 @@ def _settle(args: Namespace) -> int:
             register, args.conflict, take=args.take, write=args.write, seen=tuple(args.seen)
         )
         left = sum(1 for conflict in conflicts.list_conflicts(register, say) if conflict.id == args.conflict)
+        field = args.conflict.rpartition(".")[2]
+        here = [each for each in records.problems_of(register, record) if each.field == field]
+        problems = _problems(records.kind_of_record(register, record), here)
     if args.json:
-        give({"record": record, "still_open": bool(left)})
+        give({"record": record, "still_open": bool(left), "problems": problems})
         return DONE
     tell("Settled." if not left else "Written; another account came meanwhile and still stands beside it.")
+    for problem in problems:
+        tell(f"  {problem['words']}")
     return DONE

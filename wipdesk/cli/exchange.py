@@ -72,11 +72,7 @@ def _make_closed(args: Namespace) -> int:
         done = closed_bundles.make(register, Path(args.out), os.environ.get(BUNDLE_PASSPHRASE))
     made = done.made
     if args.json:
-        give({
-            "file": str(made.path), "changes": made.commits, "size": made.size, "sha256": made.sha256,
-            "addressees": [], "words": done.words, "digits": done.digits, "scans": made.scans,
-            "scans_left": made.scans_left, "later": made.later, "parts": [],
-        })  # fmt: skip
+        give(making.in_json((made,), []) | {"words": done.words, "digits": done.digits})
         return DONE
     changes, size = counted(made.commits, "change", "changes"), counted(made.size, "byte", "bytes")
     tell(f"{made.path}: {changes}, {size}, for whoever knows the passphrase.")

@@ -66,7 +66,7 @@ def _scan(args: Namespace) -> int:
         return DONE
     for each in found:
         words = f"{each.what.value} from {each.who}" if each.who else each.what.value
-        tell(f"{each.path.name}  {words}  {_STATES[each.state]}")
+        tell(f"{_shown(each.path.name)}  {words}  {_STATES[each.state]}")
     if not found:
         tell("Nothing is waiting in this folder for this laptop.")
     return DONE
@@ -86,7 +86,7 @@ def _take(args: Namespace) -> int:
 
 
 def _tell_taken(took: Took) -> None:
-    tell(f"{took.name}:")
+    tell(f"{_shown(took.name)}:")
     if took.refused is not None:
         tell(f"  {say_error(took.refused, say)}")
     if took.report is not None:
@@ -131,3 +131,8 @@ def _hand_over(args: Namespace) -> int:
             f"Left as they are, because two accounts say who works on them: {len(done.left)}. Decide these first."
         )
     return DONE
+
+
+def _shown(name: str) -> str:
+    """A file's name as a terminal may show it: no line of its own, no change of direction."""
+    return "".join(each if each.isprintable() else "\ufffd" for each in name)

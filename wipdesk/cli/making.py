@@ -49,7 +49,7 @@ def say_made(register: Register, made: tuple[Made, ...], *, as_json: bool) -> in
     """Say what was made, of several files each."""
     names = bundles.names_of(register, made[0].addressees)
     if as_json:
-        give(_as_json(made, names))
+        give(in_json(made, names))
         return DONE
     whom = ", ".join(name for _, name in names)
     for each in made:
@@ -63,7 +63,8 @@ def say_made(register: Register, made: tuple[Made, ...], *, as_json: bool) -> in
     return DONE
 
 
-def _as_json(made: tuple[Made, ...], names: list[tuple[bytes, str]]) -> dict[str, Any]:
+def in_json(made: tuple[Made, ...], names: list[tuple[bytes, str]]) -> dict[str, Any]:
+    """What was made, for a script: all files together, then each."""
     return {
         "file": str(made[0].path),
         "changes": sum(each.commits for each in made),

@@ -14,7 +14,7 @@ from wipdesk.domain.dates import PartialDate
 from wipdesk.domain.following_up import GIVEN_UP_AFTER, next_follow_up
 from wipdesk.domain.limit_needs import APPEAL_ASKED_FOR
 from wipdesk.domain.need import SOON, Need, NeedKind, Urgency
-from wipdesk.domain.needs import NO_HEARING_FOR, needs
+from wipdesk.domain.needs import LOST_SIGHT_AFTER, NO_HEARING_FOR, needs
 from wipdesk.domain.putting_off import mark_of
 from wipdesk.domain.told import accounts
 
@@ -56,7 +56,19 @@ GROUP_OF: dict[NeedKind, Group] = {
 """A need that is not named here stands on her own file only."""
 HEARINGS_AHEAD = 7
 """Days ahead in which a hearing stands on the page."""
-_WINDOWS = (*(-SOON, -HEARINGS_AHEAD, -3, 0, 1, NO_HEARING_FOR, APPEAL_ASKED_FOR + 1, GIVEN_UP_AFTER + 1),)
+_WINDOWS = (
+    *(
+        -SOON,
+        -HEARINGS_AHEAD,
+        -3,
+        0,
+        1,
+        LOST_SIGHT_AFTER,
+        NO_HEARING_FOR,
+        APPEAL_ASKED_FOR + 1,
+        GIVEN_UP_AFTER + 1,
+    ),
+)
 """Days before and after a date in a file on which a need may come or go."""
 _RANK = {urgency: rank for rank, urgency in enumerate(Urgency)}
 

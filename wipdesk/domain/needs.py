@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from wipdesk.domain.clocks.results import ClockResult
     from wipdesk.domain.dates import PartialDate
 
+LOST_SIGHT_AFTER = 14
+"""Days since an arrest after which nothing else told of a woman is asked about; the program's own rule."""
 NO_HEARING_FOR = 60
 """Days without a recorded hearing that are worth asking about: two months, the program's own rule."""
 CLOSED_TASK = frozenset({"done", "failed", "refused", "not_possible", "dropped"})
@@ -212,7 +214,7 @@ def _silence(file: CaseFile, today: date) -> Iterator[Need]:
 
 
 def _lost_sight_of(file: CaseFile, today: date) -> Iterator[Need]:
-    """An arrest two months ago or more, and since then no detention, no court, no bail and no release."""
+    """An arrest two weeks ago or more, and since then no detention, no court, no bail and no release."""
     if file.episodes or file.hearings or file.bails or released(file) is not None:
         return
     for matter in groups(file.matters, file.same_as):
@@ -224,7 +226,7 @@ def _lost_sight_of(file: CaseFile, today: date) -> Iterator[Need]:
         if last is None or has_ended(matter) or any(each is not Missing.NOT_ASKED for each in told):
             continue
         days = (today - last).days
-        if days >= NO_HEARING_FOR:
+        if days >= LOST_SIGHT_AFTER:
             yield Need(
                 why=NeedKind.NO_HEARING,
                 urgency=Urgency.NOW,

@@ -75,7 +75,7 @@ def _held(held: Held, say: Say) -> dict[str, Any]:
     return {
         "at_least": days.at_least,
         "at_most": days.at_most,
-        "from": days.since.earliest if days.since is not None else "",
+        "from": days.since.sure_earliest if days.since is not None else "",
         "basis": held.basis.value,
         "state": held.state.value,
         "words": days_words(days, say),

@@ -167,7 +167,7 @@ def as_data(result: ClockResult, say: Say = as_written) -> dict[str, Any]:
                 "kind": used.kind,
                 "record": used.record,
                 "field": used.field,
-                "earliest": used.date.earliest if used.date else "",
+                "earliest": used.date.sure_earliest if used.date else "",
                 "latest": used.date.latest if used.date else "",
             }
             for used in result.used

@@ -16,14 +16,13 @@ from wipdesk.errors import BundleRefused, FileGone, FolderOfRegister
 from wipdesk.services import packing, taking_in
 from wipdesk.storage.disk import disk_troubles
 from wipdesk.sync import drop_folder, stick
-from wipdesk.sync.drop_folder import READ, State, What
+from wipdesk.sync.drop_folder import READ, State, Waiting, What
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
     from wipdesk.storage.register import Register
-    from wipdesk.sync.drop_folder import Waiting
     from wipdesk.sync.outgoing import Made
     from wipdesk.sync.report import Report
 
@@ -69,9 +68,8 @@ def take(
     register.require(Right.MERGE)
     found = [each for each in scan(register, folder) if each.what is What.BUNDLE]
     chosen = [each for each in found if (each.path.name in names if names else each.state is State.READY)]
-    for name in names:
-        if name not in [each.path.name for each in chosen]:
-            raise FileGone(str(folder / name))
+    noticed = {each.path.name for each in chosen}
+    chosen += [_named(folder, name) for name in dict.fromkeys(names) if name not in noticed]
     return tuple(
         _taken(register, each, backup=number == 0, dry_run=dry_run) for number, each in enumerate(chosen)
     )
@@ -80,6 +78,16 @@ def take(
 def has_been_read(waiting: Waiting) -> str:
     """Move a file that was read out of the way, unless others wait for it; the name under which it lies now."""
     return _moved(waiting.path) if waiting.for_us_alone else ""
+
+
+def _named(folder: Path, name: str) -> Waiting:
+    """A file somebody named that was not noticed: it is tried, so that she is told why, and stays where it is."""
+    path = folder / name
+    with disk_troubles(path):
+        is_there = "\0" not in name and path.name == name and path.is_file() and not path.is_symlink()
+    if not is_there:
+        raise FileGone(str(path))
+    return Waiting(path=path, state=State.READY, for_us_alone=False)
 
 
 def _taken(register: Register, waiting: Waiting, *, backup: bool, dry_run: bool) -> Took:

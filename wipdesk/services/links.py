@@ -41,7 +41,7 @@ def link(
     """
     first, second = _named(register, kind, one), _named(register, kind, other)
     if first == second:
-        raise NoSuchRecord(kind, other)
+        raise NoSuchRecord("itself", other)
     record, base = _as_it_stands(register, kind, first, second, mark)
     said = {"note": note.strip()} if note.strip() else {}
     with UnitOfWork(register) as work:

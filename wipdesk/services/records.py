@@ -161,6 +161,21 @@ def _as_written(register: Register, record: Any, base: Base[Any], removed: int) 
     )
 
 
+def problems_of(register: Register, record_id: str) -> tuple[Problem, ...]:
+    """What is to be looked at in a record as it stands: what cannot be read, what is odd. Raises NoSuchRecord."""
+    record, _ = open_record(register, kind_of_record(register, record_id).name, record_id)
+    return check(record, lists_of(register), today=register.today())
+
+
+def kind_of_record(register: Register, record_id: str) -> RecordKind:
+    """The kind of a record that is here. Raises NoSuchRecord."""
+    with register.reading() as connection:
+        place = queries.record_place(connection, record_id)
+    if place is None:
+        raise NoSuchRecord("record", record_id)
+    return BY_NAME[place[0]]
+
+
 def _written_by_hand(kind: str) -> RecordKind:
     """The kind, if a form writes it. Links and the office have services of their own: a role mistyped in a record
     of a person would lock the office. Raises NoSuchKind.

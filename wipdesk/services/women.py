@@ -112,7 +112,7 @@ def row_json(row: Row) -> dict[str, object]:
         "days": {
             "at_least": days.at_least,
             "at_most": days.at_most,
-            "from": days.since.earliest if days.since is not None else "",
+            "from": days.since.sure_earliest if days.since is not None else "",
             "basis": row.held.basis.value,
             "state": row.held.state.value,
         },

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from wipdesk.domain import canonical_json
 from wipdesk.domain.cells import from_json
 from wipdesk.domain.merging import Version
 from wipdesk.domain.values import AnyValue, Missing
 from wipdesk.storage.applying import replaced_in
+from wipdesk.storage.commits import id_number, parse, unshort
+from wipdesk.storage.log_tables import SET_ASIDE
 from wipdesk.storage.reading import kind_of_cell, value_and_seen
 
 if TYPE_CHECKING:
@@ -45,11 +47,29 @@ def place_of(connection: Connection, record: str) -> Place | None:
     return Place(row[0], row[1].hex(), row[2]) if row is not None and row[0] else None
 
 
+def _set_aside(connection: Connection, batch: int) -> dict[tuple[str, str], list[tuple[Any, ...]]]:
+    """What a bundle wrote to each cell by changes that are set aside: these stand in no table."""
+    found: dict[tuple[str, str], list[tuple[Any, ...]]] = {}
+    for cid, hlc, author, wall, device, body in connection.exec_driver_sql(
+        "SELECT cid, hlc, author, wall, device, body FROM commits WHERE batch = ? AND status = ? "
+        "AND body IS NOT NULL",
+        (batch, SET_ASIDE),
+    ):
+        for _, record, name, value, replaced in parse(body)[11]:
+            said = (cid, hlc, author, wall, device.hex(), value, tuple(map(id_number, replaced)))
+            found.setdefault((unshort(record).hex(), name), []).append(said)
+    return found
+
+
 def written(
     connection: Connection, batch: int, cells: Sequence[tuple[str, str]]
 ) -> dict[tuple[str, str], Written]:
-    """These cells, as far as something in force stands in them; `batch` is the bundle's number."""
+    """These cells, as far as something in force stands in them; `batch` is the bundle's number.
+
+    What it wrote and somebody set aside since is shown as it was brought.
+    """
     found: dict[tuple[str, str], Written] = {}
+    aside = _set_aside(connection, batch)
     for record, name in cells:
         place = place_of(connection, record)
         if place is None:
@@ -67,6 +87,10 @@ def written(
             all_of_it.append(one)
             if came != batch:
                 without.append(one)
+        all_of_it += [
+            (Version(cid, hlc, from_json(kind, value), frozenset(replaces)), author, wall, device)
+            for cid, hlc, author, wall, device, value, replaces in aside.get((record, name), ())
+        ]
         if all_of_it:
             before = value_and_seen(kind, without)[0].value if without else Missing.NOT_ASKED
             found[record, name] = Written(place, value_and_seen(kind, all_of_it)[0].value, before)

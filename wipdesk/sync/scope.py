@@ -24,11 +24,13 @@ Visible = frozenset[int] | None
 def addressed(roster: Roster, own: bytes, wanted: Sequence[bytes] | None) -> tuple[Laptop, ...]:
     """The laptops a bundle is for, our own left out. None wanted means every coordinator, or all if there is no other.
 
-    Raises NothingToExchange if nobody is left.
+    Raises NothingToExchange if nobody is left, or if one that is named was reported lost: nobody is left out unsaid.
     """
     others = [laptop for laptop in roster.laptops.values() if laptop.id != own and roster.works(laptop)]
     if wanted is not None:
         chosen = [laptop for laptop in others if laptop.id in wanted]
+        if any(each != own and each in roster.laptops for each in set(wanted) - {one.id for one in chosen}):
+            raise NothingToExchange
     else:
         chosen = [laptop for laptop in others if roster.of_coordinator(laptop)] or others
     if not chosen:

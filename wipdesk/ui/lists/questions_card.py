@@ -54,8 +54,8 @@ class QuestionsCard(Card):
         self.area.activated.connect(lambda _at: self.area_chosen.emit())
         self.body.addWidget(_named(self.tr("Area"), self.area))
         self.adding = self._adding()
-        self.adding.setVisible(changeable)
         self.body.addWidget(self.adding)
+        self.adding.setHidden(not changeable)
         self.place = column(gap=2)
         self.body.addLayout(self.place)
 
