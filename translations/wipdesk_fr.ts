@@ -3204,6 +3204,10 @@
         <translation>Attend la clé de&#xa0;: {names}. Qui l’a ouvre le compartiment et fait un paquet.</translation>
     </message>
     <message>
+        <source>Nobody else may open: {names}. If her passphrase is lost, what is kept there is lost: let a second person open it too.</source>
+        <translation>Personne d’autre ne peut ouvrir&#xa0;: {names}. Si sa phrase de passe se perd, ce qui y est gardé est perdu&#xa0;: permettez à une deuxième personne de l’ouvrir aussi.</translation>
+    </message>
+    <message>
         <source>Set what she may open…</source>
         <translation>Définir ce qu’elle peut ouvrir…</translation>
     </message>
@@ -3405,6 +3409,69 @@
     <message>
         <source>Leave it out</source>
         <translation>L’écarter</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPanel</name>
+    <message>
+        <source>{name} leaves</source>
+        <translation>{name} part</translation>
+    </message>
+    <message>
+        <source>Who gets her files and open tasks</source>
+        <translation>Qui reçoit ses dossiers et ses tâches ouvertes</translation>
+    </message>
+    <message>
+        <source>End her work here</source>
+        <translation>Mettre fin à son travail ici</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>Nobody else works here. Enrol a colleague first.</source>
+        <translation>Personne d’autre ne travaille ici. Faites d’abord entrer une collègue.</translation>
+    </message>
+    <message>
+        <source>Hand over 1 file and end her work here</source>
+        <translation>Transmettre 1 dossier et mettre fin à son travail ici</translation>
+    </message>
+    <message>
+        <source>Hand over {count} files and end her work here</source>
+        <translation>Transmettre {count} dossiers et mettre fin à son travail ici</translation>
+    </message>
+    <message>
+        <source>Only she can open: {names}. Let a colleague open it before she goes, below.</source>
+        <translation>Elle seule peut ouvrir&#xa0;: {names}. Permettez à une collègue de l’ouvrir avant son départ, ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Never came here: {words}. Read a bundle of hers first.</source>
+        <translation>Jamais arrivé ici&#xa0;: {words}. Lisez d’abord un de ses paquets.</translation>
+    </message>
+    <message>
+        <source>To {name} go {women} of her files and {tasks} open tasks, with their whole past.</source>
+        <translation>{name} reçoit {women} de ses dossiers et {tasks} tâches ouvertes, avec tout leur passé.</translation>
+    </message>
+    <message>
+        <source>Left as they are, because two accounts say who works on them: {count}.</source>
+        <translation>Laissés tels quels, car deux récits disent qui s’en occupe&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Her laptop “{label}” is sent nothing more. What lies on it stays there, locked.</source>
+        <translation>Plus rien n’est envoyé à son ordinateur «&#xa0;{label}&#xa0;». Ce qui s’y trouve y reste, verrouillé.</translation>
+    </message>
+    <message>
+        <source>What she wrote stays, under her name. What comes later of hers is kept aside for you to look at.</source>
+        <translation>Ce qu’elle a écrit reste, sous son nom. Ce qui vient d’elle plus tard est mis de côté pour que vous le regardiez.</translation>
+    </message>
+    <message>
+        <source>{name} does not work here any more. Make a bundle for everybody: then all laptops of the office know it.</source>
+        <translation>{name} ne travaille plus ici. Faites un paquet pour toutes&#xa0;: alors tous les ordinateurs du bureau le savent.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -4486,6 +4553,81 @@
     <message>
         <source>Personal key</source>
         <translation>Clé personnelle</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coordinatrice</translation>
+    </message>
+    <message>
+        <source>Paralegal</source>
+        <translation>Parajuriste</translation>
+    </message>
+    <message>
+        <source>{role}, does not work here any more</source>
+        <translation>{role}, ne travaille plus ici</translation>
+    </message>
+    <message>
+        <source>Reported lost</source>
+        <translation>Déclaré perdu</translation>
+    </message>
+    <message>
+        <source>No laptop.</source>
+        <translation>Aucun ordinateur.</translation>
+    </message>
+    <message>
+        <source>She leaves…</source>
+        <translation>Elle part…</translation>
+    </message>
+    <message>
+        <source>Hand over her files…</source>
+        <translation>Transmettre ses dossiers…</translation>
+    </message>
+    <message>
+        <source>She is back…</source>
+        <translation>Elle est de retour…</translation>
+    </message>
+    <message>
+        <source>It was found…</source>
+        <translation>Il a été retrouvé…</translation>
+    </message>
+    <message>
+        <source>This laptop is lost…</source>
+        <translation>Cet ordinateur est perdu…</translation>
+    </message>
+    <message>
+        <source>a laptop without a name</source>
+        <translation>un ordinateur sans nom</translation>
+    </message>
+    <message>
+        <source>{laptop}: this laptop</source>
+        <translation>{laptop}&#xa0;: cet ordinateur</translation>
+    </message>
+    <message>
+        <source>{laptop}: never heard</source>
+        <translation>{laptop}&#xa0;: jamais de nouvelles</translation>
+    </message>
+    <message>
+        <source>{laptop}: last heard {day}</source>
+        <translation>{laptop}&#xa0;: dernières nouvelles&#xa0;: {day}</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it any more.</source>
+        <translation>Plus rien ne lui est envoyé.</translation>
+    </message>
+    <message>
+        <source>Is sent all women.</source>
+        <translation>Reçoit toutes les femmes.</translation>
+    </message>
+    <message>
+        <source>Is sent no women: no prison is chosen for it.</source>
+        <translation>Ne reçoit aucune femme&#xa0;: aucune prison n’est choisie pour lui.</translation>
+    </message>
+    <message>
+        <source>Is sent the women held in: {prisons}</source>
+        <translation>Reçoit les femmes détenues à&#xa0;: {prisons}</translation>
     </message>
 </context>
 <context>
@@ -5932,6 +6074,22 @@
         <translation>Le laisser perdu</translation>
     </message>
     <message>
+        <source>Does {name} work here again?</source>
+        <translation>{name} travaille-t-elle de nouveau ici&#xa0;?</translation>
+    </message>
+    <message>
+        <source>All that her laptops wrote counts, and bundles are made for them again. Files stay where they are.</source>
+        <translation>Tout ce que ses ordinateurs ont écrit compte, et des paquets sont de nouveau faits pour eux. Les dossiers restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>She works here again</source>
+        <translation>Elle travaille de nouveau ici</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
         <source>This laptop is in no office yet. Say hello to your coordinator from Exchange.</source>
         <translation>Cet ordinateur n’est encore dans aucun bureau. Présentez-vous à votre coordinatrice depuis la page Échange.</translation>
     </message>
@@ -5946,70 +6104,6 @@
     <message>
         <source>Only a coordinator lets somebody in.</source>
         <translation>Seule une coordinatrice admet quelqu’un.</translation>
-    </message>
-    <message>
-        <source>Coordinator</source>
-        <translation>Coordinatrice</translation>
-    </message>
-    <message>
-        <source>Paralegal</source>
-        <translation>Parajuriste</translation>
-    </message>
-    <message>
-        <source>{role}, does not work here any more</source>
-        <translation>{role}, ne travaille plus ici</translation>
-    </message>
-    <message>
-        <source>Reported lost</source>
-        <translation>Déclaré perdu</translation>
-    </message>
-    <message>
-        <source>No laptop.</source>
-        <translation>Aucun ordinateur.</translation>
-    </message>
-    <message>
-        <source>Hand over her files…</source>
-        <translation>Transmettre ses dossiers…</translation>
-    </message>
-    <message>
-        <source>It was found…</source>
-        <translation>Il a été retrouvé…</translation>
-    </message>
-    <message>
-        <source>This laptop is lost…</source>
-        <translation>Cet ordinateur est perdu…</translation>
-    </message>
-    <message>
-        <source>a laptop without a name</source>
-        <translation>un ordinateur sans nom</translation>
-    </message>
-    <message>
-        <source>{laptop}: this laptop</source>
-        <translation>{laptop}&#xa0;: cet ordinateur</translation>
-    </message>
-    <message>
-        <source>{laptop}: never heard</source>
-        <translation>{laptop}&#xa0;: jamais de nouvelles</translation>
-    </message>
-    <message>
-        <source>{laptop}: last heard {day}</source>
-        <translation>{laptop}&#xa0;: dernières nouvelles&#xa0;: {day}</translation>
-    </message>
-    <message>
-        <source>Nothing is sent to it any more.</source>
-        <translation>Plus rien ne lui est envoyé.</translation>
-    </message>
-    <message>
-        <source>Is sent all women.</source>
-        <translation>Reçoit toutes les femmes.</translation>
-    </message>
-    <message>
-        <source>Is sent no women: no prison is chosen for it.</source>
-        <translation>Ne reçoit aucune femme&#xa0;: aucune prison n’est choisie pour lui.</translation>
-    </message>
-    <message>
-        <source>Is sent the women held in: {prisons}</source>
-        <translation>Reçoit les femmes détenues à&#xa0;: {prisons}</translation>
     </message>
 </context>
 <context>

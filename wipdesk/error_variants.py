@@ -300,7 +300,9 @@ VARIANTS: dict[type[BaseException], dict[str, str]] = {
         ),
     },
     errors.NoSuchRecord: {
-        "itself": QT_TRANSLATE_NOOP("errors", "Both are one record already. Nothing was changed; name another one."),
+        "itself": QT_TRANSLATE_NOOP(
+            "errors", "Both are one record already. Nothing was changed; name another one."
+        ),
         "question": QT_TRANSLATE_NOOP(
             "errors",
             "The checklist has no question “{wanted}” here. Nothing was saved; take the sign that stands before the "

@@ -113,6 +113,9 @@ def a_laptop_lost(wipdesk: Terminal, office: Path) -> dict[str, Any]:
     given["team accept"] = wipdesk("team", "accept", k, one, "--json").json
     given["team leave-out"] = wipdesk("team", "leave-out", k, other, "--json").json
     given["team found"] = wipdesk("team", "found", k, "Memuna", "--json").json
+    given["team leaves"] = wipdesk("team", "leaves", k, "Memuna", "--to", "Isata", "--json").json
+    back = wipdesk("team", "returns", k, "Memuna", "--json").json
+    assert back["person"]["active"]
     return given
 
 

@@ -47,6 +47,7 @@ def _compartments(args: Namespace) -> int:
             compartments.set_holder(register, args.person, tuple(args.may), passphrase())
         here = compartments.standing(register)
         people = compartments.holders(register) if register.team is not None else ()
+        only = compartments.only_one(register) if register.team is not None else {}
     if args.json:
         give({
             "compartments": [
@@ -54,6 +55,7 @@ def _compartments(args: Namespace) -> int:
                 for each in here
             ],
             "people": [_holder_json(each) for each in people],
+            "only_one": [{"compartment": name, "person": who} for name, who in only.items()],
         })  # fmt: skip
         return DONE
     for each in here:
@@ -62,6 +64,11 @@ def _compartments(args: Namespace) -> int:
     for person in people:
         waits = f"; waits for the key of {', '.join(sorted(person.waits))}" if person.waits else ""
         tell(f"{person.name}  may open: {', '.join(sorted(person.holds)) or say('wording', 'None')}{waits}")
+    names = {each.person: each.name for each in people}
+    for compartment, who in only.items():
+        tell(
+            f"Only {names[who]} may open {compartment}: let a second person, or a lost passphrase loses it all."
+        )
     return DONE
 
 

@@ -6,7 +6,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from wipdesk.cli import compartments, lost_laptops
+from wipdesk.cli import compartments, leaving, lost_laptops
 from wipdesk.cli.session import DONE, bundle_passphrase, give, opened, say, tell
 from wipdesk.services import closed_bundles, report_words
 from wipdesk.services import team as services
@@ -38,6 +38,7 @@ def add(commands: Any, shared: ArgumentParser) -> None:
     join.add_argument("file", metavar="FILE")
     join.set_defaults(run=_join)
     lost_laptops.add(team, shared)
+    leaving.add(team, shared)
     compartments.add(team, shared)
     listed = team.add_parser("list", parents=[shared], help="people and laptops")
     listed.add_argument("folder", metavar="FOLDER")

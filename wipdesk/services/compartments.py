@@ -179,6 +179,24 @@ def holders(register: Register) -> tuple[Holder, ...]:
     )  # fmt: skip
 
 
+def only_one(register: Register) -> dict[str, str]:
+    """Compartments that one person alone of those who work here may open, and who that is, by id.
+
+    If her passphrase is lost, what is kept there is lost with it.
+    """
+    with register.reading() as connection:
+        office = _office(register, connection)
+    holding = {
+        name: [
+            person
+            for person, holds in office.given.holds.items()
+            if name in holds and person in office.roster.people and office.roster.people[person].active
+        ]
+        for name in NAMES
+    }
+    return {name: people[0] for name, people in holding.items() if len(people) == 1}
+
+
 def _waits(office: _Office, person: str, holds: Collection[str]) -> frozenset[str]:
     laptops = [each for each in office.roster.laptops.values() if each.person == person]
     return frozenset(

@@ -72,6 +72,14 @@ def hand_over(register: Register, leaver: str, to: str, *, dry_run: bool = False
     )
 
 
+def person_named(register: Register, typed: str) -> Member:
+    """The one person of the office of this name or id, also one who left. Raises NotInTeam, NoSuchPerson."""
+    if register.team is None:
+        raise NotInTeam
+    with register.reading() as connection:
+        return _person(rosters.read(connection, register.trust.orders).people, typed)
+
+
 def takers(register: Register) -> tuple[Member, ...]:
     """Who works in the office and could be given a file, by name; nobody where there is no office."""
     if register.team is None:

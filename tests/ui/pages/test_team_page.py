@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from tests.ui.at_once import AtOnce
@@ -15,6 +17,7 @@ from wipdesk.ui import ask
 from wipdesk.ui.exchange.enrol_panel import EnrolPanel
 from wipdesk.ui.exchange.holder_panel import HolderPanel
 from wipdesk.ui.exchange.late_changes_card import SHOWN
+from wipdesk.ui.exchange.leaving_panel import LeavingPanel
 from wipdesk.ui.exchange.lost_laptop_panel import LostLaptopPanel
 from wipdesk.ui.exchange.refused_card import RefusedCard
 from wipdesk.ui.pages.team_page import TeamPage
@@ -199,3 +202,45 @@ def test_a_paralegal_gives_no_keys(home: Path, moves: Moves, qtbot: QtBot) -> No
     buttons = [each.text() for card in page.cards for each in card.findChildren(QPushButton)]
     assert not [words for words in buttons if "may open" in words]
     register.close()
+
+
+def _named(page: TeamPage, words: str) -> QPushButton:
+    return next(each for each in page.findChildren(QPushButton) if each.accessibleName() == words)
+
+
+def test_somebody_leaves_by_keyboard_and_comes_back(
+    session: Session, moves: Moves, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = shown(session, moves, qtbot)
+    who = next(each for each in team.people(session.register) if each.role == "paralegal")
+    _named(page, f"She leaves… {who.name}").click()
+    panel = page.panel
+    assert isinstance(panel, LeavingPanel)
+    qtbot.waitUntil(panel.to.hasFocus)
+    assert panel.to.findData(who.id) == -1
+    told = [label.text() for label in panel.findChildren(QLabel)]
+    assert any(words.endswith("is sent nothing more. What lies on it stays there, locked.") for words in told)
+    assert panel.leave_button.text().endswith("and end her work here")
+    QTest.keyClick(panel.to, Qt.Key.Key_Escape)
+    assert page.panel is None
+    _named(page, f"She leaves… {who.name}").click()
+    page.panel.leave_button.setFocus()
+    QTest.keyClick(page.panel.leave_button, Qt.Key.Key_Space)
+    assert "does not work here any more" in page.panel.said.text()
+    gone = next(each for each in team.people(session.register) if each.id == who.id)
+    assert (gone.active, {each.lost for each in gone.laptops}) == (False, {True})
+    assert f"{who.name}" in said(page)
+    monkeypatch.setattr(ask, "confirm", lambda *_args, **_more: True)
+    _named(page, f"She is back… {who.name}").click()
+    assert next(each for each in team.people(session.register) if each.id == who.id).active
+
+
+def test_what_one_person_alone_may_open_is_warned_of(session: Session, moves: Moves, qtbot: QtBot) -> None:
+    own = session.register.identity.name
+    compartments.set_holder(session.register, own, ("health",), PASSPHRASE)
+    page = shown(session, moves, qtbot)
+    assert "Nobody else may open: Health." in said(page)
+    other = next(each for each in team.people(session.register) if each.name != own)
+    compartments.set_holder(session.register, other.name, ("health",), PASSPHRASE)
+    page.opened()
+    assert "Nobody else may open" not in said(page)

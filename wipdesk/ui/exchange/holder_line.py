@@ -13,7 +13,7 @@ from wipdesk.ui.parts.layout import column, row
 from wipdesk.ui.parts.text import label, line, picture
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from wipdesk.services.compartments import Holder
     from wipdesk.ui.session import Session
@@ -22,7 +22,13 @@ if TYPE_CHECKING:
 class HolderLine(QWidget):
     """A lock and the names of compartments; a button where a coordinator reads it."""
 
-    def __init__(self, session: Session, holder: Holder, change: Callable[[Holder], object] | None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        holder: Holder,
+        change: Callable[[Holder], object] | None,
+        alone: Collection[str] = (),
+    ) -> None:
         super().__init__()
         names = [session.say("compartments", c.label) for c in COMPARTMENTS if c.name in holder.holds]
         words = self.tr("May open: {names}").format(names=", ".join(names)) if names else ""
@@ -36,6 +42,13 @@ class HolderLine(QWidget):
                 "Waits for the key of: {names}. Whoever has it opens the compartment and makes a bundle."
             )
             inside.addWidget(label(said.format(names=", ".join(waiting)), 12, "amber", wrap=True))
+        if alone:
+            only = [session.say("compartments", c.label) for c in COMPARTMENTS if c.name in alone]
+            said = self.tr(
+                "Nobody else may open: {names}. If her passphrase is lost, what is kept there is lost: let a second "
+                "person open it too."
+            )
+            inside.addWidget(label(said.format(names=", ".join(only)), 12, "amber", wrap=True))
         if change is not None:
             self.button = quiet_button(self.tr("Set what she may open…"), lambda: change(holder))
             self.button.setAccessibleName(f"{self.button.text()} {holder.name}")

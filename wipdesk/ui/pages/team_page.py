@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from wipdesk.domain.roles import Right, may
 from wipdesk.errors import BundleRefused, NoPassphrase, Refusal
-from wipdesk.services import arriving, closed_bundles, compartments, quarantine, revoking, team
+from wipdesk.services import arriving, closed_bundles, compartments, leaving, quarantine, revoking, team
 from wipdesk.services.arriving import Came
-from wipdesk.services.sending import day_in_words
 from wipdesk.ui import ask
 from wipdesk.ui.exchange.enrol_panel import EnrolPanel
 from wipdesk.ui.exchange.hand_over_panel import HandOverPanel
@@ -16,14 +15,16 @@ from wipdesk.ui.exchange.hands_card import HandsCard
 from wipdesk.ui.exchange.holder_line import HolderLine
 from wipdesk.ui.exchange.holder_panel import HolderPanel
 from wipdesk.ui.exchange.late_changes_card import LateChangesCard
+from wipdesk.ui.exchange.leaving_panel import LeavingPanel
 from wipdesk.ui.exchange.lost_laptop_panel import LostLaptopPanel
 from wipdesk.ui.exchange.passphrase_panel import PassphrasePanel
+from wipdesk.ui.exchange.person_card import PersonCard
 from wipdesk.ui.exchange.refused_card import RefusedCard
 from wipdesk.ui.pages.page import Page
-from wipdesk.ui.parts.buttons import button, quiet_button
+from wipdesk.ui.parts.buttons import button
 from wipdesk.ui.parts.flow import flowing
-from wipdesk.ui.parts.layout import Card, ScrolledColumn, column, empty_out, holding
-from wipdesk.ui.parts.text import label, line, pill, title
+from wipdesk.ui.parts.layout import ScrolledColumn, column, empty_out, holding
+from wipdesk.ui.parts.text import label, title
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -46,7 +47,7 @@ class TeamPage(Page):
     def __init__(self, session: Session, moves: Moves, parent: QWidget | None = None) -> None:
         super().__init__(session, moves, parent)
         self.panel: QWidget | None = None
-        self.cards: list[Card] = []
+        self.cards: list[PersonCard] = []
         self.late: LateChangesCard | None = None
         self.office = label("", 12, "ink2", wrap=True)
         self.enrol_button = button(self.tr("Enrol a colleague…"), self.enrol, icon_name="plus")
@@ -156,6 +157,27 @@ class TeamPage(Page):
         panel = HandOverPanel(self.session, leaver)
         self._open(panel)
 
+    def somebody_leaves(self, person: InOffice) -> None:
+        """Open the panel that ends somebody's work here."""
+        if getattr(self.panel, "busy", False):
+            return
+        panel = LeavingPanel(self.session, person)
+        panel.left.connect(self._show_people)
+        self._open(panel)
+
+    def comes_back(self, person: InOffice) -> None:
+        """Ask, and then let her work here again."""
+        question = self.tr("Does {name} work here again?").format(name=person.name)
+        effect = self.tr(
+            "All that her laptops wrote counts, and bundles are made for them again. Files stay where they are."
+        )
+        do, stay = self.tr("She works here again"), self.tr("Leave it")
+        if ask.confirm(self, question, effect=effect, do=do, stay=stay):
+            register = self.session.register
+            self.session.write(
+                lambda: leaving.come_back(register, person.id), then=lambda _: self._show_people()
+            )
+
     def set_holder(self, holder: Holder) -> None:
         """Open the panel that says which closed compartments somebody may open."""
         if getattr(self.panel, "busy", False):
@@ -207,11 +229,17 @@ class TeamPage(Page):
             self._aside.addWidget(self.late)
             self.to_late.show()
         holders = {each.person: each for each in compartments.holders(register)}
+        only = compartments.only_one(register) if runs else {}
         for person in people:
-            card = self._card(person, runs=runs)
-            card.body.addWidget(
-                HolderLine(self.session, holders[person.id], self.set_holder if runs else None)
-            )
+            alone = [name for name, who in only.items() if who == person.id]
+            card = PersonCard(self.session, person, runs=runs)
+            change = self.set_holder if runs else None
+            card.body.addWidget(HolderLine(self.session, holders[person.id], change, alone))
+            card.lost.connect(self.report_lost)
+            card.found.connect(self.found_again)
+            card.leaves.connect(self.somebody_leaves)
+            card.is_back.connect(self.comes_back)
+            card.over.connect(self.hand_over)
             self.cards.append(card)
             self._people.addWidget(card)
 
@@ -227,57 +255,3 @@ class TeamPage(Page):
         self._show_people()
         if self.late is not None:
             self.late.accepts[0].setFocus()
-
-    def _card(self, person: InOffice, *, runs: bool) -> Card:
-        card = Card()
-        card.setAccessibleName(person.name)
-        role = self.tr("Coordinator") if person.role == "coordinator" else self.tr("Paralegal")
-        if not person.active:
-            role = self.tr("{role}, does not work here any more").format(role=role)
-        card.body.addWidget(label(person.name, 14, semi=True, wrap=True))
-        card.body.addWidget(label(role, 12, "ink2", wrap=True))
-        for laptop in person.laptops:
-            card.body.addWidget(line())
-            card.body.addWidget(label(self._which(laptop), 13, wrap=True))
-            if laptop.lost:
-                card.body.addWidget(flowing(pill(self.tr("Reported lost"), "red")))
-            card.body.addWidget(label(self._sees(laptop), 12, "ink2", wrap=True))
-            if runs and not laptop.ours:
-                card.body.addWidget(flowing(self._deed(laptop, person.name)))
-        if not person.laptops:
-            card.body.addWidget(label(self.tr("No laptop."), 12, "ink2"))
-        if runs and not person.active:
-            over = quiet_button(self.tr("Hand over her files…"), lambda: self.hand_over(person.id))
-            over.setAccessibleName(f"{over.text()} {person.name}")
-            card.body.addWidget(flowing(over))
-        return card
-
-    def _deed(self, laptop: LaptopOf, person: str) -> QWidget:
-        """The button that reports a laptop lost, or found."""
-        if laptop.lost:
-            words, do = self.tr("It was found…"), self.found_again
-        else:
-            words, do = self.tr("This laptop is lost…"), self.report_lost
-        made = quiet_button(words, lambda: do(laptop, person))
-        made.setAccessibleName(f"{words} {person}, {laptop.label}")
-        return made
-
-    def _which(self, laptop: LaptopOf) -> str:
-        name = laptop.label or self.tr("a laptop without a name")
-        if laptop.ours:
-            return self.tr("{laptop}: this laptop").format(laptop=name)
-        day = day_in_words(laptop.heard_of, self.session.say)
-        if not day:
-            return self.tr("{laptop}: never heard").format(laptop=name)
-        return self.tr("{laptop}: last heard {day}").format(laptop=name, day=day)
-
-    def _sees(self, laptop: LaptopOf) -> str:
-        if laptop.lost:
-            return self.tr("Nothing is sent to it any more.")
-        if laptop.sees_all:
-            return self.tr("Is sent all women.")
-        facilities = self.session.lists["facility"]
-        names = ", ".join(facilities.label(code, self.session.say) for code in laptop.facilities)
-        if not names:
-            return self.tr("Is sent no women: no prison is chosen for it.")
-        return self.tr("Is sent the women held in: {prisons}").format(prisons=names)
