@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.search_terms import terms
 from wipdesk.domain.changes import Base
 from wipdesk.domain.codes import code_of
 from wipdesk.domain.records.alias import Alias
@@ -16,6 +17,7 @@ from wipdesk.domain.records.id_number import IdNumber
 from wipdesk.domain.records.matter import Matter
 from wipdesk.domain.records.woman import Woman
 from wipdesk.domain.values import Missing
+from wipdesk.services.records import put, take_away
 from wipdesk.storage import queries, reading, search_index
 from wipdesk.storage.register import new_id
 from wipdesk.storage.unit_of_work import UnitOfWork
@@ -111,3 +113,50 @@ def test_a_name_no_longer_hers_finds_her_no_more(register: Register) -> None:
 def test_what_is_typed_reaches_the_index_only_as_quoted_words() -> None:
     assert search_index.match_of('N\'dolleh "x" AND -y* (z):') == '"ndolleh"* "x"* "and"* "y"* "z"*'
     assert search_index.match_of("\x00\ud800 *") == ""
+
+
+def test_what_is_not_searched_leaves_the_index_alone_and_everything_else_makes_it_anew(
+    register: Register, hawa: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[int] = []
+    written = search_index.rows_of
+    monkeypatch.setattr(
+        search_index, "rows_of", lambda connection, roots: made.extend(roots) or written(connection, roots)
+    )
+
+    def change(kind: str, field: str, typed: str) -> bool:
+        """Whether the change had the index made anew; in any case it is as if all of it were."""
+        made.clear()
+        with register.reading() as connection:
+            record = connection.exec_driver_sql(f"SELECT id FROM p_{kind} ORDER BY eid LIMIT 1").scalar_one()
+        put(register, kind, {field: typed}, record_id=record)
+        anew = bool(made)
+        with register.writing() as connection:
+            women = connection.exec_driver_sql("SELECT eid FROM p_woman").scalars().all()
+            before = terms(connection)
+            search_index.refresh(connection, women)
+            assert terms(connection) == before
+        return anew
+
+    assert not change("woman", "occupation", "trader")
+    assert not change("matter", "arrest_date", "3 May 2026")
+    assert not change("alias", "kind", "nickname")
+    assert change("woman", "home_town", "Kenema")
+    assert change("matter", "court_no", "99/26")
+    assert change("alias", "text", "Mama Bintu")
+    with register.reading() as connection:
+        alias = connection.exec_driver_sql("SELECT id FROM p_alias").scalar_one()
+    take_away(register, "alias", alias)
+    assert found(register, "bintu") == []
+    assert change("alias", "kind", "stage"), (
+        "what was taken away may come up again with whatever is written to it"
+    )
+    take_away(register, "woman", hawa)
+    assert found(register, "koroma") == []
+    put(register, "note", {"text": "She is here"}, parent=hawa)
+    with register.writing() as connection:
+        before = terms(connection)
+        search_index.refresh(
+            connection, connection.exec_driver_sql("SELECT eid FROM p_woman").scalars().all()
+        )
+        assert terms(connection) == before

@@ -11,11 +11,13 @@ from tests.stories.undoing import Office, dump, number, shown, three_coordinator
 from wipdesk.domain.records.alias import Alias
 from wipdesk.domain.records.charge import Charge
 from wipdesk.domain.records.matter import Matter
+from wipdesk.domain.records.note import Note
 from wipdesk.domain.records.woman import Woman
 from wipdesk.domain.values import Missing
 from wipdesk.errors import CannotUndo, StaleToken
 from wipdesk.services import conflicts, earlier_reports, preview, taking_in, undoing, women, women_list
 from wipdesk.services.records import open_record, take_away
+from wipdesk.storage import queries
 from wipdesk.storage.commits import id_text
 from wipdesk.storage.register import new_id
 from wipdesk.storage.unit_of_work import UnitOfWork
@@ -311,3 +313,19 @@ def test_the_kept_lines_of_the_list_follow(office: Office, tmp_path: Path) -> No
         undo(isata, how, number(isata))
         assert women_list.refresh(isata.register) == 2
         assert set(women_list.find(isata.register, women_list.ListQuery()).ids) == listed
+
+
+def test_a_woman_who_comes_up_again_with_what_somebody_wrote_far_away_is_found_again(
+    office: Office, tmp_path: Path
+) -> None:
+    isata, hawa, _ = office
+    woman = isata.woman("Kadie", name_family="Koroma")
+    isata.send(hawa, tmp_path / "known")
+    with at_home(isata.folder):
+        take_away(isata.register, "woman", woman)
+    assert not isata.knows(woman)
+    hawa.save(Note(id=new_id(), parent=woman, text="Seen on Monday"))
+    hawa.send(isata, tmp_path / "brought")
+    assert isata.knows(woman)
+    with isata.register.reading() as connection:
+        assert queries.women(connection, "koroma") == [woman]

@@ -172,7 +172,7 @@ def kind_of_record(register: Register, record_id: str) -> RecordKind:
     with register.reading() as connection:
         place = queries.record_place(connection, record_id)
     if place is None:
-        raise NoSuchRecord("record", record_id)
+        raise NoSuchRecord("conflict", record_id)
     return BY_NAME[place[0]]
 
 

@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING, Any
 
 from wipdesk.domain import canonical_json
 from wipdesk.storage.commits import id_number
+from wipdesk.storage.deletions import FIELD as DELETED
 from wipdesk.storage.deletions import taken_away
 from wipdesk.storage.interning import Interning
 from wipdesk.storage.log_tables import APPLIED
 from wipdesk.storage.many_keys import rows_about
 from wipdesk.storage.projecting import Cell, forget, named_in_links, project, project_new
+from wipdesk.storage.search_index import COLUMN_OF
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -49,6 +51,8 @@ class Applied:
     records: set[int] = field(default_factory=set)
     new_records: set[int] = field(default_factory=set)
     roots: set[int] = field(default_factory=set)
+    searched: set[int] = field(default_factory=set)
+    """Those roots, and women, of whom the search may find something else now."""
     kinds: set[str] = field(default_factory=set)
     settled: set[int] = field(default_factory=set)
     """Records that became known to be of a kind, or of another kind than before."""
@@ -142,7 +146,10 @@ def apply(connection: Connection, commits: Iterable[tuple[int, list[Any]]], name
     forget(connection, done.left)
     project_new(connection, {eid: fresh[eid] for eid in sorted(done.new_records)}, names)
     # A root that was taken away comes up again with what was written to anything that hangs on it.
-    project(connection, old | taken_away(connection, done.roots))
+    up_again = taken_away(connection, done.roots)
+    project(connection, old | up_again)
+    done.searched |= up_again | (done.new_records & done.roots)
+    done.searched |= {names.place(eid).root for eid in taken_away(connection, old)}
     if "link" not in done.kinds and named_in_links(connection, (names.uuid(eid) for eid in done.settled)):
         done.kinds.add("link")
     names.new.clear()
@@ -162,6 +169,8 @@ def _take_apart(
             cells = fresh.setdefault(eid, {})
             done.records.add(eid)
             _settle(eid, kind, root, names, done)
+        if (kind, name) in COLUMN_OF or name == DELETED:
+            done.searched.add(root)
         if name == "_parent" and type(value) is str:
             _hang(eid, value, names)
         replaces = (
@@ -179,9 +188,12 @@ def _settle(eid: int, kind: str, root: int, names: Interning, done: Applied) -> 
     if place.kind != kind or place.root != root:
         was, stood_under = place.kind, place.root
         names.settle(eid, kind, root)
-        done.roots |= {stood_under, place.root} - {0}
+        about = {stood_under, place.root} - {0}
         if "woman" in (was, place.kind):
-            done.roots.add(eid)
+            about.add(eid)
+        done.roots |= about
+        if was or stood_under or place.kind == "woman":
+            done.searched |= about
         if was != place.kind:
             done.settled.add(eid)
         if was and was != place.kind:

@@ -164,7 +164,7 @@ def _write_conflicts(connection: Connection, conflicts: list[Conflict]) -> None:
 
 
 def finish(connection: Connection, kinds: set[str], roots: Iterable[int]) -> None:
-    """After records changed: the search index of the women touched, and the clusters if a link was."""
+    """After records changed: the search index of women of whom it may say something else, clusters if a link was."""
     search_index.refresh(connection, roots)
     if "link" in kinds:
         refresh_clusters(connection)

@@ -244,6 +244,7 @@ class Receiving:
         into.records |= applied.records
         into.new_records |= applied.new_records
         into.roots |= applied.roots
+        into.searched |= applied.searched
         into.kinds |= applied.kinds
 
     @without_collecting()
@@ -265,7 +266,7 @@ class Receiving:
         if self._own & self._ranges.keys():
             leave(self.connection, "own_future")
             self.received.own_future = True
-        finish(self.connection, self.received.applied.kinds, self.received.applied.roots)
+        finish(self.connection, self.received.applied.kinds, self.received.applied.searched)
         return self.received
 
     def _erase(self, destroyed: erasing.Destroyed) -> None:

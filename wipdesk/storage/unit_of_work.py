@@ -236,7 +236,7 @@ class UnitOfWork:
         for root, ops in (*self._by_root.items(), *beside):
             arrived.extend(self._commit(root, part, place) for part in parted(ops))
         applied = store(self.connection, arrived, batch=0)
-        finish(self.connection, applied.kinds, applied.roots)
+        finish(self.connection, applied.kinds, applied.searched)
         self._check_names()
         if applied.kinds & TEAM_KINDS:
             self._obey([(commit.cid, commit.parts) for commit in arrived])
@@ -253,7 +253,7 @@ class UnitOfWork:
             raise NotAllowed(Right.RUN_TEAM.value)
         stood = stand_anew(self.connection, self._trust, self.register.trust)
         self.destroyed = erasing.carry_out(self.connection, self._trust, self.register.trust)
-        finish(self.connection, stood.applied.kinds, stood.applied.roots)
+        finish(self.connection, stood.applied.kinds, stood.applied.searched)
 
     def _commit(self, root: str, ops: list[Op], place: Writing) -> Arrived:
         register = self.register

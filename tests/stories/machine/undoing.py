@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from tests.search_terms import terms
 from tests.stories.machine.proofs import digest, state
 from tests.stories.machine.writing import pick, refused_if_gone
 from tests.stories.undoing import shown
@@ -147,9 +148,11 @@ def newer_program_writes(office: Office, on: int, number: int) -> None:
 
 
 def rebuild(computer: Computer) -> None:
-    """Make all tables again from the log: they are the same."""
+    """Make all tables again from the log: they are the same, and the search finds the same women."""
     before = state(computer)
     with computer.used(), computer.register.writing() as connection:
+        found = terms(connection)
         rebuilding.rebuild(connection)
+        assert terms(connection) == found
     assert state(computer) == before
     assert digest(computer) == before[0]
