@@ -145,7 +145,8 @@ def test_a_damaged_copy_is_found_when_it_is_read_back(register: Engines, tmp_pat
     copy, key = tmp_path / "copy.db", new_key()
     backup_database(register, copy, key)
     whole = copy.read_bytes()
-    spoilt = (whole[:20_000] + b"!" + whole[20_001:], whole[:-4096], whole[:100], b"", bytes(len(whole)))
+    one_byte = whole[:20_000] + bytes([whole[20_000] ^ 1]) + whole[20_001:]
+    spoilt = (one_byte, whole[:-4096], whole[:100], b"", bytes(len(whole)))
     for content in spoilt:
         copy.write_bytes(content)
         with pytest.raises(BackupDamaged):
