@@ -43,12 +43,14 @@ def measure(figures: Figures, register: Register, *, among: int) -> None:
         with UnitOfWork(register) as work:
             work.put(replace(file.woman, home_town=next(towns)), base=file.base)
 
-    saves = []
+    saves, afterwards = [], []
     for _ in range(_SAVES):
         file = _open(register, woman)
         saves += repeated(save, 1)
+        afterwards += repeated(register.bring_over, 1)
     figures.seconds("saving one changed value, median", median(saves))
     figures.seconds("saving one changed value, 19 of 20 times", p95(saves), goal=0.02)
+    figures.seconds("left for afterwards, when nobody waits, at most", max(afterwards))
     printing = repeated(lambda: rendered(register, _open(register, woman), face=Face.FULL), 5)
     figures.seconds("its summary as PDF, median", median(printing))
 

@@ -94,6 +94,35 @@ def test_a_reader_sees_one_state_and_can_change_nothing(register: Engines) -> No
     assert count(register) == 1
 
 
+def many_saved(register: Engines) -> None:
+    for start in range(0, 1500, 100):
+        add(register, *(f"{number} " + "x" * 3000 for number in range(start, start + 100)))
+
+
+def test_a_save_leaves_the_bringing_over_to_when_nobody_waits(register: Engines) -> None:
+    register.bring_over()
+    before = register.path.read_bytes()
+    many_saved(register)
+    assert register.path.read_bytes() == before
+    register.bring_over()
+    alone = register.path.with_name("alone.db")
+    alone.write_bytes(register.path.read_bytes())
+    with closing(opened(alone)) as engines:
+        assert count(engines) == 1500
+
+
+def test_bringing_over_takes_nothing_from_somebody_who_reads(register: Engines) -> None:
+    add(register, "one")
+    with register.reading.begin() as reader:
+        assert reader.exec_driver_sql("SELECT count(*) FROM woman").scalar_one() == 1
+        many_saved(register)
+        register.bring_over()
+        assert reader.exec_driver_sql("SELECT count(*) FROM woman").scalar_one() == 1
+    assert count(register) == 1501
+    register.bring_over()
+    assert check_database(register) == []
+
+
 def half_done(register: Engines) -> None:
     with register.writing.begin() as connection:
         connection.exec_driver_sql("CREATE TABLE half (x)")

@@ -35,7 +35,7 @@ from wipdesk.storage.connecting import (
 from wipdesk.storage.database_troubles import machine_trouble, translated
 from wipdesk.storage.disk import disk_troubles, new_file
 from wipdesk.storage.keys import zero
-from wipdesk.storage.soundness import all_in_one_file, backup_database, check_database
+from wipdesk.storage.soundness import all_in_one_file, backup_database, bring_over, check_database
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -95,6 +95,15 @@ class Engines:
     def apart(self) -> RawConnection:
         """A connection of its own for long work such as a copy; whoever asks closes it."""
         return self._key.connect(self.path)
+
+    def bring_over(self) -> None:
+        """Bring what was saved into the one file; for when nobody waits. What fails is tried again by itself."""
+        with (
+            suppress(WipdeskError),
+            translated(self.path),
+            closing(self.writing.raw_connection()) as connection,
+        ):
+            bring_over(connection.driver_connection)
 
     def close(self) -> None:
         """Bring everything into the one file, let go of it and overwrite the key. May be called twice."""

@@ -143,6 +143,10 @@ class Register:
                     drafts.drop(connection, draft_id)
             self.given_up.difference_update(some)
 
+    def bring_over(self) -> None:
+        """Do what a save leaves for later; for when nobody waits."""
+        self._engines.bring_over()
+
     def reload_trust(self) -> None:
         """Work out from the team orders held whose commits count."""
         with self.reading() as connection:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from wipdesk.storage.engine import Engines
 
 _PAGES_A_STEP = 500
+_MUCH = 500
+"""Pages of 4 KiB that wait in the -wal: some ten saves."""
 
 
 def check_database(engines: Engines) -> list[str]:
@@ -75,6 +77,13 @@ def all_in_one_file(connection: RawConnection) -> bool:
     """Bring what lies in the -wal into the file itself; False if somebody still reading prevents it."""
     busy, _, _ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     return not busy
+
+
+def bring_over(connection: RawConnection) -> None:
+    """Bring what lies in the -wal into the file itself if it is much, as far as those who are reading let it."""
+    _, pages, brought = connection.execute("PRAGMA wal_checkpoint(NOOP)").fetchone()
+    if pages - brought >= _MUCH:
+        connection.execute("PRAGMA wal_checkpoint(PASSIVE)").close()
 
 
 def _faults(connection: RawConnection) -> list[str]:

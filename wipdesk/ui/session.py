@@ -91,6 +91,7 @@ class Session(QObject):
                 self.announcements.told.emit(sentence)
             if then is not None and _there(then):
                 then(result)
+            self.background.run(lambda _progress: self.register.bring_over())
 
         def failed(error: BaseException) -> None:
             if not isinstance(error, WipdeskError):
