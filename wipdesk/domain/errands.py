@@ -40,6 +40,7 @@ GROUP_OF: dict[NeedKind, Group] = {
     NeedKind.LIMIT: Group.LIMITS,
     NeedKind.WARRANT_RUN_OUT: Group.LIMITS,
     NeedKind.WARRANT_RUNS_OUT: Group.LIMITS,
+    NeedKind.STRETCH_IN_DOUBT: Group.LIMITS,
     NeedKind.NO_HEARING: Group.LIMITS,
     NeedKind.NEXT_HEARING: Group.HEARINGS,
     NeedKind.NOT_HEARD: Group.HEARINGS,

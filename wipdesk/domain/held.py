@@ -128,7 +128,8 @@ def is_untried(file: CaseFile) -> bool:
 def current_episode(file: CaseFile, today: date) -> CustodyEpisode | None:
     """The stretch that shows where she is, or was last: one that runs today, then one that may, then the latest."""
     episodes = {episode.id: episode for episode in file.episodes}
-    begun = [stay for stay in stays(file) if _begins(stay) <= today.isoformat() + "T24:00"]
+    last = today.isoformat() + "T24:00"
+    begun = [stay for stay in stays(file) if _begins(stay) <= last or stay.in_doubt]
     if not begun:
         return None
     shown = max(begun, key=lambda stay: (_runs(stay, today), _begins(stay), stay.records))
@@ -138,6 +139,11 @@ def current_episode(file: CaseFile, today: date) -> CustodyEpisode | None:
 def is_held(file: CaseFile, today: date) -> bool:
     """Whether some stretch of detention runs today by its dates; never after a release that ended it."""
     return any(days_held([stay.stretch], today=today).running for stay in stays(file))
+
+
+def is_looked_for(file: CaseFile, today: date) -> bool:
+    """Whether she is held, or a stretch ends before it begins and nothing else says that she was let go."""
+    return is_held(file, today) or any(stay.in_doubt for stay in stays(file))
 
 
 def first_court(file: CaseFile) -> PartialDate | None:
@@ -276,7 +282,10 @@ def _runs(stay: Stay, today: date) -> int:
     """2 if it runs today by its dates, 1 if it may, 0 if it is over."""
     if days_held([stay.stretch], today=today).running:
         return 2
-    return int(stay.end is not None and (stay.end.last_day is None or stay.end.last_day > today))
+    in_doubt = stay.in_doubt or (
+        stay.end is not None and (stay.end.last_day is None or stay.end.last_day > today)
+    )
+    return int(in_doubt)
 
 
 def _begins(stay: Stay) -> str:

@@ -16,7 +16,7 @@ from wipdesk.domain.dates import PartialDate
 from wipdesk.domain.held import current_episode, held_before_trial
 from wipdesk.domain.naming import name_parts
 from wipdesk.domain.needs import helps
-from wipdesk.domain.stays import UNTRIED, Remark, groups, stays, was_released
+from wipdesk.domain.stays import UNTRIED, groups, stays, was_released
 from wipdesk.domain.told import accounts
 
 if TYPE_CHECKING:
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
     from wipdesk.domain.case_file import CaseFile
     from wipdesk.domain.naming import NameParts
-    from wipdesk.domain.stays import Stay
     from wipdesk.domain.values import AnyValue
 
 WRITTEN = "="
@@ -70,7 +69,7 @@ def list_facts(file: CaseFile, *, today: date) -> ListFacts:
         tomorrow = held_before_trial(file, today=today + _DAY).days
         runs = (tomorrow.at_least != held.days.at_least, tomorrow.at_most != held.days.at_most)
     episode = current_episode(file, today)
-    inside = any(_may_run(stay, today) for stay in stays(file))
+    inside = any(stay.may_run(today) for stay in stays(file))
     regimes = texts(episode.regime) if episode else ()
     return ListFacts(
         name=name_parts(file),
@@ -121,17 +120,6 @@ def _days_named(file: CaseFile) -> Iterator[str]:
             for each in accounts(getattr(record, name)):
                 if isinstance(each, PartialDate):
                     yield from (bound[:10] for bound in (each.earliest, each.latest) if bound)
-
-
-def _may_run(stay: Stay, today: date) -> bool:
-    """Whether it has begun and may go on: its end is still to come, in doubt, or not recorded at all."""
-    if stay.start and stay.start.first_day and stay.start.first_day > today:
-        return False
-    if stay.end is None:
-        return True
-    if stay.end.last_day is None:
-        return Remark.END_NOT_DATED not in stay.remarks
-    return stay.end.last_day > today
 
 
 def _offences(file: CaseFile) -> tuple[str, ...]:

@@ -21,6 +21,7 @@ class NeedKind(StrEnum):
 
     LIMIT = "limit"
     WARRANT_RUN_OUT = "warrant_run_out"
+    STRETCH_IN_DOUBT = "stretch_in_doubt"
     NOT_HEARD = "not_heard"
     TASK_OVERDUE = "task_overdue"
     NEXT_HEARING = "next_hearing"

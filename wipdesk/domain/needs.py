@@ -12,10 +12,10 @@ from wipdesk.domain.completeness import blanks
 from wipdesk.domain.court_dates import court_dates, has_ended
 from wipdesk.domain.flags import flag_needs
 from wipdesk.domain.following_up import next_follow_up
-from wipdesk.domain.held import current_episode, held_before_trial, is_held, is_untried
+from wipdesk.domain.held import current_episode, held_before_trial, is_held, is_looked_for, is_untried
 from wipdesk.domain.limit_needs import limit_needs
 from wipdesk.domain.need import SOON, Need, NeedKind, Urgency
-from wipdesk.domain.stays import groups, released
+from wipdesk.domain.stays import groups, released, stays
 from wipdesk.domain.text import same_text
 from wipdesk.domain.told import accounts, codes_told, date_told
 from wipdesk.domain.values import Missing
@@ -55,6 +55,7 @@ def needs(file: CaseFile, *, today: date, limits: tuple[ClockResult, ...] = ()) 
         *_hearings(file, today),
         *_silence(file, today),
         *_warrant(file, today),
+        *_in_doubt(file),
         *bail_needs(file, today),
         *_help(file, today),
         *_follow_up(file, today),
@@ -69,7 +70,7 @@ def needs(file: CaseFile, *, today: date, limits: tuple[ClockResult, ...] = ()) 
 def is_live(file: CaseFile, today: date) -> bool:
     """Whether she is held, or a matter against her goes on."""
     matters = groups(file.matters, file.same_as)
-    return is_held(file, today) or any(not has_ended(group) for group in matters)
+    return is_looked_for(file, today) or any(not has_ended(group) for group in matters)
 
 
 def _order(need: Need) -> tuple[int, str, int, str, str]:
@@ -211,6 +212,19 @@ def _silence(file: CaseFile, today: date) -> Iterator[Need]:
             add=True,
             days=since,
         )
+
+
+def _in_doubt(file: CaseFile) -> Iterator[Need]:
+    """A detention that ends before it begins."""
+    for stay in stays(file):
+        if stay.in_doubt:
+            yield Need(
+                why=NeedKind.STRETCH_IN_DOUBT,
+                urgency=Urgency.NOW,
+                kind="custody_episode",
+                group=tuple(each for each in file.episodes if each.id in stay.records),
+                field="to_date",
+            )
 
 
 def _lost_sight_of(file: CaseFile, today: date) -> Iterator[Need]:

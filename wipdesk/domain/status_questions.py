@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from wipdesk.domain.adjournments import Sitting, sittings
 from wipdesk.domain.held import MATTER_GOES_ON
 from wipdesk.domain.spans import days_held
-from wipdesk.domain.stays import Remark, Stay, groups, released, stays
+from wipdesk.domain.stays import Stay, groups, released, stays
 from wipdesk.domain.told import Codes, codes_told, date_told
 from wipdesk.domain.values import AnyValue, Contested
 
@@ -190,13 +190,17 @@ class FileFacts:
     def stays(self) -> list[Stay]:
         """Her stretches that have begun, or may have."""
         last = self.today.isoformat() + "T24:00"
-        return [each for each in stays(self.file) if not each.start or each.start.earliest <= last]
+        return [
+            each
+            for each in stays(self.file)
+            if each.in_doubt or not each.start or each.start.earliest <= last
+        ]
 
     @cached_property
     def running(self) -> list[Stay]:
         """The stretches that run today, by their dates; failing that those that may."""
         sure = [each for each in self.stays if days_held([each.stretch], today=self.today).running]
-        return sure or [each for each in self.stays if self._may_run(each)]
+        return sure or [each for each in self.stays if each.may_run(self.today)]
 
     @cached_property
     def matters(self) -> list[MatterFacts]:
@@ -241,11 +245,6 @@ class FileFacts:
             appeals=tuple(each for each in self.file.appeals if each.parent in ids),
             bails=tuple(groups((e for e in self.file.bails if e.parent in ids), self.file.same_as)),
         )
-
-    def _may_run(self, stay: Stay) -> bool:
-        if stay.end is None or (stay.end.last_day is None and Remark.END_NOT_DATED not in stay.remarks):
-            return True
-        return stay.end.last_day is not None and stay.end.last_day > self.today
 
 
 def _stage(sitting: Sitting, wanted: Collection[str]) -> Answer:

@@ -66,11 +66,25 @@ class Stay:
     remarks: tuple[Remark, ...] = ()
     let_go: bool = False
     """Whether it ended because she left detention, not because she was moved within it."""
+    in_doubt: bool = False
+    """Whether it ends before it begins, and nothing else in the file ends it: she may be in detention still."""
 
     @property
     def stretch(self) -> Stretch:
         """The stretch as days are counted."""
         return Stretch(self.start, self.end)
+
+    def may_run(self, today: date) -> bool:
+        """Whether it has begun and may go on: its end is still to come, in doubt, or not recorded at all."""
+        if self.in_doubt:
+            return True
+        if self.start and self.start.first_day and self.start.first_day > today:
+            return False
+        if self.end is None:
+            return True
+        if self.end.last_day is None:
+            return Remark.END_NOT_DATED not in self.remarks
+        return self.end.last_day > today
 
     @property
     def before_trial(self) -> bool:
@@ -154,6 +168,8 @@ def _ended(value: AnyValue) -> bool:
 
 def _closed(stay: Stay, all_stays: list[Stay], release: PartialDate | None, bail: PartialDate | None) -> Stay:
     """Give an open stretch the end that something else in the file gives it."""
+    if stay.stretch.reversed:
+        return replace(stay, in_doubt=_closed(replace(stay, end=None), all_stays, release, bail).end is None)
     if stay.end is not None or stay.start is None:
         return stay
     ends: dict[Remark, PartialDate] = {}

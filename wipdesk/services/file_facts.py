@@ -133,7 +133,7 @@ def _fact(
         name=place.field,
         label=label,
         words=words or told.worded(place.kind, place.field, value),
-        missing=value if isinstance(value, Missing) else None,
+        missing=value if isinstance(value, Missing) and not words else None,
         detail=" · ".join(each for each in detail if each),
         accounts=accounts,
         target=Target(place.kind, group[0].id if group else "", place.field),
@@ -206,6 +206,8 @@ def _next_hearing(told: FileWords) -> Fact:
     place = Target("hearing", "", "next_date")
     if not over:
         why = told.words(last, "no_next_date_why") if last else ""
+        if why and told.value(last, "next_date") is Missing.NOT_ASKED:
+            return _fact(told, told.text(_NEXT), last, place, words=why)
         return _fact(told, told.text(_NEXT), last, place, detail=[why])
     # The day that was named is over or was answered: of the next one nobody told yet.
     return _fact(told, told.text(_NEXT), (), place)

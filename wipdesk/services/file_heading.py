@@ -9,7 +9,7 @@ from wipdesk.domain.closing import is_closed
 from wipdesk.domain.court_dates import has_ended
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.domain.flags import flags_on
-from wipdesk.domain.held import current_episode, is_held
+from wipdesk.domain.held import current_episode, is_held, is_looked_for
 from wipdesk.domain.list_facts import texts
 from wipdesk.domain.naming import display_name
 from wipdesk.domain.stays import groups
@@ -67,6 +67,7 @@ _NOT_HELD = QT_TRANSLATE_NOOP("file", "Not held now")
 _NO_PLACE = QT_TRANSLATE_NOOP("file", "No detention recorded")
 _TO_COME = QT_TRANSLATE_NOOP("file", "Detention begins on a day to come")
 _HELD = QT_TRANSLATE_NOOP("file", "Held")
+_PERHAPS_HELD = QT_TRANSLATE_NOOP("file", "Perhaps held")
 _RELEASED = QT_TRANSLATE_NOOP("file", "Released")
 _CLOSED = QT_TRANSLATE_NOOP("file", "File closed")
 _CHILD = QT_TRANSLATE_NOOP("file", "1 child")
@@ -125,6 +126,8 @@ def _state(told: FileWords) -> Mark:
         group = next(each for each in groups(file.episodes, file.same_as) if episode in each)
         words = told.words(group, "regime")
         return Mark(_short(words) if words else _said(told, _HELD), "amber")
+    if is_looked_for(file, told.today):
+        return Mark(_said(told, _PERHAPS_HELD), "amber")
     if any(date_told(each.released_on) or codes_told(each.release_mode).codes for each in file.women):
         return Mark(_said(told, _RELEASED), "green")
     if episode is None and file.episodes:

@@ -55,6 +55,7 @@ _TITLES = {
     NeedKind.LIMIT: QT_TRANSLATE_NOOP("overview", "Look at a limit of time in the law"),
     NeedKind.WARRANT_RUN_OUT: QT_TRANSLATE_NOOP("overview", "Ask for the paper she is held on"),
     NeedKind.WARRANT_RUNS_OUT: QT_TRANSLATE_NOOP("overview", "Look at the paper she is held on"),
+    NeedKind.STRETCH_IN_DOUBT: QT_TRANSLATE_NOOP("overview", "Find out whether she is still held"),
     NeedKind.NOT_HEARD: QT_TRANSLATE_NOOP("overview", "Find out what happened in court"),
     NeedKind.NEXT_HEARING: QT_TRANSLATE_NOOP("overview", "Prepare the next hearing"),
     NeedKind.BAIL_NOT_MET: QT_TRANSLATE_NOOP("overview", "Help her meet the bail conditions"),
@@ -73,6 +74,9 @@ _ONE_BLANK = QT_TRANSLATE_NOOP("overview", "Ask what is still missing: 1 fact")
 _WHY = {
     NeedKind.WARRANT_RUN_OUT: QT_TRANSLATE_NOOP("overview", "By this file it has run out: {date}"),
     NeedKind.WARRANT_RUNS_OUT: QT_TRANSLATE_NOOP("overview", "By this file it runs to: {date}"),
+    NeedKind.STRETCH_IN_DOUBT: QT_TRANSLATE_NOOP(
+        "overview", "By its dates it ended before it began ({stretch})"
+    ),
     NeedKind.NOT_HEARD: QT_TRANSLATE_NOOP(
         "overview", "It was to come up in court: {date}. No hearing is recorded since"
     ),
@@ -182,7 +186,7 @@ def _day(told: FileWords, need: Need) -> str:
 def _plain(told: FileWords, need: Need) -> tuple[str, str]:
     date = _day(told, need)
     which = told.which(need.group[0]) if need.group else ""
-    why = told.text(_WHY[need.why], date=date, hearing=which)
+    why = told.text(_WHY[need.why], date=date, hearing=which, stretch=which)
     return told.text(_TITLES[need.why]), why
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from wipdesk.domain.codes import code_of
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
-from wipdesk.domain.held import current_episode, held_before_trial, is_held
+from wipdesk.domain.held import current_episode, held_before_trial, is_looked_for
 from wipdesk.domain.limit_needs import is_about_release, limits_of
 from wipdesk.domain.lists import as_written
 from wipdesk.domain.naming import display_name, name_parts
@@ -39,6 +39,7 @@ _ASK = {
     NeedKind.WARRANT_RUNS_OUT: QT_TRANSLATE_NOOP(
         "round", "Will she be taken to court before the paper ends?"
     ),
+    NeedKind.STRETCH_IN_DOUBT: QT_TRANSLATE_NOOP("round", "Is she here? Since which day?"),
     NeedKind.NOT_HEARD: QT_TRANSLATE_NOOP("round", "Was she taken to court? What was said?"),
     NeedKind.NEXT_HEARING: QT_TRANSLATE_NOOP("round", "Does she know the day? Will the prison bring her?"),
     NeedKind.BAIL_NOT_MET: QT_TRANSLATE_NOOP("round", "Who could stand surety for her?"),
@@ -130,7 +131,7 @@ def _is_there(file: CaseFile, place: str, register: Register) -> bool:
     """Whether by this file she is held in the place today; two accounts of where she is: she may be."""
     today = register.today()
     episode = current_episode(file, today)
-    return episode is not None and is_held(file, today) and place in codes_told(episode.place).codes
+    return episode is not None and is_looked_for(file, today) and place in codes_told(episode.place).codes
 
 
 def _line(

@@ -53,6 +53,7 @@ _VERBS: dict[NeedKind, str] = {
     NeedKind.LIMIT: QT_TRANSLATE_NOOP("today", "Look at the dates"),
     NeedKind.WARRANT_RUN_OUT: QT_TRANSLATE_NOOP("today", "Ask for the paper"),
     NeedKind.WARRANT_RUNS_OUT: QT_TRANSLATE_NOOP("today", "Look at the paper"),
+    NeedKind.STRETCH_IN_DOUBT: QT_TRANSLATE_NOOP("today", "Look at the dates"),
     NeedKind.NO_HEARING: QT_TRANSLATE_NOOP("today", "Record a hearing"),
     NeedKind.NEXT_HEARING: QT_TRANSLATE_NOOP("today", "Prepare hearing"),
     NeedKind.NOT_HEARD: QT_TRANSLATE_NOOP("today", "Record the hearing"),

@@ -52,7 +52,7 @@ QUEUE = Table("woman_stale", kept, Column("eid", Integer, primary_key=True))
 _COLUMNS = tuple(column.name for column in TABLE.columns)
 _INSERT = f"INSERT OR REPLACE INTO woman_row VALUES ({','.join('?' * len(_COLUMNS))})"
 _MADE = "woman_rows_made"
-_DERIVATION = 3
+_DERIVATION = 4
 _APART = "\x1f"
 """Stands between several texts of one column; the words of a text are never parted by it."""
 _NAMELESS = "\U0010ffff"

@@ -36,6 +36,7 @@ _ICONS = {
     NeedKind.LIMIT: "clock",
     NeedKind.WARRANT_RUN_OUT: "triangle-alert",
     NeedKind.WARRANT_RUNS_OUT: "stamp",
+    NeedKind.STRETCH_IN_DOUBT: "triangle-alert",
     NeedKind.NOT_HEARD: "gavel",
     NeedKind.NEXT_HEARING: "calendar-clock",
     NeedKind.DECIDE_FIRST: "arrow-right-left",
