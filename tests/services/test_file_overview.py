@@ -358,14 +358,6 @@ def test_a_day_in_court_that_is_over_is_not_shown_as_the_next() -> None:
     assert facts(past)["Next hearing"].missing is Missing.NOT_ASKED
 
 
-def test_where_no_next_day_was_named_the_reason_is_the_answer() -> None:
-    file = mariama()
-    last = replace(file.hearings[-1], next_date=Missing.NOT_ASKED, no_next_date_why="sine_die")
-    fact = facts(replace(file, hearings=(last,)))["Next hearing"]
-    assert (fact.missing, fact.detail) == (None, "")
-    assert fact.words not in ("", "Not asked")
-
-
 def test_words_are_looked_up_in_the_readers_language() -> None:
     told = overview(OFFICE, mariama(), lambda _context, text: f"«{text}»", book=BOOK)
     assert told.timeline[0].title == "««Hearing», «Magistrates' Court»»"

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from typing import TYPE_CHECKING, Any
 
+from wipdesk.domain.catalogue import kind_of
 from wipdesk.domain.changes import Base
 from wipdesk.domain.codes import code_of
 from wipdesk.domain.values import Contested
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from wipdesk.domain.records.alias import Alias
     from wipdesk.domain.records.appeal import Appeal
@@ -123,6 +124,18 @@ class CaseFile:
             value = getattr(self, item.name)
             if isinstance(value, tuple) and item.name != "newer":
                 yield from value
+
+    def having(self, records: Iterable[Any]) -> CaseFile:
+        """The file as it would be with these records, each in the place of the one of its id."""
+        parts: dict[str, Any] = {}
+        for record in records:
+            part = PART_OF_KIND.get(kind_of(record).name)
+            if part is None:
+                parts["woman"] = record
+                continue
+            others = [each for each in parts.get(part, getattr(self, part)) if each.id != record.id]
+            parts[part] = (*others, record)
+        return replace(self, **parts)
 
     def contested(self) -> Iterator[tuple[Any, str, Contested]]:
         """Every contested cell: record, field name, accounts."""

@@ -22,7 +22,7 @@ from wipdesk.domain.told import accounts, codes_told, date_told
 from wipdesk.domain.values import Term
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from wipdesk.domain.case_file import CaseFile
@@ -40,6 +40,7 @@ class Misfit(StrEnum):
 
     IN_FUTURE = "in_future"
     LONG_AGO = "long_ago"
+    BEFORE_ARREST = "before_arrest"
     COURT_BEFORE_ARREST = "court_before_arrest"
     CONVICTED_BEFORE_ARREST = "convicted_before_arrest"
     CHARGED_BEFORE_BIRTH = "before_birth"
@@ -76,6 +77,15 @@ def warnings(file: CaseFile, *, today: date, lists: CodeLists) -> tuple[FileWarn
     )
 
 
+def brought_by(
+    file: CaseFile, records: Iterable[Any], *, today: date, lists: CodeLists
+) -> tuple[FileWarning, ...]:
+    """What would not fit any more if these records stood in the file, and fits without them."""
+    fits_not = warnings(file, today=today, lists=lists)
+    with_them = warnings(file.having(records), today=today, lists=lists)
+    return tuple(each for each in with_them if each not in fits_not)
+
+
 def _out_of_time(file: CaseFile, today: date) -> Iterator[FileWarning]:
     records = (
         ("woman", (file.woman,)),
@@ -108,11 +118,25 @@ def _matters(file: CaseFile) -> Iterator[FileWarning]:
         if _before(arrest, birth):
             yield FileWarning(Misfit.CHARGED_BEFORE_BIRTH, "matter", matter, "arrest_date", birth)
         ended = told["outcome_date"]
+        ids = {each.id for each in group}
+        yield from _before_arrest(file, ids, arrest)
         if has_ended(group):
-            ids = {each.id for each in group}
             for hearing in file.hearings:
                 if hearing.parent in ids and _before(ended, date_told(hearing.date)):
                     yield FileWarning(Misfit.HEARING_AFTER_END, "hearing", hearing.id, "date", ended)
+
+
+def _before_arrest(file: CaseFile, matter: set[str], arrest: PartialDate | None) -> Iterator[FileWarning]:
+    """What can only follow an arrest; a charge may come before it, with a warrant."""
+    for kind, found, name in (
+        ("hearing", file.hearings, "date"),
+        ("bail", file.bails, "decided_on"),
+        ("sentence", file.sentences, "sentenced_on"),
+        ("appeal", file.appeals, "filed_on"),
+    ):
+        for record in found:
+            if record.parent in matter and _before(date_told(getattr(record, name)), arrest):
+                yield FileWarning(Misfit.BEFORE_ARREST, kind, record.id, name, arrest)
 
 
 def _children(file: CaseFile) -> Iterator[FileWarning]:

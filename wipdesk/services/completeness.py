@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from wipdesk.domain import date_words
 from wipdesk.domain.closing import is_closed
 from wipdesk.domain.completeness_points import Lack, Met, Point, score
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
-from wipdesk.domain.file_rules import Misfit, warnings
+from wipdesk.domain.file_rules import Misfit, brought_by, warnings
 from wipdesk.domain.naming import display_name
 from wipdesk.services.file_words import FileWords, Target, to_add
 from wipdesk.storage import exchange_scope, queries, reading
@@ -51,6 +51,9 @@ _MISFITS = {
     Misfit.LONG_AGO: QT_TRANSLATE_NOOP(
         "completeness", "{which}: {label} lies longer ago than anybody lives ({date})"
     ),
+    Misfit.BEFORE_ARREST: QT_TRANSLATE_NOOP(
+        "completeness", "{which}: {label} lies before the arrest in its matter ({date})"
+    ),
     Misfit.COURT_BEFORE_ARREST: QT_TRANSLATE_NOOP(
         "completeness", "{which}: first brought before a court before the arrest ({date})"
     ),
@@ -64,7 +67,7 @@ _MISFITS = {
         "completeness", "{which}: born ({date}) when she was younger than twelve, by her own birth"
     ),
     Misfit.ENDS_BEFORE_START: QT_TRANSLATE_NOOP(
-        "completeness", "{which}: ends ({date}) before it began; by this file she is no longer held there"
+        "completeness", "{which}: ends ({date}) before it began; whether she is still held cannot be told"
     ),
     Misfit.OVERLAP: QT_TRANSLATE_NOOP(
         "completeness", "{which}: overlaps another detention (it began {date}); days are counted once"
@@ -153,6 +156,13 @@ def completeness(register: Register, file: CaseFile, say: Say) -> Completeness:
         points=tuple(_row(told, each) for each in found.points),
         misfits=tuple(Line(_misfit(told, each), Target(each.kind, each.record, each.field)) for each in odd),
     )
+
+
+def misfits_of(register: Register, file: CaseFile, records: tuple[Any, ...], say: Say) -> tuple[Line, ...]:
+    """What would not fit in her file any more once these records are saved, in words."""
+    told = FileWords(register, file.having(records), say)
+    odd = brought_by(file, records, today=told.today, lists=told.lists)
+    return tuple(Line(_misfit(told, each), Target(each.kind, each.record, each.field)) for each in odd)
 
 
 def caseload(

@@ -14,6 +14,7 @@ from tests.ui.forms.filling import file_with, files_of, form_on, new_form, on_sc
 from wipdesk.domain.case_file import PART_OF_KIND
 from wipdesk.domain.catalogue import BY_NAME
 from wipdesk.domain.compartments import NAMES
+from wipdesk.domain.court_dates import has_ended
 from wipdesk.domain.dates import PartialDate
 from wipdesk.domain.values import Contested, Missing, Unread
 from wipdesk.errors import DiskFull
@@ -171,6 +172,35 @@ def test_a_date_before_the_one_it_follows_is_said_at_once(
     write(form, "from_date", "3 May 2024")
     write(form, "to_date", "3 May 2023")
     assert "lies before" in form.editor("to_date").trouble.text()
+
+
+def test_what_would_not_fit_to_the_rest_of_her_file_is_said_once_the_field_is_left(
+    session: Session, moves: Moves, qtbot: QtBot
+) -> None:
+    page = on_screen(qtbot, session, moves)
+    file = next(each for each in files_of(session) if each.matters and not has_ended(each.matters[:1]))
+    form = new_form(page, file, "hearing")
+    write(form, "date", "3 May 2001")
+    form._left()  # noqa: SLF001
+    said = form.editor("date").trouble.text()
+    assert "before the arrest" in said
+    write(form, "date", "today")
+    form._left()  # noqa: SLF001
+    assert form.editor("date").trouble.text() == ""
+
+
+def test_a_date_that_makes_another_record_not_fit_is_said_where_it_is_typed(
+    session: Session, moves: Moves, qtbot: QtBot
+) -> None:
+    page = on_screen(qtbot, session, moves)
+    file = next(each for each in files_of(session) if each.hearings)
+    matter = next(each for each in file.matters if each.id == file.hearings[0].parent)
+    page.open(file.woman.id, "matter", matter.id, "")
+    form = form_on(page)
+    write(form, "arrest_date", "today")
+    form._left()  # noqa: SLF001
+    assert form.editor("arrest_date").trouble.text() != ""
+    assert form.head.problems.isVisible()
 
 
 def test_a_refused_save_leaves_everything_in_the_form_and_in_a_draft(

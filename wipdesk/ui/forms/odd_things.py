@@ -5,14 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wipdesk.domain.rules import Problem, Trouble, check, trouble_of
-from wipdesk.sentences import SHEET_REASONS
+from wipdesk.sentences import SHEET_REASONS, say_problem
+from wipdesk.services import completeness
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
 
+    from wipdesk.domain.case_file import CaseFile
     from wipdesk.domain.lists import CodeLists, Say
     from wipdesk.ui.forms.form_part import FormPart
+    from wipdesk.ui.session import Session
 
 SHOWN_BY_THE_EDITOR = (Trouble.TWO_ACCOUNTS, Trouble.FROM_NEWER_VERSION)
 ONLY_WHEN_LEFT = (Trouble.NOT_READ, Trouble.NOT_A_DATE, Trouble.NOT_IN_LIST)
@@ -37,7 +40,50 @@ def odd_things(
     return found
 
 
-def why(problem: Problem, say: Say) -> str:
+def misfits(
+    session: Session, file: CaseFile | None, parts: Mapping[str, FormPart], live: Sequence[FormPart]
+) -> dict[str, str]:
+    """What would not fit into her file: the first thing by the name of its field on the form.
+
+    What is odd about another record from then on stands beside the first field that is changed here.
+    """
+    changed = [
+        f"{kind}.{name}" if kind else name
+        for kind, part in parts.items()
+        if part in live
+        for name, editor in part.editors.items()
+        if editor.value() != getattr(part.opened, name)
+    ]
+    if file is None or not changed:
+        return {}
+    on_form = {part.opened.id: kind for kind, part in parts.items()}
+    records = tuple(part.record for part in live)
+    found: dict[str, str] = {}
+    for line in completeness.misfits_of(session.register, file, records, session.say):
+        name = line.target.field
+        if line.target.record not in on_form:
+            name = changed[0]
+        elif on_form[line.target.record]:
+            name = f"{on_form[line.target.record]}.{name}"
+        found.setdefault(name, line.words)
+    return found
+
+
+def beside_and_on_top(
+    found: Sequence[tuple[str, Problem]], fits_not: Mapping[str, str], labels: Mapping[str, str], say: Say
+) -> tuple[dict[str, str], list[tuple[str, str, str]]]:
+    """What is said beside each field, by its name; and on top of the form: field, its label and why."""
+    said: dict[str, str] = {}
+    for name, problem in found:
+        if problem.trouble not in SHOWN_BY_THE_EDITOR:
+            said.setdefault(name, say_problem(problem.trouble.value, labels[name], say))
+    shown = [(name, labels[name], _why(problem, say)) for name, problem in found]
+    more = {name: words for name, words in fits_not.items() if name in labels and name not in said}
+    shown += [(name, labels[name], words) for name, words in more.items()]
+    return {**more, **said}, shown
+
+
+def _why(problem: Problem, say: Say) -> str:
     """What is odd, in few words behind the name of the field."""
     reason = SHEET_REASONS.get(problem.trouble.value, "")
     return say("errors", reason) if reason else ""

@@ -11,7 +11,6 @@ from wipdesk.domain.catalogue import BY_NAME
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.domain.naming import display_name
 from wipdesk.errors import NoSuchRecord
-from wipdesk.sentences import say_problem
 from wipdesk.services import case_files, records
 from wipdesk.services.conflicts import conflict_id
 from wipdesk.services.file_words import FileWords
@@ -23,7 +22,7 @@ from wipdesk.ui.forms.form_foot import FormFoot
 from wipdesk.ui.forms.form_head import FormHead
 from wipdesk.ui.forms.form_part import FormPart, own_to_save
 from wipdesk.ui.forms.layouts import LAYOUTS
-from wipdesk.ui.forms.odd_things import ONLY_WHEN_LEFT, SHOWN_BY_THE_EDITOR, odd_things, why
+from wipdesk.ui.forms.odd_things import ONLY_WHEN_LEFT, beside_and_on_top, misfits, odd_things
 from wipdesk.ui.forms.verbs import VERBS
 from wipdesk.ui.parts.buttons import on_key
 from wipdesk.ui.parts.layout import column
@@ -279,16 +278,13 @@ class RecordForm(QWidget):
     def _look(self) -> None:
         """Say beside each field and on top what is odd; nothing here stops anybody from saving."""
         found = [(name, problem) for name, problem in self.odd_things() if not self._under_way(name, problem)]
-        said: dict[str, str] = {}
-        for name, problem in found:
-            words = self.body.rows[name].words
-            if problem.trouble not in SHOWN_BY_THE_EDITOR:
-                said.setdefault(name, say_problem(problem.trouble.value, words, self.session.say))
+        fits_not = misfits(self.session, self.file, self.parts, self.live_parts())
+        fits_not.pop(self._typing, None)
+        labels = {name: row.words for name, row in self.body.rows.items()}
+        said, shown = beside_and_on_top(found, fits_not, labels, self.session.say)
         for name, row in self.body.rows.items():
             row.editor.set_trouble(said.get(name, ""))
-        self.head.show_problems(
-            [(name, self.body.rows[name].words, why(each, self.session.say)) for name, each in found]
-        )
+        self.head.show_problems(shown)
         self._show_state()
 
     def _under_way(self, name: str, problem: Problem) -> bool:
