@@ -161,6 +161,29 @@ def test_what_can_be_saved_of_a_file_cut_short_is_taken_when_it_is_named(
     assert (took.report.whole, took.moved, path.exists()) == (False, "", True)
 
 
+def test_a_damaged_file_that_was_read_is_called_damaged_until_a_whole_one_lies_there(
+    office: tuple[Laptop, Laptop], shared: Path
+) -> None:
+    isata, sia = office
+    for number in range(8):
+        sia.woman(f"Woman {number}", home_town="x" * 60_000)
+    path = put(sia, shared, isata)
+    whole = path.read_bytes()
+    half = len(whole) // 2
+    path.write_bytes(whole[:half] + bytes([whole[half] ^ 1]) + whole[half + 1 :])
+    assert [each.state for each in scan(isata, shared)] == [State.READY]
+    (took,) = take(isata, shared)
+    assert took.report is not None
+    assert not took.report.whole
+    assert [each.state for each in scan(isata, shared)] == [State.DAMAGED]
+    assert take(isata, shared) == ()
+    path.write_bytes(whole)
+    assert [each.state for each in scan(isata, shared)] == [State.READY]
+    (took,) = take(isata, shared)
+    assert took.report is not None
+    assert took.report.whole
+
+
 def test_two_copies_of_one_bundle_bring_it_once(office: tuple[Laptop, Laptop], shared: Path) -> None:
     isata, sia = office
     sia.woman("Kadie")

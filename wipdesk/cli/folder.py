@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _STATES = {
     exchange_folder.State.READY: "ready",
+    exchange_folder.State.DAMAGED: "read already; part of it cannot be read, so ask for it once more",
     exchange_folder.State.ARRIVING: "still arriving, or cut short",
     exchange_folder.State.CLOSED: "closed with a passphrase",
     exchange_folder.State.TOO_NEW: "made with a newer version",

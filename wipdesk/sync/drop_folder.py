@@ -21,11 +21,12 @@ from wipdesk.sync import manifest as manifests
 from wipdesk.sync import roster as rosters
 from wipdesk.sync.bundle_layout import FAMILY
 from wipdesk.sync.bundle_reading import open_bundle
+from wipdesk.sync.inbox import fingerprint
 from wipdesk.sync.incoming import contents_of, demand_ours, was_whole
 from wipdesk.sync.stick import troubles
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from wipdesk.storage.register import Register
@@ -44,6 +45,8 @@ class State(StrEnum):
     """How far a file has come."""
 
     READY = "ready"
+    DAMAGED = "damaged"
+    """It was read already, and part of it cannot be."""
     ARRIVING = "arriving"
     CLOSED = "closed"
     TOO_NEW = "too_new"
@@ -135,7 +138,7 @@ def _bundle(register: Register, roster: Roster, path: Path, reader: BundleReader
     if any(batch.state == tables.DONE and was_whole(batch) for batch in earlier):
         return None
     contents = contents_of(reader)
-    state = State.READY if reader.has_end else State.ARRIVING
+    state = _state(path, reader, earlier)
     if contents is None:
         return Waiting(path=path, state=state, size=reader.size)
     what = _what(register, contents)
@@ -150,6 +153,13 @@ def _bundle(register: Register, roster: Roster, path: Path, reader: BundleReader
         size=reader.size,
         for_us_alone=contents.addressees == (register.device_id,),
     )
+
+
+def _state(path: Path, reader: BundleReader, earlier: Sequence[tables.Batch]) -> State:
+    if not reader.has_end:
+        return State.ARRIVING
+    read = {batch.sha256 for batch in earlier if batch.state == tables.DONE}
+    return State.DAMAGED if read and fingerprint(path) in read else State.READY
 
 
 def _what(register: Register, contents: Manifest) -> What | None:

@@ -115,7 +115,8 @@ class FolderCard(Card):
         look.setAccessibleName(self.tr("Look into it: {what}").format(what=said))
         self.buttons.append(look)
         beside = []
-        if each.for_us_alone and each.what is not What.BUNDLE and each.state is not State.ARRIVING:
+        done_with = each.what is not What.BUNDLE or each.state is State.DAMAGED
+        if each.for_us_alone and done_with and each.state is not State.ARRIVING:
             away = quiet_button(self.tr("Put it away"), partial(self._put_away, each))
             away.setAccessibleName(self.tr("Put it away: {what}").format(what=said))
             beside.append(away)
@@ -132,6 +133,11 @@ class FolderCard(Card):
         if each.what is What.HELLO:
             return self.tr("{who} asks to be let in").format(who=who)
         day = day_in_words(each.created, self.session.say)
+        if each.state is State.DAMAGED:
+            words = self.tr(
+                "A damaged bundle from {who}, {day}: what can be read of it was taken in. Ask for it once more"
+            )
+            return words.format(who=who, day=day)
         if each.what is What.REQUEST:
             return self.tr("{who} asks for what never came, {day}").format(who=who, day=day)
         return self.tr("A bundle from {who}, {day}").format(who=who, day=day)
