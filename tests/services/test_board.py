@@ -221,7 +221,12 @@ def test_what_only_a_lost_laptop_confirmed_is_confirmed_by_nobody(office: Office
     lost = board(isata)
     hers = row(isata, "Mabinty").standing
     assert (lost.by_nobody, hers.not_for_it) == (hers.waiting + hers.not_for_it, 1)
-    assert not row(isata, "Sia").standing.works
+    lost = row(isata, "Sia").standing
+    assert not lost.works
+    isata.woman("Recorded after the loss")
+    now = row(isata, "Sia").standing
+    assert (now.waiting, now.confirmed) == (0, lost.confirmed), "nothing waits for a lost laptop"
+    assert now.not_for_it > 0
     isata.register.day_given = date.fromisoformat(row(isata, "Sia").standing.heard) + timedelta(60)
     assert (row(isata, "Sia").long_silent, row(isata, "Mabinty").long_silent) == (False, True)
 

@@ -257,7 +257,8 @@ def test_a_stick_that_keeps_something_else_is_found_out_before_the_file_has_its_
         (errno.ENODEV, FileGone),
         (errno.EROFS, ReadOnly),
         (errno.ENOSPC, DiskFull),
-        (errno.EFBIG, MachineTrouble),
+        (errno.EFBIG, DiskFull),
+        (errno.EILSEQ, MachineTrouble),
     ],
 )
 @pytest.mark.parametrize("step", ["settle", "hash_from_disk", "settle_folder"])

@@ -53,7 +53,8 @@ def _as_json(row: Row) -> dict[str, Any]:
 def _line(row: Row) -> str:
     its = row.standing
     lacking = f", never arrived: {in_numbers(its.missing)}" if its.missing else ""
+    lost = "" if its.works else "  nothing is sent to it any more"
     return (
         f"{its.person} ({its.label})  last heard {its.heard or 'never'}  of theirs here: {row.here}{lacking}  "
-        f"of mine confirmed: {its.confirmed}, waiting: {its.waiting}"
+        f"of mine confirmed: {its.confirmed}, waiting: {its.waiting}{lost}"
     )

@@ -58,7 +58,7 @@ class Standing:
     missing: Ranges
     """Numbers of its changes that others speak of and that never came here."""
     waiting: int
-    """Changes of this laptop that it has not confirmed and may be sent."""
+    """Changes of this laptop that it has not confirmed and may be sent; none wait for a laptop that was lost."""
     confirmed: int
     """Changes of this laptop that it has confirmed."""
     not_for_it: int
@@ -100,12 +100,15 @@ def standings(register: Register) -> tuple[Standing, ...]:
             if laptop.id == register.device_id:
                 continue
             waiting, not_for_it = _waiting_for(connection, roster, own, laptop, register.trust.orders)
+            works = roster.works(laptop)
+            if not works:
+                waiting, not_for_it = 0, not_for_it + waiting
             made = Standing(
                 device=laptop.id.hex(),
                 label=laptop.label,
                 person=roster.name_of(laptop.id),
                 coordinator=roster.of_coordinator(laptop),
-                works=roster.works(laptop),
+                works=works,
                 heard=peers[laptop.id][1][:10] if laptop.id in peers else "",
                 missing=ranges.union(lacking.get(laptop.id.hex(), ())),
                 waiting=waiting,

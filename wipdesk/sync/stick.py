@@ -40,8 +40,9 @@ BAD_SECTORS_BORNE = 256
 
 _GONE = {errno.ENOENT, errno.ENOTDIR, errno.EIO, errno.ENODEV, errno.ENXIO, errno.ESTALE, errno.ENOTCONN}
 _GONE_WINDOWS = {2, 3, 15, 21, 23, 53, 55, 64, 67, 433, 483, 1006, 1117, 1167}
-_FULL = {errno.ENOSPC, errno.EDQUOT}
-_FULL_WINDOWS = {39, 112}
+# A file that becomes larger than the disk's way of keeping files allows (4 GB on most sticks) finds no room either.
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_FULL_WINDOWS = {39, 112, 223}
 _NOT_WRITABLE = {errno.EROFS, errno.EACCES, errno.EPERM}
 _BUSY = {errno.EBUSY, errno.ETXTBSY}
 _BUSY_WINDOWS = {32, 33}
