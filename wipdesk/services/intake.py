@@ -108,6 +108,12 @@ def left(register: Register) -> tuple[Draft, ...]:
     return tuple(each for each in kept.values() if latest and whose[each.record] == whose[latest.record])
 
 
+def count_left(register: Register) -> int:
+    """How many women's intakes were left half typed."""
+    kept = {draft.record: draft for draft in _kept(register)}
+    return len({_whose(register, draft, kept) for draft in kept.values()})
+
+
 def _kept(register: Register) -> tuple[Draft, ...]:
     return tuple(draft for draft in drafts.open_drafts(register) if draft.place >= PLACE)
 

@@ -115,6 +115,21 @@ def half_typed(register: Register, say: Say) -> tuple[HalfTyped, ...]:
     return tuple(sorted(found, key=lambda each: each.at, reverse=True))
 
 
+def count_left(register: Register) -> int:
+    """How many forms and intakes were left half typed."""
+    forms = sum(draft.place == MAIN for draft in _kept(register))
+    return forms + intake.count_left(register)
+
+
+def latest_left(register: Register) -> str:
+    """The draft by which what was left last is opened again; empty if nothing is half typed."""
+    kept = (
+        draft for draft in drafts.open_drafts(register) if draft.place == MAIN or draft.place >= intake.PLACE
+    )
+    latest = max(kept, key=lambda draft: draft.at, default=None)
+    return latest.id if latest else ""
+
+
 def forget(register: Register, draft_id: str) -> None:
     """Give up what was half typed in a form, with what would have been saved with it."""
     kept = _kept(register)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.domain.lists import as_written
 from wipdesk.domain.numbers import grouped
-from wipdesk.services import conflicts, drafts, requests
+from wipdesk.services import conflicts, open_forms, requests
 from wipdesk.services.file_words import Tone
 from wipdesk.services.today_line import TodayLine
 
@@ -59,12 +59,8 @@ def lines(register: Register, say: Say = as_written) -> tuple[TodayLine, ...]:
         )
         for gap in requests.missing(register)[:_GAPS_SHOWN]
     ]
-    half = len([draft for draft in drafts.open_drafts(register) if draft.place != _BESIDE])
+    half = open_forms.count_left(register)
     if half:
         name = say("today", _ONE_DRAFT if half == 1 else _DRAFTS).format(count=half)
         found.append(TodayLine(name=name, why=say("today", _KEPT), verb=say("today", _GO_ON), page="draft"))
     return tuple(found)
-
-
-_BESIDE = 1
-"""The place of drafts that only go with another form."""

@@ -8,7 +8,7 @@ import pytest
 
 from tests.laptop import at_home, new_register
 from tests.ui.at_once import AtOnce
-from wipdesk.services import records, women
+from wipdesk.services import open_forms, records, team_errands, women
 from wipdesk.ui.pages.women_page import WomenPage
 from wipdesk.ui.session import Session
 
@@ -64,3 +64,19 @@ def test_in_a_narrow_window_one_button_leads_back(session: Session, moves: Moves
     assert to_list.isVisible()
     page.open_summary(woman)
     assert not to_list.isVisible()
+
+
+def test_an_intake_left_half_typed_is_one_line_of_today_that_opens_it_again(
+    nobody: Session, moves: Moves, qtbot: QtBot
+) -> None:
+    page = _shown(qtbot, nobody, moves)
+    page.open_intake("Hawa Kargbo")
+    page.keep_drafts()
+    page.show_list()
+    lines = team_errands.lines(nobody.register)
+    assert [(line.name, line.page) for line in lines] == [("1 form half typed", "draft")]
+
+    page.open_draft(open_forms.latest_left(nobody.register))
+
+    assert page.showing() is page.intake
+    assert page.intake.editors["woman", "name_given"].value() == "Hawa Kargbo"

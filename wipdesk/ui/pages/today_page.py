@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QStackedWidget, QWidget
 
 from wipdesk.domain import date_words
 from wipdesk.domain.numbers import grouped
-from wipdesk.services import drafts, today, today_lines
+from wipdesk.services import open_forms, today, today_lines
 from wipdesk.ui.language import counted
 from wipdesk.ui.pages.page import Page
 from wipdesk.ui.parts.buttons import button, chip_button, on_key, quiet_button
@@ -253,11 +253,11 @@ class TodayPage(Page):
         if line.put_off:
             self.putting_off.bring_back(line.woman, line.mark)
         elif line.target is not None:
-            self.moves.form_wanted.emit(line.woman, line.target.kind, line.target.record, line.parent)
+            self.moves.place_wanted.emit(line.woman, line.target, line.parent)
         elif line.page == "draft":
-            kept = drafts.open_drafts(self.session.register)
-            if kept:
-                self.moves.draft_wanted.emit(max(kept, key=lambda draft: draft.at).id)
+            draft = open_forms.latest_left(self.session.register)
+            if draft:
+                self.moves.draft_wanted.emit(draft)
         else:
             self.moves.page_wanted.emit(line.page)
 

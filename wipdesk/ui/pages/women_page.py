@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from wipdesk.services import drafts
-from wipdesk.services.open_forms import MAIN
+from wipdesk.services import intake, open_forms
 from wipdesk.ui.file.file_page import FilePage
 from wipdesk.ui.forms.form_page import FormPage
 from wipdesk.ui.intake.intake_page import IntakePage
@@ -20,6 +19,7 @@ from wipdesk.ui.theme import theme
 from wipdesk.ui.women.women_list_pane import WomenListPane
 
 if TYPE_CHECKING:
+    from wipdesk.services.file_words import Target
     from wipdesk.services.women_list import ListQuery
     from wipdesk.ui.moves import Moves
     from wipdesk.ui.session import Session
@@ -81,19 +81,25 @@ class WomenPage(Page):
         self.form.open(woman, kind, record, parent)
         self._bring(self.form)
 
+    def open_place(self, woman: str, target: Target, parent: str) -> None:
+        """Show the form of a record with the keyboard in the field that is asked for."""
+        self.woman = woman or self.woman
+        self.form.open(woman, target.kind, target.record, parent, at=target)
+        self._bring(self.form)
+
     def open_draft(self, draft: str) -> None:
-        """Show the form that a draft was kept of."""
+        """Show the form, or the intake, that a draft was kept of."""
+        if any(each.id == draft for each in intake.left(self.session.register)) and self.intake.resume():
+            self._bring(self.intake)
+            return
         self.form.open_draft(draft)
         self._bring(self.form)
 
     def reopen(self) -> None:
         """Bring back what was half typed when the register was locked, or when the power went."""
-        if self.intake.resume():
-            self._bring(self.intake)
-            return
-        kept = [draft for draft in drafts.open_drafts(self.session.register) if draft.place == MAIN]
-        if kept:
-            self.open_draft(max(kept, key=lambda draft: draft.at).id)
+        draft = open_forms.latest_left(self.session.register)
+        if draft:
+            self.open_draft(draft)
 
     def open_intake(self, typed: str) -> None:
         """Begin with a new woman."""
