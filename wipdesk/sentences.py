@@ -54,6 +54,11 @@ PROBLEMS: dict[str, str] = {
         "errors",
         "{label}: this text is longer than it should be here. It is kept; write the rest into a note.",
     ),
+    "cannot_be_kept": QT_TRANSLATE_NOOP(
+        "errors",
+        "{label}: this text is longer than a field can keep. Nothing is cut off; shorten it before you save, or "
+        "write the rest into a note.",
+    ),
     "before_start": QT_TRANSLATE_NOOP(
         "errors",
         "{label}: this date lies before the one it must follow. Both are kept; look which of them is right.",
@@ -106,6 +111,7 @@ SHEET_REASONS: dict[str, str] = {
     "no_such_record": QT_TRANSLATE_NOOP("errors", "this does not name a record"),
     "two_accounts": QT_TRANSLATE_NOOP("errors", "there is more than one account of this now"),
     "from_newer_version": QT_TRANSLATE_NOOP("errors", "this was written with a newer version of wipdesk"),
+    "cannot_be_kept": QT_TRANSLATE_NOOP("errors", "longer than a field can keep; shorten it before you save"),
     "before_start": QT_TRANSLATE_NOOP("errors", "this date lies before the one it must follow"),
     "in_future": QT_TRANSLATE_NOOP("errors", "this date lies in days to come"),
     "long_ago": QT_TRANSLATE_NOOP("errors", "this date lies longer ago than anybody lives"),

@@ -1,6 +1,6 @@
 """What to look at in a record: values that could not be read, dates that cannot be, codes no list knows.
 
-Nothing here stops anybody from saving; a problem is shown beside the field.
+Nothing here stops anybody from saving but a text that no change can hold; a problem is shown beside the field.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from wipdesk.domain import attachments
 from wipdesk.domain.catalogue import kind_of
 from wipdesk.domain.dates import PartialDate
 from wipdesk.domain.field import Field, Kind
+from wipdesk.domain.text import LONGEST, LONGEST_CLOSED
 from wipdesk.domain.values import Contested, Foreign, Unread
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ class Trouble(Enum):
     TWO_ACCOUNTS = "two_accounts"
     FROM_NEWER_VERSION = "from_newer_version"
     TOO_LONG = "too_long"
+    CANNOT_BE_KEPT = "cannot_be_kept"
     BEFORE_START = "before_start"
     IN_FUTURE = "in_future"
     LONG_AGO = "long_ago"
@@ -61,6 +63,8 @@ def trouble_of(field: Field, value: AnyValue, lists: CodeLists) -> Trouble | Non
 
 
 def _trouble_of_text(field: Field, value: str, lists: CodeLists) -> Trouble | None:
+    if len(value.encode()) > (LONGEST_CLOSED if field.compartment else LONGEST):
+        return Trouble.CANNOT_BE_KEPT
     if len(value) > field.max_length:
         return Trouble.TOO_LONG
     if field.kind is Kind.CODE and field.list in lists and lists[field.list].get(value) is None:

@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 
+LONGEST = 64 * 1024
+"""Bytes of one text that a change can hold: part of the format of changes, which cannot be changed."""
+LONGEST_CLOSED = 48_000
+"""Bytes of a text that goes into a closed compartment, where it takes a third more room."""
 _REMOVED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 _BREAKS = re.compile("\r\n?")
 _OPENING = "\u202a\u202b\u202d\u202e"

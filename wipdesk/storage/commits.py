@@ -27,6 +27,7 @@ from nacl.bindings import crypto_sign_BYTES, crypto_sign_open, crypto_sign_PUBLI
 from nacl.exceptions import BadSignatureError
 
 from wipdesk.domain import canonical_json
+from wipdesk.domain.text import LONGEST
 from wipdesk.errors import CommitTooLarge
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ FORMAT = "c1"
 SCHEMA = 1
 MAX_BYTES = 1024 * 1024
 MAX_OPS = 500
-MAX_TEXT = 64 * 1024
+MAX_TEXT = LONGEST
 MAX_DEPTH = 6
 NO_CHAIN = bytes(16)
 _SIGNED = b"wipdesk-c1"

@@ -203,6 +203,25 @@ def test_a_date_that_makes_another_record_not_fit_is_said_where_it_is_typed(
     assert form.head.problems.isVisible()
 
 
+def test_a_text_that_no_change_can_hold_is_said_while_it_is_typed_and_stays_whole(
+    session: Session, moves: Moves, qtbot: QtBot
+) -> None:
+    page = on_screen(qtbot, session, moves)
+    form = new_form(page, files_of(session)[0], "note")
+    text = "ɛ" * 40_000
+    write(form, "text", text)
+    form._left()  # noqa: SLF001
+    assert "shorten it" in form.editor("text").trouble.text()
+    assert "too long to be saved" in form.head.heading.text()
+    form.foot.save.click()
+    assert "Nothing was saved" in form.head.said.text()
+    assert form.editor("text").value() == text
+    write(form, "text", "x" * 60_000)
+    form._left()  # noqa: SLF001
+    with qtbot.waitSignal(form.saved):
+        form.foot.save.click()
+
+
 def test_a_refused_save_leaves_everything_in_the_form_and_in_a_draft(
     session: Session, moves: Moves, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

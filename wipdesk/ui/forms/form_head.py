@@ -73,11 +73,13 @@ class FormHead(QFrame):
         self.said.setText(sentence)
         self._said_row.setVisible(bool(sentence))
 
-    def show_problems(self, found: Sequence[tuple[str, str, str]]) -> None:
-        """List what there is to look at: field, its label and why."""
+    def show_problems(self, found: Sequence[tuple[str, str, str]], *, stops: bool = False) -> None:
+        """List what there is to look at: field, its label and why. `stops`: one of them must be put right to save."""
         empty_out(self._grid)
         one = self.tr("One thing to look at. It does not stop you from saving.")
         several = self.tr("{count} things to look at. They do not stop you from saving.")
+        if stops:
+            one = several = self.tr("A text is too long to be saved. Nothing is cut off.")
         self.heading.setText(one if len(found) == 1 else several.format(count=len(found)))
         for at, (name, words, why) in enumerate(found[:_SHOWN]):
             go = quiet_button(words, lambda name=name: self.field_wanted.emit(name))

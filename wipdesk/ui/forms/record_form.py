@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from wipdesk.domain.catalogue import BY_NAME
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.domain.naming import display_name
+from wipdesk.domain.rules import Trouble
 from wipdesk.errors import NoSuchRecord
 from wipdesk.services import case_files, records
 from wipdesk.services.conflicts import conflict_id
@@ -284,7 +285,8 @@ class RecordForm(QWidget):
         said, shown = beside_and_on_top(found, fits_not, labels, self.session.say)
         for name, row in self.body.rows.items():
             row.editor.set_trouble(said.get(name, ""))
-        self.head.show_problems(shown)
+        stops = any(problem.trouble is Trouble.CANNOT_BE_KEPT for _, problem in found)
+        self.head.show_problems(shown, stops=stops)
         self._show_state()
 
     def _under_way(self, name: str, problem: Problem) -> bool:
