@@ -209,6 +209,12 @@ def test_hours_and_parts_of_the_day(typed: str, earliest: str, latest: str) -> N
         ("next 3 May", "2027-05-03", "2027-05-03"),
         ("3 May last year", "2025-05-03", "2025-05-03"),
         ("last Friday", "2026-05-08", "2026-05-08"),
+        ("Friday", "2026-05-15", "2026-05-15"),
+        ("Thursday", "2026-05-14", "2026-05-14"),
+        ("jeudi", "2026-05-14", "2026-05-14"),
+        ("not before 3 May 2026", "2026-05-03", ""),
+        ("pas avant le 3 mai 2026", "2026-05-03", ""),
+        ("not later than 3 May 2026", "", "2026-05-03"),
         ("next Monday", "2026-05-18", "2026-05-18"),
     ],
 )

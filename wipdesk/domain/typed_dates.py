@@ -6,6 +6,7 @@ The rules, all the program's own:
 - a year of two digits lies between 2000 and next year, else in the 1900s;
 - a day or month without a year is the latest that is not after today (with "next", the first after it),
   and a year that was only understood leaves a `?`; a birth without its year is not read;
+- a day of the week alone is the latest such day that is not after today, and leaves a `?`;
 - a number after a month is its day, unless it has four digits;
 - a stretch without a year begins at the latest such day that is not after today;
 - "early", "mid" and "late" are the thirds of a month (1-10, 11-20, 21 to the end) or of a year;

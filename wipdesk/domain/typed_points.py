@@ -84,6 +84,8 @@ def read_point(words: str, today: date, *, alone: bool = True) -> TypedPoint | N
     clock, rest = _take_clock(rest)
     weekday, rest = _take_first(rest, WEEKDAYS)
     third, rest = _take_first(rest, tuple(_PART_DAYS))
+    if weekday and not rest and not third:
+        return replace(_latest(weekday, today), clock=clock, near=near)
     if not rest:
         only_clock = clock and not alone and not third and not weekday
         return TypedPoint(clock=clock, near=near) if only_clock else None
@@ -180,6 +182,12 @@ def _relative(words: str, today: date) -> TypedPoint | None:
         ahead = (WEEKDAYS.index(name) - today.weekday()) % 7
         return replace(_on(moved_by_days(today, (ahead or 7) if way == "next" else ahead - 7)), unsure=True)
     return None
+
+
+def _latest(weekday: str, today: date) -> TypedPoint:
+    """The latest such day that is not after today; nobody said which week."""
+    back = (today.weekday() - WEEKDAYS.index(weekday)) % 7
+    return replace(_on(moved_by_days(today, -back)), unsure=True)
 
 
 def _named(step: int, unit: str, today: date) -> TypedPoint:

@@ -134,7 +134,8 @@ _PHRASES = tuple(
         (r"(?<=[a-z])-(?=[a-z0-9])", " - "),
         (r"(/[0-9]{4})-(?=[0-9])", r"\1 - "),
         (r"\bnot (?:certain|sure|exact)\b|\bpas certain\b", "maybe"),
-        (r"\bnot after\b|\bpas apres\b", "until"),
+        (r"\bnot (?:after|later than)\b|\bpas apres\b|\bau plus tard\b", "until"),
+        (r"\bnot (?:before|earlier than)\b|\bpas avant\b|\bau plus tot\b", "since"),
         (r"\b(morning|matin) (?:06:00 to|de 06:00 a) 12:00(?=$| maybe$)", r"\1"),
         (r"\b(afternoon) (?:12:00 to|de 12:00 a) 18:00(?=$| maybe$)", r"\1"),
         (r"\b(evening|soir) (?:18:00 to|de 18:00 a) 24:00(?=$| maybe$)", r"\1"),
@@ -186,9 +187,14 @@ def plain_words(text: str) -> str:
 
 
 _NAMED_DAYS = "|".join(("year", "month", "week", *WEEKDAYS))
+_BESIDE_A_WEEKDAY = (
+    *("about", "maybe", "morning", "afternoon", "evening", "night"),
+    *("before", "after", "since", "until", "between", "from", "and", "to", "-"),
+)
 _YEAR_TOLD = re.compile(
     r"(?<!\d)\d{4}(?!\d)|\b\d0'?s\b|\b\d{1,2}([/.\- ])\d{1,2}\1\d\d\b"
     rf"|\b\d{{1,2}} (?:{'|'.join(MONTHS)}) \d\d\b"
+    rf"|^(?:(?:{'|'.join((*WEEKDAYS, *_BESIDE_A_WEEKDAY))}|[0-9:.]+h?(?: ?[ap]m)?)(?: |$))+$"
     rf"|\b(?:last|this|next) (?:{_NAMED_DAYS})\b|\b(?:{_NAMED_DAYS}) (?:last|this|next)\b"
     r"|\b(?:today|yesterday|tomorrow|ago|hence|asat)\b",
     re.ASCII,
