@@ -10,6 +10,7 @@ from wipdesk.domain.clocks.deadlines import deadlines
 from wipdesk.domain.clocks.deciding import clocks
 from wipdesk.domain.lists import as_written
 from wipdesk.domain.records.sentence import Sentence
+from wipdesk.domain.typed_dates import read_date
 from wipdesk.reports.case_summary import render
 from wipdesk.reports.case_summary_clock import printed_appeals, printed_limits
 from wipdesk.reports.faces import Face
@@ -79,3 +80,16 @@ def test_the_last_day_for_an_appeal_is_printed_and_for_the_court_only_while_it_i
     assert printed_limits(near) == []
     assert len(printed_appeals(near, Face.COURT)) == len(printed_appeals(over, Face.FULL)) == 1
     assert printed_appeals(over, Face.COURT) == []
+
+
+def test_the_charge_that_puts_the_matter_under_a_rule_is_printed() -> None:
+    changed = (charge("SL_LARC", 1, status="amended"), charge("SL_MURDER", 2))
+    text = page(file(matters=(matter(1, "2026-05-08", "2026-05-19"),), charges=changed))
+    assert "This rule is counted because of the charge Murder" in text
+
+
+def test_a_year_nobody_said_is_printed_as_what_it_is() -> None:
+    of = matter(1, court="2026-05-19", arrest_date=read_date("8 May", today=TODAY))
+    text = page(file(matters=(of,), charges=(charge("SL_LARC"),)))
+    assert "the year of a date was not said; it may be an earlier one" in text
+    assert "Limit passed" not in text

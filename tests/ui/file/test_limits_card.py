@@ -46,3 +46,26 @@ def test_what_cannot_be_told_is_folded_and_opens(lines: tuple[clocks.ClockLine, 
     before = len(card.findChildren(RowButton))
     card.more.click()
     assert len(card.findChildren(RowButton)) == len(lines) > before
+
+
+def said(session: Session, arrest: str, *offences: tuple[str, str]) -> str:
+    register = session.register
+    woman = records.put(register, "woman", {"name_given": "Hawa"}).id
+    dates = {"arrest_date": arrest, "first_court_date": "19 May 2026"}
+    matter = records.put(register, "matter", dates, parent=woman).id
+    for offence, status in offences:
+        records.put(register, "charge", {"offence": offence, "status": status}, parent=matter)
+    lines = clocks.lines(register, case_files.open_file(register, woman), session.say)
+    card = LimitsCard(lines, lambda _target: None)
+    return "\n".join(each.accessibleName() for each in card.findChildren(RowButton))
+
+
+def test_a_charge_changed_to_murder_is_named_as_the_reason_of_its_rule(session: Session) -> None:
+    words = said(session, "8 May 2026", ("SL_LARC", "amended"), ("SL_MURDER", "pending"))
+    assert "This rule is counted because of the charge Murder" in words
+
+
+def test_a_year_nobody_said_is_named_as_lacking(session: Session) -> None:
+    words = said(session, "after Easter, at night", ("SL_LARC", "pending"))
+    assert "the year of a date was not said; it may be an earlier one" in words
+    assert "Limit passed" not in words
