@@ -7,7 +7,17 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.benchmarks import bundles, daily, importing, list_rows, listing, searching, starting, today_page
+from tests.benchmarks import (
+    bundles,
+    daily,
+    importing,
+    list_rows,
+    listing,
+    own_answers,
+    searching,
+    starting,
+    today_page,
+)
 from tests.benchmarks.figures import Figures, timed
 from tests.laptop import at_home, new_register
 from wipdesk.services import women_list
@@ -30,6 +40,7 @@ def main(arguments: list[str]) -> int:
         importing.measure(figures, folder, women=asked.merged, turns=asked.turns)
         bundles.measure_sizes(figures, folder)
         bundles.measure_updates(figures, folder / "updated", values=asked.values)
+        own_answers.measure(figures, folder / "own")
         with new_register(folder / "large") as register:
             seconds, indexed = timed(lambda: searching.fill(register, asked.women))
             searching.measure(figures, register, indexed, folder)

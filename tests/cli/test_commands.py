@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import wipdesk as the_program
+from tests.reports.planted import text_of
 
 if TYPE_CHECKING:
     from tests.cli.conftest import Said, Terminal
@@ -97,6 +98,7 @@ WRONG = (
     ("put", "k", "woman", "name_given=A", "name_given=B"),
     ("put", "k", "woman", "name_given=A", "--seen", ""),
     ("put", "k", "note", "00112233445566778899aabbccddeeff", "text=A", "--of", "00112233445566778899aabb"),
+    ("put", "k", "child", "sex=female", "--of", "00112233445566778899aabb"),
 )
 
 
@@ -206,6 +208,20 @@ def test_a_summary_is_printed_and_the_trail_knows(wipdesk: Terminal, office: Pat
         )
         assert (office / f"{face}.pdf").read_bytes().startswith(b"%PDF")
     assert "nowhere" in refused(wipdesk("print", "summary", k, "mariama", "-o", office / "nowhere" / "x.pdf"))
+
+
+def test_what_was_agreed_is_printed_for_her_as_it_stands_now(wipdesk: Terminal, office: Path) -> None:
+    k = office / "k"
+    woman = wipdesk("put", k, "woman", "name_given=Mariama", "--json").json["id"]
+    wipdesk("put", k, "consent", "--of", woman, "about=lawyer", "answer=yes", "date=1 May 2026")
+    wipdesk("put", k, "consent", "--of", woman, "about=lawyer", "answer=withdrawn", "date=2 May 2026")
+    wipdesk("put", k, "task", "--of", woman, "kind=surety_trace", "what=Look for her uncle", "due=9 May 2026")
+    paper = office / "agreed.pdf"
+    assert wipdesk("print", "agreed", k, woman, "-o", paper).code == 0
+    said = " ".join(text_of(paper.read_bytes()).split())
+    assert "That we tell a lawyer: No longer" in said
+    assert "Mariama" not in said
+    assert "Search for a surety, by 9 May 2026" in said
 
 
 def test_a_summary_is_never_printed_over_another_file(wipdesk: Terminal, office: Path) -> None:

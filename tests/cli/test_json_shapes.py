@@ -17,10 +17,28 @@ if TYPE_CHECKING:
     from tests.cli.conftest import Terminal
 
 PAGE = shipped("resources", "help", "command-line.md").read_text(encoding="utf-8")
-SHAPES = {
-    " ".join(word for word in command.split()[1:] if re.fullmatch("[a-z][a-z-]*", word)): json.loads(block)
-    for command, block in re.findall(r"`(wipdesk [^`\n]*--json)`\n\n```json\n(.*?)```", PAGE, flags=re.DOTALL)
-}
+IN_FRENCH = shipped("resources", "help", "fr", "command-line.md").read_text(encoding="utf-8")
+
+
+def shapes_in(page: str) -> dict[str, Any]:
+    """The documented shapes of a page, by command."""
+    return {
+        " ".join(word for word in command.split()[1:] if re.fullmatch("[a-z][a-z-]*", word)): json.loads(
+            block
+        )
+        for command, block in re.findall(
+            r"`(wipdesk [^`\n]*--json)`\n\n```json\n(.*?)```", page, flags=re.DOTALL
+        )
+    }
+
+
+def named_in(page: str) -> set[str]:
+    """Every command, option, field and code that a page names; its examples left out."""
+    prose = re.sub(r"```.*?```", "", page, flags=re.DOTALL)
+    return {" ".join(each.split()) for each in re.findall(r"`([^`]+)`", prose)}
+
+
+SHAPES = shapes_in(PAGE)
 
 
 def same_shape(documented: Any, given: Any, at: str = "") -> None:
@@ -244,3 +262,14 @@ def test_every_json_shape_in_the_help_page_is_what_the_command_gives(
 
 def test_every_command_with_json_has_a_shape_in_the_help_page() -> None:
     assert len(SHAPES) == len(re.findall(r"```json", PAGE))
+
+
+def test_the_page_in_french_names_the_same_commands_and_shapes() -> None:
+    commands = [re.findall(r"`(wipdesk [^`]*)`", page) for page in (PAGE, IN_FRENCH)]
+    assert commands[0] == commands[1]
+    assert not named_in(PAGE) - named_in(IN_FRENCH)
+    french = shapes_in(IN_FRENCH)
+    assert set(french) == set(SHAPES)
+    for command, shape in SHAPES.items():
+        same_shape(shape, french[command], command)
+    assert len(french) == len(re.findall(r"```json", IN_FRENCH))

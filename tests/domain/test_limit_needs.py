@@ -10,6 +10,7 @@ from wipdesk.domain.case_file import CaseFile
 from wipdesk.domain.clocks.deciding import clocks
 from wipdesk.domain.clocks.results import Outcome
 from wipdesk.domain.clocks.wording import sentence
+from wipdesk.domain.errands import on_page
 from wipdesk.domain.limit_needs import APPEAL_ASKED_FOR, limits_of
 from wipdesk.domain.lists import as_written
 from wipdesk.domain.need import NeedKind, Urgency
@@ -19,7 +20,7 @@ from wipdesk.domain.records.charge import Charge
 from wipdesk.domain.records.hearing import Hearing
 from wipdesk.domain.records.representation import Representation
 from wipdesk.domain.records.sentence import Sentence
-from wipdesk.domain.values import Missing, Term
+from wipdesk.domain.values import Missing, Money, Term
 from wipdesk.services.clock_rules import shipped_book
 
 HELP = (Representation(id="help", parent=SHE, provider="lab_lawyer"),)
@@ -92,6 +93,36 @@ def test_a_sentence_longer_than_a_rule_gives_is_said_while_she_serves_it(
     about = [each for each in found if each.limit and each.limit.rule.id == "SL-LOIT1M"]
     assert [(each.urgency, each.kind, each.field) for each in about] == (
         [(Urgency.PAST, "sentence", "term")] if shown else []
+    )
+
+
+@pytest.mark.parametrize(
+    ("months", "regime", "begun", "shown"),
+    [
+        (3, "sentenced", "2026-10-01", True),
+        (1, "sentenced", "2026-10-01", False),
+        (3, "remand", "2026-10-01", False),
+        (3, "sentenced", "2027-09-01", False),
+    ],
+)
+def test_prison_for_a_fine_that_is_longer_than_a_rule_gives_is_said_while_she_serves_it(
+    months: int, regime: str, begun: str, shown: bool
+) -> None:
+    """By the rule of Malawi one month is the longest for a fine up to 1,000 kwacha."""
+    given = Sentence(
+        id="sentence",
+        parent="matter 1",
+        kind="fine_or_prison",
+        fine=Money("800", "MWK"),
+        default_term=Term(months=months),
+        sentenced_on=day("2026-10-01"),
+    )
+    opened = file(stay(regime, day(begun)), matters=(matter(),), sentences=(given,))
+    on = date(2027, 9, 23) if begun.startswith("2027") else TODAY
+    found = on_page(opened, limits_of(opened, shipped_book("mw"), today=on), today=on)
+    about = [each for each in found if each.limit and each.limit.rule.topic == "fine_default"]
+    assert [(each.urgency, each.kind, each.field) for each in about] == (
+        [(Urgency.PAST, "sentence", "default_term")] if shown else []
     )
 
 

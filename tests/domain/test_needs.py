@@ -1,15 +1,20 @@
 """What needs doing on a file, most urgent first, and nothing that her dates do not give."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.domain.detention import SHE, TODAY, between, day, file, matter, stay, two
 from wipdesk.domain.case_file import CaseFile
 from wipdesk.domain.clocks.deciding import clocks
+from wipdesk.domain.clocks.rules import RuleBook, Standing
+from wipdesk.domain.limit_needs import limits_of
 from wipdesk.domain.need import Need, NeedKind, Urgency
 from wipdesk.domain.needs import needs
 from wipdesk.domain.records.bail import BailDecision
 from wipdesk.domain.records.encounter import Encounter
 from wipdesk.domain.records.hearing import Hearing
+from wipdesk.domain.records.matter import Matter
 from wipdesk.domain.records.representation import Representation
 from wipdesk.domain.records.task import Task
 from wipdesk.domain.values import Missing
@@ -130,19 +135,46 @@ def test_the_last_hearing_needs_an_outcome_and_an_adjournment_a_next_date_or_a_r
     assert asked(court(put_off, outcome="acquitted")) == []
 
 
-@pytest.mark.parametrize(("last", "shown"), [("2026-09-25", False), ("2026-09-24", True)])
-def test_two_months_without_a_hearing_are_asked_about(last: str, shown: bool) -> None:
+def silent(opened: CaseFile, book: RuleBook | None = None) -> list[Need]:
+    limits = limits_of(opened, book or shipped_book("sl"), today=TODAY)
+    found = needs(opened, today=TODAY, limits=limits)
+    return [each for each in found if each.why is NeedKind.NO_HEARING]
+
+
+def office_says(days: int, **facts: object) -> RuleBook:
+    book = shipped_book("sl")
+    rules = (replace(each, limit=days, **facts) if each.id == "ORG-NOHEAR" else each for each in book.rules)
+    return replace(book, rules=tuple(rules))
+
+
+@pytest.mark.parametrize(("last", "shown"), [("2026-10-23", False), ("2026-10-22", True)])
+def test_a_matter_that_does_not_come_up_is_asked_about_by_the_rule_of_the_office(
+    last: str, shown: bool
+) -> None:
     held = stay("remand", day("2026-01-01"))
     on = hearing(1, day(last), outcome="remanded")
     opened = file(held, matters=(matter(),), hearings=(on,), representations=HELP)
-    assert asked(opened) == ([NeedKind.NO_HEARING] if shown else [])
-    assert not shown or the_one(opened, NeedKind.NO_HEARING).days == 60
+    assert [each.days for each in silent(opened)] == ([32] if shown else [])
+    assert bool(silent(opened, office_says(20))), "an office changes the number in one place"
+    assert not silent(opened, office_says(90))
+    assert not silent(opened, office_says(20, standing=Standing.OFF))
 
 
-def test_no_hearing_at_all_is_counted_from_the_beginning_of_her_detention() -> None:
-    opened = file(stay("remand", day("2026-01-01")), matters=(matter(),), representations=HELP)
-    need = the_one(opened, NeedKind.NO_HEARING)
-    assert (need.days, need.group) == ((TODAY - day("2026-01-01").first_day).days, ())  # type: ignore[operator]
+def test_a_matter_that_does_not_come_up_is_asked_about_although_another_does() -> None:
+    heard = hearing(1, day("2026-11-20"), outcome="remanded")
+    old = Hearing(id="old", parent="matter 2", date=day("2026-08-01"), outcome="remanded")
+    held = stay("remand", day("2026-01-01"))
+    opened = file(held, matters=(matter(), matter(2)), hearings=(heard, old))
+    assert [each.group for each in silent(opened)] == [(old,)]
+
+
+@pytest.mark.parametrize("matters", [(), (matter(),)], ids=["no matter", "a matter without dates"])
+def test_no_hearing_at_all_is_counted_from_the_beginning_of_her_detention(
+    matters: tuple[Matter, ...],
+) -> None:
+    opened = file(stay("remand", day("2026-01-01")), matters=matters, representations=HELP)
+    [need] = silent(opened)
+    assert (need.days, need.group) == ((TODAY - day("2026-01-01").first_day).days, matters)  # type: ignore[operator]
 
 
 def test_who_is_free_or_convicted_or_heard_on_a_day_nobody_dated_is_not_asked_about() -> None:
@@ -154,7 +186,7 @@ def test_who_is_free_or_convicted_or_heard_on_a_day_nobody_dated_is_not_asked_ab
         file(held, matters=(matter(convicted_on=day("2026-02-01")),), representations=HELP),
         file(held, matters=(matter(),), hearings=undated, representations=HELP),
     ):
-        assert NeedKind.NO_HEARING not in asked(opened)
+        assert not silent(opened)
 
 
 @pytest.mark.parametrize(

@@ -73,6 +73,6 @@ def test_a_promise_is_told_by_its_kind_and_day_and_one_about_health_or_children_
         Task(id=ident(603), parent="", kind="court_watch", what="go", state="failed"),
     )
     text = page_of(she(tasks=tasks))
-    assert "Surety found, by 1 July 2026" in text
-    for word in ("Foday", "clinic", "nurse", "Went to court"):
+    assert "Search for a surety, by 1 July 2026" in text
+    for word in ("Foday", "clinic", "nurse", "Going to court"):
         assert word not in text

@@ -72,6 +72,24 @@ def test_a_mistake_names_the_line_and_leaves_every_old_rule_in_force(coordinator
     assert standing(coordinator) is Standing.OFF
 
 
+@pytest.mark.parametrize("text", ["a = " + "[" * 5000 + "]" * 5000, "limit = " + "9" * 5000, "\0", "[[clock"])
+def test_what_no_editor_writes_is_refused_as_a_mistake_too(coordinator: Register, text: str) -> None:
+    before = clock_rules.rules_of(coordinator).book
+    with pytest.raises(ClockRulesRefused):
+        clock_rules.take_text(coordinator, text)
+    assert clock_rules.rules_of(coordinator).book == before
+
+
+def test_a_mark_that_an_editor_puts_before_the_first_line_is_no_mistake(
+    coordinator: Register, tmp_path: Path
+) -> None:
+    rule = clock_rules.rules_of(coordinator).book.rule("SL-72H")
+    assert rule
+    text = rule.text.replace("limit = 72", "limit = 71")
+    (tmp_path / "rules.toml").write_text(text, encoding="utf-8-sig")
+    assert clock_rules.take_rules(coordinator, tmp_path / "rules.toml") == ("clock:SL-72H",)
+
+
 def test_holidays_of_a_year_can_be_entered(coordinator: Register) -> None:
     text = '[calendar]\nweekend = ["saturday", "sunday"]\nfixed = ["01-01"]\ngazetted.2026 = [2026-04-03]\n'
     clock_rules.take_text(coordinator, text)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from wipdesk.errors import NoSuchRecord
-from wipdesk.services import case_files, comparing, conflict_questions, links, records
+from wipdesk.services import case_files, comparing, conflict_questions, links, own_fields, records
 from wipdesk.services.comparing import Comparison, Outcome, Row
 from wipdesk.services.identity_questions import Standing
 
@@ -93,6 +93,27 @@ def test_what_people_said_stands_over_it_and_names_both_where_it_is_decided(
     [asked] = conflict_questions.listing(register, lambda _context, text: text)
     assert "Fatmata" in asked.name
     assert "Fatu" in asked.name
+
+
+def test_what_an_office_asks_stands_beside_the_rest_and_is_no_reason(
+    register: Register, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(type(register), "require", lambda self, right: None)
+    trade = own_fields.define(register, "woman", "Trade learnt", "text").field.name
+    wing = own_fields.define(
+        register, "matter", "Court wing", "choice", answers=("North", "South")
+    ).field.name
+    own_fields.define(register, "woman", "Never answered", "text")
+    one, other = woman(register, "Fatmata", **{trade: "Tailor"}), woman(register, "Fatu", **{trade: "Baker"})
+    records.put(register, "matter", {"court_no": "1/26", wing: "North"}, parent=other)
+    found = comparing.compare(register, one, other)
+    told = [(each.label, each.one, each.other, each.together) for each in found.rows[-2:]]
+    assert told == [
+        ("Court wing", "", "North", "North"),
+        ("Trade learnt", "Tailor", "Baker", "Tailor; Baker"),
+    ]
+    reasons = " ".join((*found.speaks_for, *found.speaks_against, *found.cannot_compare))
+    assert not any(word in reasons for word in ("Trade", "Tailor", "Court wing", "Never answered"))
 
 
 def test_who_is_not_here_is_named(register: Register) -> None:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.laptop import at_home
+from tests.reports.planted import text_of
 from wipdesk.domain.errands import Group
-from wipdesk.services import diary, practice, registers, today, today_lines
+from wipdesk.services import diary, practice, registers, today, today_lines, today_paper
 from wipdesk.services.records import put, take_away
 from wipdesk.storage import due_lines
 
@@ -43,6 +44,11 @@ def _held(register: Register, name: str, **more: str) -> str:
 def _page(register: Register, **asked: bool) -> TodayPage:
     today_lines.refresh(register)
     return today.page(register, mine=asked.get("mine", False))
+
+
+def _printed(register: Register) -> str:
+    made = today_paper.look(register, mine=False, coded=False)
+    return " ".join(text_of(made.pdf).split())
 
 
 def _lines(page: TodayPage, group: Group) -> tuple[TodayLine, ...]:
@@ -221,6 +227,7 @@ def test_bail_that_cannot_be_met_and_nobody_who_helps_stand_together(register: R
     [line] = _lines(_page(register), Group.LIBERTY)
     assert line.woman == woman
     assert line.more == 1
+    assert "(and 1 more)" in _printed(register)
 
 
 def test_after_release_she_is_looked_for_until_it_was_done(register: Register) -> None:

@@ -163,6 +163,10 @@ def _put(args: Namespace) -> int:
     record, typed = _typed([*args.rest, *args.more])
     if record and args.of:
         raise WrongWords("--of is for a new record; one that is there stays where it hangs")
+    if args.of and not finding.kind_named(args.kind).parent:
+        raise WrongWords(
+            f"--of: a {args.kind} hangs on no record (a child is tied to a woman by: put FOLDER tie)"
+        )
     if args.seen is not None and not args.seen.strip():
         raise WrongWords("--seen needs the token that show gave; without one, leave --seen out")
     with opened(args) as register:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from wipdesk.cli import office_questions
 from wipdesk.cli.session import DONE, WrongWords, give, opened, say, tell
+from wipdesk.domain.conditions.checklist import NO, PARTLY, YES, AnswerKind
 from wipdesk.services import conditions, conditions_paper, finding, printing
 from wipdesk.services.checklists import CONTEXT, area_words, question_words, shipped_checklist
 from wipdesk.services.conditions import TypedAnswer
@@ -14,6 +15,7 @@ from wipdesk.services.conditions import TypedAnswer
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
+    from wipdesk.domain.conditions.checklist import Question
     from wipdesk.services.conditions import SheetAnswer, SheetLine
 
 _MOST_NUMBERS = 3
@@ -205,6 +207,7 @@ def _answer(args: Namespace) -> int:
         )  # fmt: skip
         if not typed.says_something and not args.change:
             raise WrongWords("an answer, --number, --words, --how or --note: one of them is needed")
+        _refuse_unfit(conditions.checklist(register).get(args.question), typed)
         record = conditions.save_answer(register, visit, typed)
         line = conditions.line(register, visit, args.question, say)
     if args.json:
@@ -214,6 +217,19 @@ def _answer(args: Namespace) -> int:
     for each in line.answers:
         tell(f"  {each.said}  {each.how}  {each.unscored}".rstrip())
     return DONE
+
+
+def _refuse_unfit(asked: Question | None, typed: TypedAnswer) -> None:
+    """What the question cannot hold is refused: it would be kept where nobody reads it."""
+    if asked is None:
+        return
+    kind = asked.kind
+    if len(typed.numbers) > len(asked.parts):
+        raise WrongWords(f"{typed.question} asks for {len(asked.parts)} numbers, not {len(typed.numbers)}")
+    if kind is not AnswerKind.YES_NO and typed.answer in (YES, PARTLY, NO):
+        raise WrongWords(f"{typed.question} is not answered by {typed.answer}, but by --number or --words")
+    if kind is not AnswerKind.TEXT and typed.words:
+        raise WrongWords(f"{typed.question} is not answered in words; what is to be added goes into --note")
 
 
 def _take_away(args: Namespace) -> int:

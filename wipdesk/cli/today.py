@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from wipdesk.cli.counted import counted
 from wipdesk.cli.session import DONE, give, opened, say, tell
 from wipdesk.services import printing, today, today_lines, today_paper
+from wipdesk.services.today_line import why_in_full
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -50,7 +51,7 @@ def _today(args: Namespace) -> int:
         tell(f"{group.heading}  {group.total}")
         for line in group.lines:
             tell(f"  {line.code:9}  {line.name}  {line.when}".rstrip())
-            for words in filter(None, (line.why, line.put_off)):
+            for words in filter(None, (why_in_full(line, say), line.put_off)):
                 tell(f"             {words}")
     off = "" if args.put_off or not page.put_off else f"{page.put_off} put off. "
     lines = counted(page.total, "line", "lines")

@@ -14,7 +14,7 @@ from wipdesk.domain.dates import PartialDate
 from wipdesk.domain.following_up import GIVEN_UP_AFTER, next_follow_up
 from wipdesk.domain.limit_needs import APPEAL_ASKED_FOR
 from wipdesk.domain.need import SOON, Need, NeedKind, Urgency
-from wipdesk.domain.needs import LOST_SIGHT_AFTER, NO_HEARING_FOR, needs
+from wipdesk.domain.needs import LOST_SIGHT_AFTER, needs
 from wipdesk.domain.putting_off import mark_of
 from wipdesk.domain.told import accounts
 
@@ -65,7 +65,6 @@ _WINDOWS = (
         0,
         1,
         LOST_SIGHT_AFTER,
-        NO_HEARING_FOR,
         APPEAL_ASKED_FOR + 1,
         GIVEN_UP_AFTER + 1,
     ),

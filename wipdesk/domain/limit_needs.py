@@ -65,6 +65,11 @@ def is_about_release(result: ClockResult) -> bool:
     return result.rule.start == _RELEASE
 
 
+def is_about_silence(result: ClockResult) -> bool:
+    """Whether it is the office's own rule on matters in which no hearing is recorded for a long time."""
+    return result.rule.country == "ORG" and result.rule.start == "last_hearing"
+
+
 def _sort(result: ClockResult) -> str:
     """Days of an appeal, of release and of a sentence each stand for themselves beside the limits of the law."""
     if is_about_release(result):

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, Any
 from wipdesk.domain.adjournments import ADJOURNED, sittings
 from wipdesk.domain.bail_needs import bail_needs
 from wipdesk.domain.catalogue import kind_of
+from wipdesk.domain.clocks.results import Outcome
+from wipdesk.domain.clocks.rules import Unit
 from wipdesk.domain.closing import is_closed
 from wipdesk.domain.completeness import blanks
 from wipdesk.domain.court_dates import court_dates, has_ended
 from wipdesk.domain.flags import flag_needs
 from wipdesk.domain.following_up import next_follow_up
 from wipdesk.domain.held import current_episode, held_before_trial, is_held, is_looked_for, is_untried
-from wipdesk.domain.limit_needs import limit_needs
+from wipdesk.domain.limit_needs import is_about_silence, limit_needs
 from wipdesk.domain.need import SOON, Need, NeedKind, Urgency
 from wipdesk.domain.stays import groups, released, stays
 from wipdesk.domain.text import same_text
@@ -31,8 +33,6 @@ if TYPE_CHECKING:
 
 LOST_SIGHT_AFTER = 14
 """Days since an arrest after which nothing else told of a woman is asked about; the program's own rule."""
-NO_HEARING_FOR = 60
-"""Days without a recorded hearing that are worth asking about: two months, the program's own rule."""
 CLOSED_TASK = frozenset({"done", "failed", "refused", "not_possible", "dropped"})
 NO_HELP = frozenset({"none_self", "watching_brief", "family_or_chief", "unknown"})
 """Who speaks for her where nobody helps her in law."""
@@ -53,7 +53,7 @@ def needs(file: CaseFile, *, today: date, limits: tuple[ClockResult, ...] = ()) 
         *flag_needs(file, today),
         *_court(file, today),
         *_hearings(file, today),
-        *_silence(file, today),
+        *_silence(file, limits, today),
         *_warrant(file, today),
         *_in_doubt(file),
         *bail_needs(file, today),
@@ -189,29 +189,33 @@ def _says_no_next_date(last: tuple[Any, ...]) -> bool:
     )
 
 
-def _silence(file: CaseFile, today: date) -> Iterator[Need]:
-    """Held before trial today, and for two months no hearing is recorded; or arrested, and nothing more is told."""
+def _silence(file: CaseFile, limits: tuple[ClockResult, ...], today: date) -> Iterator[Need]:
+    """Held before trial, and a matter does not come up for longer than the office's rule gives; or nothing is told."""
     if not is_untried(file):
         return
     if not is_held(file, today):
         yield from _lost_sight_of(file, today)
         return
-    held = sittings(file)
-    if any(each.date is None or not each.date.last_day for each in held):
-        return  # a hearing without a date may have been yesterday
-    last = max((each.date.last_day for each in held if each.date and each.date.last_day), default=None)
-    days = held_before_trial(file, today=today).days.at_least or 0
-    since = days if last is None else min((today - last).days, days)
-    if since >= NO_HEARING_FOR:
-        yield Need(
-            why=NeedKind.NO_HEARING,
-            urgency=Urgency.NOW,
-            kind="hearing",
-            field="date",
-            group=held[-1].records if held else (),
-            add=True,
-            days=since,
-        )
+    held = held_before_trial(file, today=today).days.at_least
+    for result in limits:
+        if held and is_about_silence(result) and result.running and result.outcome is Outcome.OVERDUE:
+            yield _not_heard_of(file, result, held)
+
+
+def _not_heard_of(file: CaseFile, result: ClockResult, held: int) -> Need:
+    """Since the last hearing of the matter; where there was none, as long as she is held."""
+    last = {each.record for each in result.used if each.kind == "hearing"}
+    about: tuple[Any, ...] = tuple(each for each in file.hearings if each.id in last)
+    days = (result.least or 0) // (24 if result.unit is Unit.HOURS else 1) if about else held
+    return Need(
+        why=NeedKind.NO_HEARING,
+        urgency=Urgency.NOW,
+        kind="hearing",
+        field="date",
+        group=about or tuple(each for each in file.matters if each.id in result.matters),
+        add=True,
+        days=days,
+    )
 
 
 def _in_doubt(file: CaseFile) -> Iterator[Need]:

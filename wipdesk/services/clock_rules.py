@@ -117,7 +117,7 @@ def take_rules(register: Register, path: Path) -> tuple[str, ...]:
     """Take changed rules from a file, all or none; gives what was changed. Raises ClockRulesRefused, NotAllowed."""
     register.require(Right.RUN_TEAM)
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")  # some editors put a mark before the first line
     except (OSError, UnicodeDecodeError) as error:
         raise ClockRulesRefused(path.name, 1, "not_read", "") from error
     return take_text(register, text, path.name)

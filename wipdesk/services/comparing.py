@@ -83,6 +83,7 @@ def compare(register: Register, one: str, other: str, say: Say = as_written) -> 
     found = held_against(mine, theirs, forms_of(register.office.country))
     standing = asked.get(frozenset((one, other)), Standing.SUGGESTED)
     facts = list(zip(comparing_facts.facts(told[0]), comparing_facts.facts(told[1]), strict=True))
+    own = list(zip(comparing_facts.own_facts(told[0]), comparing_facts.own_facts(told[1]), strict=True))
     lists, today = lists_of(register), register.today()
     against = differences_in_words(found[1], today, say) if found else ()
     codes = (left.code, right.code)
@@ -94,7 +95,9 @@ def compare(register: Register, one: str, other: str, say: Say = as_written) -> 
         cannot_compare=tuple(
             _missing(pair, codes, say) for pair in facts if not all(each.words for each in pair)
         ),
-        rows=tuple(_row(*pair, say) for pair in facts),
+        rows=tuple(
+            _row(*pair, say) for pair in (*facts, *(each for each in own if any(one.words for one in each)))
+        ),
         standing=standing,
         said=said_in_words(standing, say),
         mark=mark,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from wipdesk.domain.catalogue import kind_of
 from wipdesk.domain.dates import PartialDate
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.domain.held import current_episode
@@ -14,10 +15,12 @@ from wipdesk.domain.stays import groups
 from wipdesk.domain.told import accounts, date_told
 from wipdesk.domain.values import Missing
 from wipdesk.reports.years import age_in_words
+from wipdesk.services.own_fields import value_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from wipdesk.domain.own_fields import OwnField
     from wipdesk.domain.values import AnyValue
     from wipdesk.services.file_words import FileWords
 
@@ -92,6 +95,25 @@ def facts(told: FileWords) -> tuple[Told, ...]:
         _arrested(told),
         Told(label=_said(told, _CHILDREN), parts=_children(told), question=_SAME_CHILDREN, sure=False),
     )
+
+
+def own_facts(told: FileWords) -> tuple[Told, ...]:
+    """What was answered to the office's own fields, in whichever record it stands; no reason for or against."""
+    records = tuple(told.file.records())
+    return tuple(
+        Told(
+            label=own.field.label,
+            parts=_once(
+                _own_words(told, record.id, own) for record in records if kind_of(record).name == own.of
+            ),
+        )
+        for own in told.own.fields
+    )
+
+
+def _own_words(told: FileWords, record: str, own: OwnField) -> str:
+    value = value_in(told.file.base, record, own.field)
+    return "" if value is Missing.NOT_ASKED else told.worded(own.of, own.field.name, value)
 
 
 def _said(told: FileWords, sentence: str, /, **parts: object) -> str:

@@ -34,7 +34,7 @@ POINTS = {
     Point.REPRESENTATION: QT_TRANSLATE_NOOP("completeness", "Who helps her in law"),
     Point.CHILDREN: QT_TRANSLATE_NOOP("completeness", "Her children, or that she has none"),
     Point.CONSENT: QT_TRANSLATE_NOOP("completeness", "What she agreed to"),
-    Point.RELEASE: QT_TRANSLATE_NOOP("completeness", "Release: every matter is closed"),
+    Point.RELEASE: QT_TRANSLATE_NOOP("completeness", "After release: no matter left open"),
 }
 _LACKS = {
     Lack.RECORD: QT_TRANSLATE_NOOP("completeness", "{kind}: none recorded"),

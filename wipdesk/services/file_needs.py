@@ -18,6 +18,7 @@ from wipdesk.domain.needs import needs
 from wipdesk.domain.stays import groups
 from wipdesk.domain.values import Missing
 from wipdesk.services.file_words import FileWords, Target, Tone
+from wipdesk.services.need_targets import target_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -95,6 +96,7 @@ _WHY = {
 _NO_HEARING_YET = QT_TRANSLATE_NOOP(
     "overview", "Held before trial for at least {days} days, and no hearing is recorded"
 )
+_IN_MATTER = QT_TRANSLATE_NOOP("overview", "{which}: {why}")
 _NO_HEARING_SINCE = QT_TRANSLATE_NOOP("overview", "No hearing is recorded for {days} days")
 _NOTHING_SINCE_ARREST = QT_TRANSLATE_NOOP(
     "overview",
@@ -158,7 +160,7 @@ def row_of(told: FileWords, need: Need) -> NeedRow:
         why=why,
         by_when=_by_when(told, need),
         tone=_TONES[need.urgency],
-        target=Target(need.kind, need.record, need.field),
+        target=target_of(told.file, need)[0],
     )
 
 
@@ -209,11 +211,13 @@ def _promise(told: FileWords, need: Need) -> tuple[str, str]:
 
 
 def _silence(told: FileWords, need: Need) -> tuple[str, str]:
-    sentence = _NO_HEARING_SINCE if need.group else _NO_HEARING_YET
-    title = _TITLES[need.why]
-    if need.group and kind_of(need.group[0]).name == "matter":
-        title, sentence = _WHERE_IS_SHE, _NOTHING_SINCE_ARREST
-    return told.text(title), told.text(sentence, days=need.days)
+    if not told.file.episodes:
+        return told.text(_WHERE_IS_SHE), told.text(_NOTHING_SINCE_ARREST, days=need.days)
+    heard = bool(need.group) and kind_of(need.group[0]).name == "hearing"
+    why = told.text(_NO_HEARING_SINCE if heard else _NO_HEARING_YET, days=need.days)
+    if need.group and len(groups(told.file.matters, told.file.same_as)) > 1:
+        why = told.text(_IN_MATTER, which=told.which(_matter_of(told, need.group[0])[0]), why=why)
+    return told.text(_TITLES[need.why]), why
 
 
 def _help(told: FileWords, need: Need) -> tuple[str, str]:

@@ -87,6 +87,8 @@ class Target:
     kind: str
     record: str = ""
     field: str = ""
+    words: str = ""
+    """What a new record begins with in that field."""
 
 
 def to_add(file: CaseFile, kind: str, field: str, near: Sequence[str] = ()) -> tuple[Target, str]:

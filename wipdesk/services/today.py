@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from wipdesk.domain.catalogue import kind_of
 from wipdesk.domain.codes import code_of
 from wipdesk.domain.dates import on_day
 from wipdesk.domain.errands import GROUP_OF, Group, day_of, on_page
@@ -19,7 +18,8 @@ from wipdesk.domain.putting_off import is_passed_limit, mark_of
 from wipdesk.services import children_due, team_errands
 from wipdesk.services.clocks import book_of
 from wipdesk.services.file_needs import row_of
-from wipdesk.services.file_words import FileWords, Target, to_add
+from wipdesk.services.file_words import FileWords
+from wipdesk.services.need_targets import target_of
 from wipdesk.services.putting_off import told_off
 from wipdesk.services.today_line import Asked, TodayLine
 from wipdesk.services.today_lines import KINDS
@@ -193,7 +193,7 @@ def _told(
 def _line(told: FileWords, file: CaseFile, here: Sequence[Need]) -> TodayLine:
     need = here[0]
     row = row_of(told, need)
-    target, parent = _opens(file, need)
+    target, parent = target_of(file, need)
     is_task = need.why in (NeedKind.TASK_OVERDUE, NeedKind.TASK_DUE, NeedKind.PROMISED)
     return TodayLine(
         woman=file.woman.id,
@@ -210,14 +210,6 @@ def _line(told: FileWords, file: CaseFile, here: Sequence[Need]) -> TodayLine:
         mark=mark_of(need),
         passed_limit=is_passed_limit(need),
     )
-
-
-def _opens(file: CaseFile, need: Need) -> tuple[Target, str]:
-    """What the button opens, and what a new record hangs on."""
-    if need.record:
-        return Target(need.kind, need.record, need.field), ""
-    about = [each.parent if kind_of(each).name != "matter" else each.id for each in need.group]
-    return to_add(file, need.kind, need.field, about)
 
 
 def _week(connection: Connection, register: Register, who: str, say: Say) -> tuple[CourtDay, ...]:

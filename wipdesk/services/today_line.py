@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from wipdesk.domain.field import QT_TRANSLATE_NOOP
+from wipdesk.domain.numbers import filled
 from wipdesk.services.file_words import Tone
 
 if TYPE_CHECKING:
@@ -12,6 +14,9 @@ if TYPE_CHECKING:
 
     from wipdesk.domain.lists import Say
     from wipdesk.services.file_words import Target
+
+_ONE_MORE = QT_TRANSLATE_NOOP("today", "{why} (and 1 more)")
+_MORE = QT_TRANSLATE_NOOP("today", "{why} (and {count} more)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,3 +58,10 @@ class TodayLine:
     """Whether it says something that is sealed: of it no words are kept in the open."""
     put_off: str = ""
     """Until when it is off the page, who said so and why; empty: it stands there."""
+
+
+def why_in_full(line: TodayLine, say: Say) -> str:
+    """Why it is here, and how many other things stand behind the line: what paper and command line say."""
+    if not line.more:
+        return line.why
+    return filled(say("today", _ONE_MORE if line.more == 1 else _MORE), say, why=line.why, count=line.more)

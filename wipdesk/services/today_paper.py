@@ -11,6 +11,7 @@ from wipdesk.domain.roles import Right
 from wipdesk.reports import today_sheet
 from wipdesk.reports.today_sheet import SheetFacts, SheetGroup, SheetLine
 from wipdesk.services import today
+from wipdesk.services.today_line import why_in_full
 from wipdesk.storage.unit_of_work import UnitOfWork
 
 if TYPE_CHECKING:
@@ -30,7 +31,11 @@ def look(register: Register, *, mine: bool, coded: bool, say: Say = as_written) 
             heading=group.heading,
             total=group.total,
             lines=tuple(
-                SheetLine(name=(each.code or each.name) if coded else each.name, why=each.why, when=each.when)
+                SheetLine(
+                    name=(each.code or each.name) if coded else each.name,
+                    why=why_in_full(each, say),
+                    when=each.when,
+                )
                 for each in group.lines
             ),
         )

@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
         moves.list_wanted.connect(lambda query: self._women("show_asked", query))
         moves.woman_wanted.connect(lambda woman, tab: self._women("open_woman", woman, tab))
         moves.form_wanted.connect(lambda *wanted: self._women("open_form", *wanted))
+        moves.place_wanted.connect(lambda *wanted: self._women("open_place", *wanted))
         moves.draft_wanted.connect(lambda draft: self._women("open_draft", draft))
         moves.intake_wanted.connect(lambda typed: self._women("open_intake", typed))
         moves.summary_wanted.connect(lambda woman: self._women("open_summary", woman))
@@ -228,7 +229,7 @@ class MainWindow(QMainWindow):
     def open_help(self) -> None:
         """Show the page of the guide that belongs to what is on the screen."""
         page = self.pages[self._place]
-        shown = page.showing() if isinstance(page, WomenPage) else page
+        shown = page.asked_about() if isinstance(page, WomenPage) else page
         guide = HelpWindow(language.chosen(settings.load().language), self)
         guide.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         guide.show_page(shown.help_page)

@@ -16,6 +16,8 @@ class Moves(QObject):
     """A woman's file: her id and the tab (overview, person, children, court, visits, documents, changes)."""
     form_wanted = Signal(str, str, str, str)
     """A form: the woman's id, the kind of record, the record's id (empty: a new one), its parent (empty: she)."""
+    place_wanted = Signal(str, object, str)
+    """A form at one of its fields: the woman's id, what is opened (a Target), the parent of a new record."""
     draft_wanted = Signal(str)
     """The form that a draft was kept of, by the draft's id."""
     intake_wanted = Signal(str)

@@ -35,6 +35,17 @@ def test_every_link_and_picture_of_the_guide_leads_somewhere(path: Path) -> None
     assert not [link for link in links if "://" in link]
 
 
+def test_the_guide_is_whole_in_every_language() -> None:
+    """The format of bundles is for whoever reads the code, in English only."""
+    home = shipped("resources", "help")
+    wanted = {path.name for path in home.glob("*.md")} - {"bundle-format.md"}
+    languages = [folder for folder in home.iterdir() if folder.is_dir() and list(folder.glob("*.md"))]
+    assert languages
+    assert [(each.name, wanted ^ {path.name for path in each.glob("*.md")}) for each in languages] == [
+        (each.name, set()) for each in languages
+    ]
+
+
 @pytest.mark.parametrize("path", GUIDE, ids=lambda path: path.stem)
 def test_a_page_of_the_guide_is_short(path: Path) -> None:
     assert len(path.read_text(encoding="utf-8").split()) < 480

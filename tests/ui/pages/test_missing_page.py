@@ -48,14 +48,14 @@ def test_one_point_is_chosen_and_its_number_stands_beside_it(page: MissingPage) 
 
 def test_by_keyboard_from_line_to_line_to_the_form(page: MissingPage, moves: Moves, qtbot: QtBot) -> None:
     asked: list[tuple[str, ...]] = []
-    moves.form_wanted.connect(lambda *wanted: asked.append(wanted))
+    moves.place_wanted.connect(lambda *wanted: asked.append(wanted))
     page.rows[0].setFocus()
     qtbot.keyClick(page.rows[0], Qt.Key.Key_Down)
     assert page.rows[1].hasFocus()
     qtbot.keyClick(page.rows[1], Qt.Key.Key_Space)
     line = page.rows[1].line
     assert line.target is not None
-    assert asked == [(line.woman, line.target.kind, line.target.record, line.parent)]
+    assert asked == [(line.woman, line.target, line.parent)]
 
 
 def test_what_was_asked_for_before_is_passed_over(page: MissingPage) -> None:

@@ -90,6 +90,25 @@ def test_a_hello_opens_the_digits_and_any_other_file_is_refused(
     assert isinstance(page.panel, RefusedCard)
 
 
+def test_nothing_takes_the_place_of_what_is_being_worked_on(
+    session: Session, moves: Moves, home: Path, qtbot: QtBot
+) -> None:
+    page = shown(session, moves, qtbot)
+    page.hand_over()
+    panel = page.panel
+    assert panel is not None
+    panel.busy = True
+    page.enrol()
+    page.look_into(home / "not-there.wiphello")
+    assert page.panel is panel
+    panel.busy = False
+    page.look_into(home / "not-there.wiphello")
+    assert isinstance(page.panel, RefusedCard)
+    page.panel.closed.emit()
+    assert page.panel is None
+    assert page.focusWidget() is page.enrol_button
+
+
 def test_in_no_office_the_page_says_where_to_begin(home: Path, moves: Moves, qtbot: QtBot) -> None:
     other = registers.new(
         home / "new", PASSPHRASE, country="SL", office="Bo", person="Sia", role="paralegal", practice=True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QTextBrowser
 
 from tests.laptop import at_home
 from tests.ui.at_once import AtOnce
@@ -15,6 +15,7 @@ from wipdesk.domain.values import Missing
 from wipdesk.services import bundles, case_files, conflicts, drafts, records, registers, women
 from wipdesk.settings import Settings, save
 from wipdesk.ui import ask
+from wipdesk.ui.frame.help_window import HelpWindow
 from wipdesk.ui.main_window import MainWindow
 from wipdesk.ui.paper import printer
 from wipdesk.ui.session import Session
@@ -169,6 +170,23 @@ def test_every_page_is_reached_by_its_key(keys: Keyboard, window: MainWindow) ->
     ):
         keys.press(pressed)
         assert window.stack.currentWidget() is window.pages[name], pressed
+
+
+def test_f1_explains_the_list_until_a_file_has_the_keys(keys: Keyboard, window: MainWindow) -> None:
+    def explained() -> str:
+        keys.press("F1")
+        guide = window.findChildren(HelpWindow)[-1]
+        title = guide.findChild(QTextBrowser).toPlainText().splitlines()[0]
+        guide.close()
+        window.activateWindow()
+        return str(title)
+
+    keys.press("Ctrl+1")
+    assert explained() == "The women and how to find one"
+    keys.tab_to("Search the women")
+    keys.press("Return")
+    keys.tab_to("Record…")
+    assert explained() == "A woman's file"
 
 
 def test_the_palette_finds_a_woman_and_a_command(

@@ -69,7 +69,7 @@ def test_arrows_go_from_line_to_line_and_enter_opens_her_file(page: TodayPage, m
 
 def test_every_button_leads_somewhere(page: TodayPage, moves: Moves) -> None:
     wanted: list[tuple[str, ...]] = []
-    moves.form_wanted.connect(lambda *form: wanted.append(form))
+    moves.place_wanted.connect(lambda who, at, parent: wanted.append((who, at.kind, at.record, parent)))
     moves.page_wanted.connect(lambda name: wanted.append((name,)))
     moves.draft_wanted.connect(lambda draft: wanted.append((draft,)))
     for each in page.rows:
@@ -82,7 +82,7 @@ def test_every_button_leads_somewhere(page: TodayPage, moves: Moves) -> None:
 
 def test_space_does_what_the_button_says(page: TodayPage, moves: Moves) -> None:
     wanted: list[object] = []
-    moves.form_wanted.connect(lambda *form: wanted.append(form))
+    moves.place_wanted.connect(lambda *place: wanted.append(place))
     moves.page_wanted.connect(wanted.append)
     _press(Qt.Key.Key_Space)
     assert len(wanted) == 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import ROUND_CEILING, Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any
 
@@ -9,6 +10,7 @@ from wipdesk.domain.clocks.counting import over_maximum, term_in_days
 from wipdesk.domain.clocks.reading import term_of
 from wipdesk.domain.clocks.results import ClockResult, Lack, Outcome, Used
 from wipdesk.domain.clocks.rules import Unit
+from wipdesk.domain.clocks.sentences import is_served
 from wipdesk.domain.stays import groups
 from wipdesk.domain.told import accounts, date_told
 from wipdesk.domain.values import Missing, Money, Term
@@ -35,12 +37,14 @@ def fine_results(
             continue
         fines = _told(each.fine for each in group)
         used: tuple[Used, ...] = (
-            Used("sentence", group[0].id, "fine"),
             Used("sentence", group[0].id, "default_term"),
+            Used("sentence", group[0].id, "fine"),
         )
         if setting.amounts:
             outcome, lacking = _longest(setting, fines, terms)
-            yield _result(rule, matter.ids, outcome, lacking, used)
+            longer = outcome in (Outcome.OVERDUE, Outcome.POSSIBLY)
+            found = _result(rule, matter.ids, outcome, lacking, used)
+            yield replace(found, running=longer and _is_inside(file, group, terms))
         paid = [each for each in file.file.fine_payments if each.parent in {one.id for one in group}]
         if paid and setting.pro_rata:
             payments = groups(paid, file.file.same_as)
@@ -49,6 +53,19 @@ def fine_results(
             yield _result(
                 rule, matter.ids, Outcome.WITHIN if left else Outcome.CANNOT_TELL, (Lack.PAYMENT,), used, left
             )
+
+
+def _is_inside(file: FileFacts, group: tuple[Any, ...], terms: list[object]) -> bool:
+    """Whether she serves it today: the prison for the fine, after what else the sentence gives."""
+    on = date_told(*(each.sentenced_on for each in group))
+    besides = [each for each in _told(each.term for each in group) if isinstance(each, Term)] or [Term()]
+    both = [
+        Term(years=one.years + term.years, months=one.months + term.months, days=one.days + term.days)
+        for one in besides
+        for term in terms
+        if isinstance(term, Term)
+    ]
+    return is_served(file, on, both)
 
 
 def _payment(group: tuple[Any, ...]) -> Used:

@@ -65,7 +65,7 @@ def read_rules(text: str) -> Rules:
     """The rules of one text. Raises RulesNotRead."""
     try:
         tables = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # a number too long to be one, or brackets without end
         found = _AT_LINE.search(str(error))
         raise RulesNotRead(int(found[1]) if found else text.count("\n") + 1, "not_toml") from error
     where = _Where(text)

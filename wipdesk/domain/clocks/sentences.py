@@ -42,7 +42,7 @@ def sentence_results(rule: ClockRule, book: RuleBook, file: FileFacts) -> Iterat
             outcome=outcome,
             matters=matter.ids,
             start=on,
-            running=outcome in (Outcome.OVERDUE, Outcome.POSSIBLY) and _is_served(file, on, terms),
+            running=outcome in (Outcome.OVERDUE, Outcome.POSSIBLY) and is_served(file, on, terms),
             unit=Unit.NONE,
             used=_used(group),
             lacking=tuple(dict.fromkeys((*lack, *lacking))) if outcome is not Outcome.WITHIN else (),
@@ -62,7 +62,7 @@ def judged(
     return (Outcome.WITHIN if longer == {False} else Outcome.POSSIBLY), ()
 
 
-def _is_served(file: FileFacts, on: PartialDate | None, terms: list[Term]) -> bool:
+def is_served(file: FileFacts, on: PartialDate | None, terms: list[Term]) -> bool:
     """Whether a stretch as sentenced runs that began before the sentence would be over."""
     running = [each for each in file.stays if days_held([each.stretch], today=file.today).running]
     begun = [each.start for each in running if "sentenced" in each.regimes.codes]

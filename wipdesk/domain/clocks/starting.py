@@ -10,6 +10,7 @@ from wipdesk.domain.clocks.results import Lack, Used
 from wipdesk.domain.dates import PartialDate, on_day, within_bounds
 from wipdesk.domain.edtf import Bounds, end_of
 from wipdesk.domain.held import current_episode
+from wipdesk.domain.spans import days_held
 from wipdesk.domain.stays import POLICE, groups
 from wipdesk.domain.told import codes_told, date_told, first_of
 
@@ -80,13 +81,15 @@ def _last_hearings(file: FileFacts) -> Iterator[Begin]:
             continue
         held, past = matter.held_hearings, sum(_may_be_past(each, file) for each in matter.hearings)
         if not past:
-            yield from _before_any_hearing(matter)
+            yield from _before_any_hearing(file, matter)
         elif len(held) == past:
             yield _at_hearing(matter, held[-1])
+    if not file.matters:
+        yield from _detained(file, MatterFacts(file, ()))
 
 
-def _before_any_hearing(matter: MatterFacts) -> Iterator[Begin]:
-    """Her first day in court as it was told; failing that the arrest, or the charge."""
+def _before_any_hearing(file: FileFacts, matter: MatterFacts) -> Iterator[Begin]:
+    """Her first day in court as it was told; failing that the arrest, the charge, or where she is held now."""
     one = matter.ids[0]
     told = [
         Used("matter", one, "first_court_date", matter.first_court),
@@ -97,6 +100,16 @@ def _before_any_hearing(matter: MatterFacts) -> Iterator[Begin]:
     for used in told:
         if used.date is not None and used.date.known:
             yield Begin(matter=matter, date=used.date, used=(used,))
+            return
+    yield from _detained(file, matter)
+
+
+def _detained(file: FileFacts, matter: MatterFacts) -> Iterator[Begin]:
+    """The detention before trial that runs today: all there is to count from where nothing else is told."""
+    for stay in file.stays:
+        if stay.before_trial and days_held([stay.stretch], today=file.today).running and stay.start:
+            used = (Used("custody_episode", stay.records[0], "from_date", stay.start),)
+            yield Begin(matter=matter, date=stay.start, used=used, stay=stay)
             return
 
 

@@ -62,6 +62,7 @@ _NO_HEARING_SINCE = {
     "first_court_date": QT_TRANSLATE_NOOP("clocks", "since her first day in court, with no hearing recorded"),
     "arrest_date": QT_TRANSLATE_NOOP("clocks", "since the arrest, with no hearing recorded"),
     "charged_on": QT_TRANSLATE_NOOP("clocks", "since the charge, with no hearing recorded"),
+    "from_date": QT_TRANSLATE_NOOP("clocks", "since this detention began, with no hearing recorded"),
 }
 _OTHER_SPAN = QT_TRANSLATE_NOOP("clocks", "between the two dates of this rule")
 _TIME = {

@@ -75,6 +75,15 @@ class FileActions(QObject):
                 parent = matters[0].id
         self.moves.form_wanted.emit(self.woman, kind, "", parent)
 
+    def _add_at(self, target: Target) -> None:
+        """Open an empty form at a field; of a matter, of the first that is open."""
+        matters = self.shown.heading.open_matters if self.shown is not None else ()
+        of_matter = BY_NAME[target.kind].parent == "matter"
+        if of_matter and not matters:
+            self.add(target.kind)
+        else:
+            self.moves.place_wanted.emit(self.woman, target, matters[0].id if of_matter else "")
+
     def open(self, target: Target) -> None:
         """Open what a line points at: where two accounts stand, the place to decide between them."""
         if self.shown is None:
@@ -82,9 +91,9 @@ class FileActions(QObject):
         if conflict_id(target.record, target.field) in self.shown.contested:
             self.decide(conflict_id(target.record, target.field))
         elif target.record:
-            self.edit(target.kind, target.record)
+            self.moves.place_wanted.emit(self.woman, target, "")
         else:
-            self.add(target.kind)
+            self._add_at(target)
 
     def decide(self, conflict: str) -> None:
         """Go to where somebody decides between the accounts of an answer."""

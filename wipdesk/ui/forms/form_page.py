@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from wipdesk.errors import WipdeskError
+    from wipdesk.services.file_words import Target
     from wipdesk.services.open_forms import HalfTyped, OpenedForm
     from wipdesk.ui.forms.record_form import RecordForm
     from wipdesk.ui.moves import Moves
@@ -37,6 +38,7 @@ class FormPage(Page):
         super().__init__(session, moves, parent)
         self.form: RecordForm | None = None
         self.shown: QWidget | None = None
+        self._at: Target | None = None
         self.banner = HalfTypedBanner(session)
         self.banner.open_wanted.connect(self.open_draft)
         self.banner.forget_wanted.connect(self._forget)
@@ -50,9 +52,12 @@ class FormPage(Page):
         """The draft of the form that is open; empty if nothing is half typed in it."""
         return self.form.draft_id if self.form is not None else ""
 
-    def open(self, woman_id: str, kind: str, record_id: str, parent: str) -> None:
-        """Show the form of a record; without an id a new one, hanging on the parent or on the woman."""
+    def open(
+        self, woman_id: str, kind: str, record_id: str, parent: str, *, at: Target | None = None
+    ) -> None:
+        """Show the form of a record, without an id a new one; `at`: with the keyboard in that field."""
         self._let_go()
+        self._at = at
         kind, record_id = self._own_form(kind, record_id)
         if kind not in LAYOUTS:
             raise KeyError(kind)
@@ -60,7 +65,7 @@ class FormPage(Page):
         if not record_id and BY_NAME[kind].parent == "matter" and not parent:
             matters = record_choices.choices(register, "matter", woman_id, self.session.say)
             if len(matters) != 1:
-                self._ask_for_matter(woman_id, kind, matters)
+                self._ask_for_matter(woman_id, kind, matters, at)
                 return
             parent = matters[0].id
 
@@ -76,6 +81,7 @@ class FormPage(Page):
     def open_draft(self, draft_id: str) -> None:
         """Show the form that a draft was kept of, as it was left."""
         self._let_go()
+        self._at = None
         register = self.session.register
         self.session.slow(
             lambda _progress: open_forms.reopen(register, draft_id),
@@ -119,12 +125,14 @@ class FormPage(Page):
         form.cancelled.connect(self._cancelled)
         self.form = form
         self._bring(form)
-        form.focus_first()
+        _begin(form, self._at)
         self._name_others()
 
-    def _ask_for_matter(self, woman: str, kind: str, matters: tuple[record_choices.Choice, ...]) -> None:
+    def _ask_for_matter(
+        self, woman: str, kind: str, matters: tuple[record_choices.Choice, ...], at: Target | None
+    ) -> None:
         asked = ParentChoice(self.session.say("kinds", BY_NAME[kind].label), matters)
-        asked.chosen.connect(lambda matter: self.open(woman, kind, "", matter))
+        asked.chosen.connect(lambda matter: self.open(woman, kind, "", matter, at=at))
         asked.new_wanted.connect(lambda: self.open(woman, "matter", "", ""))
         asked.back_wanted.connect(self.moves.back_wanted)
         self.form = None
@@ -191,3 +199,17 @@ class FormPage(Page):
         if widget is not None:
             self._place.addWidget(widget)
             widget.show()
+
+
+def _begin(form: RecordForm, at: Target | None) -> None:
+    """Put the keyboard into the field that is asked for, and its words into a new record; else into the first."""
+    names = (f"{at.kind}.{at.field}", at.field) if at is not None else ()
+    name = next((each for each in names if each in form.body.rows), "")
+    if at is None or not name:
+        form.focus_first()
+        return
+    if at.words and form.main.new and not form.main.restored:
+        editor = form.editor(name)
+        editor.set_value(at.words)
+        editor.changed.emit()
+    form.body.go_to(name)

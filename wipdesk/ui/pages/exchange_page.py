@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from wipdesk import clock
 from wipdesk.errors import NoPassphrase
-from wipdesk.services import arriving, closed_bundles, earlier_reports, erased_board, sending, undoing
+from wipdesk.services import arriving, earlier_reports, erased_board, sending, undoing
 from wipdesk.services import board as boards
 from wipdesk.services.arriving import Came
 from wipdesk.ui import ask
 from wipdesk.ui.exchange.aside_card import AsideCard
 from wipdesk.ui.exchange.asking_panels import AnswerPanel, AskPanel
 from wipdesk.ui.exchange.board_card import BoardCard
+from wipdesk.ui.exchange.desk import Desk
 from wipdesk.ui.exchange.earlier_card import EarlierCard
 from wipdesk.ui.exchange.enrol_panel import EnrolPanel
 from wipdesk.ui.exchange.erased_list import ErasedList
@@ -49,7 +50,6 @@ class ExchangePage(Page):
 
     def __init__(self, session: Session, moves: Moves, parent: QWidget | None = None) -> None:
         super().__init__(session, moves, parent)
-        self.panel: QWidget | None = None
         self._wanted: type[MakePanel] = MakePanel
         self.report: ReportCard | None = None
         self.hello: HelloPanel | None = None
@@ -67,20 +67,23 @@ class ExchangePage(Page):
             gap=6,
         )
         self.scrolled = ScrolledColumn()
-        self._desk = column(gap=12)
+        self.desk = Desk(session, self.scrolled)
+        self.desk.cleared.connect(self._cleared)
         self._last = column(gap=12)
         self._board = column(gap=12)
         self.folder = FolderCard(session)
         self.folder.wanted.connect(self._read_unless_busy)
-        for part in (self._desk, self._last):
-            self.scrolled.body.addLayout(part)
+        self.scrolled.body.addLayout(self._last)
         self.scrolled.body.addWidget(self.folder)
         self.scrolled.body.addLayout(self._board)
         self.scrolled.body.addStretch(1)
-        around = column(holding(head, ground="surface"), self.scrolled, gap=0)
-        around.setStretch(1, 1)
-        self.setLayout(around)
+        self.put_under(holding(head, ground="surface"), self.scrolled)
         session.announcements.records_changed.connect(lambda _roots: self._changed())
+
+    @property
+    def panel(self) -> QWidget | None:
+        """What lies open over the board."""
+        return self.desk.panel
 
     def opened(self) -> None:
         """Show how we stand now."""
@@ -111,7 +114,7 @@ class ExchangePage(Page):
         self._read_what_is_chosen(self.tr("Read a bundle"))
 
     def _read_what_is_chosen(self, heading: str) -> None:
-        if self._busy():
+        if self.desk.busy:
             return
         path = ask.file_to_open(
             self,
@@ -123,7 +126,7 @@ class ExchangePage(Page):
             self.read_file(path)
 
     def _read_unless_busy(self, path: Path) -> None:
-        if not self._busy():
+        if not self.desk.busy:
             self.read_file(path)
 
     def read_file(self, path: Path) -> None:
@@ -136,7 +139,7 @@ class ExchangePage(Page):
         )
 
     def _open_with_standings(self, kind: type[MakePanel]) -> None:
-        if self._busy():
+        if self.desk.busy:
             return
         self._wanted, register = kind, self.session.register
         self.session.slow(
@@ -144,23 +147,17 @@ class ExchangePage(Page):
         )
 
     def _open_wanted(self, standings: tuple[Standing, ...]) -> None:
-        if self._busy():
+        if self.desk.busy:
             return
         panel = self._wanted(self.session, standings)
-        panel.closed.connect(self._close)
         panel.made.connect(lambda: self.session.announcements.records_changed.emit(frozenset()))
-        self._open(panel)
-        panel.begin()
+        self.desk.lay(panel)
 
     def _not_read(self, error: WipdeskError) -> None:
         self.office.setText(self.session.sentence(error))
 
-    def _busy(self) -> bool:
-        """Whether the file that is open is being worked on: it must say first what came of it."""
-        return bool(getattr(self.panel, "busy", False))
-
     def _arrived(self, path: Path, arrived: Any) -> None:
-        if self._busy():
+        if self.desk.busy:
             return
         if arrived.came is Came.HELLO:
             panel: Any = EnrolPanel(self.session, path, arrived.asking)
@@ -172,31 +169,25 @@ class ExchangePage(Page):
             panel = ReadPanel(self.session, self.moves, path)
             panel.taken.connect(lambda report: self.folder.was_read(path) if report.whole else None)
             panel.taken.connect(self._taken)
-        panel.closed.connect(self._close)
-        self._open(panel)
+        self.desk.lay(panel)
         if isinstance(panel, ReadPanel):
             panel.look()
-        else:
-            panel.begin()
 
     def _refused(self, path: Path, error: WipdeskError) -> None:
-        if self._busy():
+        if self.desk.busy:
             return
         if isinstance(error, NoPassphrase):
             asked = PassphrasePanel(self.session, path)
-            asked.closed.connect(self._close)
             asked.opened.connect(self.read_file)
-            self._open(asked)
-            asked.begin()
+            self.desk.lay(asked)
             return
         card = RefusedCard(path, self.session.sentence(error))
-        card.closed.connect(self._close)
         card.another_wanted.connect(self.read_a_bundle)
-        self._open(card)
+        self.desk.lay(card)
         card.another.setFocus()
 
     def _taken(self, report: Any) -> None:
-        self._close()
+        self.desk.clear()
         empty_out(self._last)
         newest = () if report.seen_before else earlier_reports.earlier(self.session.register, 1)
         number = newest[0].number if newest else 0
@@ -210,16 +201,7 @@ class ExchangePage(Page):
             self.read_button.setFocus()
         self._show_standing()
 
-    def _open(self, panel: QWidget) -> None:
-        empty_out(self._desk)
-        self.panel = panel
-        self._desk.addWidget(panel)
-        self.scrolled.verticalScrollBar().setValue(0)
-
-    def _close(self) -> None:
-        closed_bundles.forget(self.session.register)
-        empty_out(self._desk)
-        self.panel = None
+    def _cleared(self) -> None:
         self.read_button.setFocus()
         self._show_standing()
 

@@ -50,9 +50,7 @@ class MissingPage(Page):
         self.said = label("", 12, "ink2", wrap=True)
         self.lines = ScrolledColumn(margins=(20, 12, 20, 16), gap=10)
         self.rows = WalkedRows(self.lines)
-        around = column(self._head(), self.lines, gap=0)
-        around.setStretch(1, 1)
-        self.setLayout(around)
+        self.put_under(self._head(), self.lines)
         self._soon = QTimer(self, singleShot=True, interval=300)
         self._soon.timeout.connect(self.read)
         session.announcements.records_changed.connect(lambda _roots: self._changed())
@@ -175,8 +173,7 @@ class MissingPage(Page):
 
     def _act(self, line: TodayLine) -> None:
         if line.target is not None:
-            record = line.target.record
-            self.moves.form_wanted.emit(line.woman, line.target.kind, record, line.parent)
+            self.moves.place_wanted.emit(line.woman, line.target, line.parent)
 
     def _nothing(self) -> Card:
         card = Card(self.tr("Nothing is missing here."))

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from wipdesk.ui.parts.layout import column
+
 if TYPE_CHECKING:
     from wipdesk.ui.moves import Moves
     from wipdesk.ui.session import Session
@@ -23,6 +25,12 @@ class Page(QWidget):
         super().__init__(parent)
         self.session = session
         self.moves = moves
+
+    def put_under(self, head: QWidget, rest: QWidget) -> None:
+        """Lay the page out: a head that stays, and under it what scrolls."""
+        around = column(head, rest, gap=0)
+        around.setStretch(1, 1)
+        self.setLayout(around)
 
     def opened(self) -> None:
         """Called each time the page comes to the front."""

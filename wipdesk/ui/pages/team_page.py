@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from wipdesk.domain.roles import Right, may
 from wipdesk.errors import BundleRefused, NoPassphrase, Refusal
-from wipdesk.services import arriving, closed_bundles, compartments, leaving, quarantine, revoking, team
+from wipdesk.services import arriving, compartments, leaving, quarantine, revoking, team
 from wipdesk.services.arriving import Came
 from wipdesk.ui import ask
+from wipdesk.ui.exchange.desk import Desk
 from wipdesk.ui.exchange.enrol_panel import EnrolPanel
 from wipdesk.ui.exchange.hand_over_panel import HandOverPanel
 from wipdesk.ui.exchange.hands_card import HandsCard
@@ -46,7 +47,6 @@ class TeamPage(Page):
 
     def __init__(self, session: Session, moves: Moves, parent: QWidget | None = None) -> None:
         super().__init__(session, moves, parent)
-        self.panel: QWidget | None = None
         self.cards: list[PersonCard] = []
         self.late: LateChangesCard | None = None
         self.office = label("", 12, "ink2", wrap=True)
@@ -63,19 +63,22 @@ class TeamPage(Page):
         buttons = flowing(self.enrol_button, self.over_button, self.to_exchange, self.to_late)
         head = column(title(self.tr("Office")), self.office, buttons, margins=(20, 12, 20, 12), gap=6)
         self.scrolled = ScrolledColumn()
-        self._desk = column(gap=12)
+        self.desk = Desk(session, self.scrolled)
+        self.desk.cleared.connect(self.enrol_button.setFocus)
         self._aside = column(gap=12)
         self._people = column(gap=12)
-        self.scrolled.body.addLayout(self._desk)
         self.hands = HandsCard(session, moves)
         self.scrolled.body.addWidget(self.hands)
         self.scrolled.body.addLayout(self._people)
         self.scrolled.body.addLayout(self._aside)
         self.scrolled.body.addStretch(1)
-        around = column(holding(head, ground="surface"), self.scrolled, gap=0)
-        around.setStretch(1, 1)
-        self.setLayout(around)
+        self.put_under(holding(head, ground="surface"), self.scrolled)
         session.announcements.records_changed.connect(lambda _roots: self._changed())
+
+    @property
+    def panel(self) -> QWidget | None:
+        """What lies open over the people."""
+        return self.desk.panel
 
     def opened(self) -> None:
         """Show who is in the office now."""
@@ -84,6 +87,8 @@ class TeamPage(Page):
 
     def enrol(self) -> None:
         """Ask for the file with which a laptop says hello."""
+        if self.desk.busy:
+            return
         path = ask.file_to_open(
             self,
             self.tr("Enrol a colleague"),
@@ -103,21 +108,25 @@ class TeamPage(Page):
         )
 
     def _arrived(self, path: Path, arrived: Any) -> None:
+        if self.desk.busy:
+            return
         if arrived.came is not Came.HELLO:
             self._refused(path, BundleRefused(Refusal.NOT_A_BUNDLE))
             return
         panel = EnrolPanel(self.session, path, arrived.asking)
-        self._open(panel)
+        self.desk.lay(panel)
 
     def _refused(self, path: Path, error: WipdeskError) -> None:
+        if self.desk.busy:
+            return
         if isinstance(error, NoPassphrase):
             asked = PassphrasePanel(self.session, path)
             asked.opened.connect(self.look_into)
-            self._open(asked)
+            self.desk.lay(asked)
             return
         card = RefusedCard(path, self.session.sentence(error))
         card.another_wanted.connect(self.enrol)
-        self._open(card)
+        self.desk.lay(card)
 
     def show_late(self) -> None:
         """Scroll to what lost laptops wrote after their cut."""
@@ -127,12 +136,12 @@ class TeamPage(Page):
 
     def report_lost(self, laptop: LaptopOf, person: str) -> None:
         """Open the panel that reports a laptop lost."""
-        if getattr(self.panel, "busy", False):
+        if self.desk.busy:
             return
         panel = LostLaptopPanel(self.session, laptop, person)
         panel.reported.connect(self._show_people)
         panel.hand_over_wanted.connect(self.hand_over)
-        self._open(panel)
+        self.desk.lay(panel)
 
     def found_again(self, laptop: LaptopOf, person: str) -> None:
         """Ask, and then count everything that the laptop wrote."""
@@ -152,18 +161,18 @@ class TeamPage(Page):
 
     def hand_over(self, leaver: str = "") -> None:
         """Open the panel that gives all that somebody works on, known by her id or her laptop's, to another."""
-        if getattr(self.panel, "busy", False):
+        if self.desk.busy:
             return
         panel = HandOverPanel(self.session, leaver)
-        self._open(panel)
+        self.desk.lay(panel)
 
     def somebody_leaves(self, person: InOffice) -> None:
         """Open the panel that ends somebody's work here."""
-        if getattr(self.panel, "busy", False):
+        if self.desk.busy:
             return
         panel = LeavingPanel(self.session, person)
         panel.left.connect(self._show_people)
-        self._open(panel)
+        self.desk.lay(panel)
 
     def comes_back(self, person: InOffice) -> None:
         """Ask, and then let her work here again."""
@@ -180,26 +189,11 @@ class TeamPage(Page):
 
     def set_holder(self, holder: Holder) -> None:
         """Open the panel that says which closed compartments somebody may open."""
-        if getattr(self.panel, "busy", False):
+        if self.desk.busy:
             return
         panel = HolderPanel(self.session, holder)
         panel.changed.connect(self._show_people)
-        self._open(panel)
-
-    def _open(self, panel: Any) -> None:
-        empty_out(self._desk)
-        self.panel = panel
-        panel.closed.connect(self._close)
-        self._desk.addWidget(panel)
-        self.scrolled.verticalScrollBar().setValue(0)
-        if hasattr(panel, "begin"):
-            panel.begin()
-
-    def _close(self) -> None:
-        closed_bundles.forget(self.session.register)
-        empty_out(self._desk)
-        self.panel = None
-        self.enrol_button.setFocus()
+        self.desk.lay(panel)
 
     def _changed(self) -> None:
         if self.isVisible():

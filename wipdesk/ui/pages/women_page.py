@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from wipdesk.services import intake, open_forms
 from wipdesk.ui.file.file_page import FilePage
@@ -143,6 +143,12 @@ class WomenPage(Page):
         """What is open beside the list."""
         page = self.right.currentWidget()
         return page if isinstance(page, Page) else self
+
+    def asked_about(self) -> Page:
+        """What the guide is opened for: the list while no file is open or the keys are in it, else what is beside it."""
+        keys = QApplication.focusWidget()
+        nobody = self.showing() is self.file and not self.woman
+        return self if nobody or (keys is not None and self.list.isAncestorOf(keys)) else self.showing()
 
     def keep_drafts(self) -> None:
         """Keep what is half typed in the form or the intake."""
