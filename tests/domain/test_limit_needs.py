@@ -7,6 +7,7 @@ import pytest
 
 from tests.domain.detention import SHE, TODAY, between, day, file, matter, stay
 from wipdesk.domain.case_file import CaseFile
+from wipdesk.domain.clocks import deadline_words
 from wipdesk.domain.clocks.deciding import clocks
 from wipdesk.domain.clocks.results import Outcome
 from wipdesk.domain.clocks.wording import sentence
@@ -17,6 +18,7 @@ from wipdesk.domain.need import NeedKind, Urgency
 from wipdesk.domain.needs import needs
 from wipdesk.domain.records.appeal import Appeal
 from wipdesk.domain.records.charge import Charge
+from wipdesk.domain.records.fine_payment import FinePayment
 from wipdesk.domain.records.hearing import Hearing
 from wipdesk.domain.records.representation import Representation
 from wipdesk.domain.records.sentence import Sentence
@@ -124,6 +126,38 @@ def test_prison_for_a_fine_that_is_longer_than_a_rule_gives_is_said_while_she_se
     assert [(each.urgency, each.kind, each.field) for each in about] == (
         [(Urgency.PAST, "sentence", "default_term")] if shown else []
     )
+
+
+@pytest.mark.parametrize(
+    ("paid", "regime", "shown"),
+    [("500", "sentenced", True), ("400", "sentenced", False), ("500", "remand", False)],
+)
+def test_a_fine_that_is_paid_while_she_still_serves_the_prison_for_it_is_said(
+    paid: str, regime: str, shown: bool
+) -> None:
+    given = Sentence(
+        id="sentence",
+        parent="matter 1",
+        kind="fine_or_prison",
+        fine=Money("500", "SLE"),
+        default_term=Term(months=6),
+        sentenced_on=day("2026-10-01"),
+    )
+    payment = FinePayment(
+        id="payment", parent="sentence", amount=Money(paid, "SLE"), paid_on=day("2026-11-01")
+    )
+    opened = file(
+        stay(regime, day("2026-10-01")), matters=(matter(),), sentences=(given,), fine_payments=(payment,)
+    )
+    found = on_page(opened, limits_of(opened, shipped_book("sl"), today=TODAY), today=TODAY)
+    about = [each for each in found if each.limit and each.limit.rule.topic == "fine_default"]
+    assert [(each.urgency, each.kind, each.field) for each in about] == (
+        [(Urgency.NOW, "sentence", "default_term")] if shown else []
+    )
+    if shown and about[0].limit:
+        assert "nothing of the prison for the fine is left" in deadline_words.sentence(
+            about[0].limit, as_written
+        )
 
 
 @pytest.mark.parametrize(

@@ -50,9 +50,11 @@ def fine_results(
             payments = groups(paid, file.file.same_as)
             left = _left(fines, terms, [_told(each.amount for each in one) for one in payments])
             used = (*used, *(_payment(each) for each in payments))
-            yield _result(
-                rule, matter.ids, Outcome.WITHIN if left else Outcome.CANNOT_TELL, (Lack.PAYMENT,), used, left
-            )
+            still_inside = left == (0, 0) and _is_inside(file, group, terms)
+            outcome = Outcome.WITHIN if left else Outcome.CANNOT_TELL
+            outcome = Outcome.POSSIBLY if still_inside else outcome
+            found = _result(rule, matter.ids, outcome, (Lack.PAYMENT,), used, left)
+            yield replace(found, running=still_inside)
 
 
 def _is_inside(file: FileFacts, group: tuple[Any, ...], terms: list[object]) -> bool:

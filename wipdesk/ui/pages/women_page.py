@@ -145,7 +145,7 @@ class WomenPage(Page):
         return page if isinstance(page, Page) else self
 
     def asked_about(self) -> Page:
-        """What the guide is opened for: the list while no file is open or the keys are in it, else what is beside it."""
+        """What the guide explains: the list while no file is open or the keys are in it, else what is beside it."""
         keys = QApplication.focusWidget()
         nobody = self.showing() is self.file and not self.woman
         return self if nobody or (keys is not None and self.list.isAncestorOf(keys)) else self.showing()
