@@ -2539,6 +2539,10 @@
         <translation>{who} demande à être admis</translation>
     </message>
     <message>
+        <source>A damaged bundle from {who}, {day}: what can be read of it was taken in. Ask for it once more</source>
+        <translation>Un paquet endommagé de {who}, {day}&#xa0;: ce qui peut en être lu a été repris. Demandez-le encore une fois</translation>
+    </message>
+    <message>
         <source>{who} asks for what never came, {day}</source>
         <translation>{who} demande ce qui n’est jamais arrivé, {day}</translation>
     </message>
@@ -2652,6 +2656,10 @@
     <message>
         <source>{count} things to look at. They do not stop you from saving.</source>
         <translation>{count} choses à regarder. Elles ne vous empêchent pas d’enregistrer.</translation>
+    </message>
+    <message>
+        <source>A text is too long to be saved. Nothing is cut off.</source>
+        <translation>Un texte est trop long pour être enregistré. Rien n’est coupé.</translation>
     </message>
 </context>
 <context>
@@ -7663,6 +7671,10 @@
         <translation>depuis l’inculpation, sans audience enregistrée</translation>
     </message>
     <message>
+        <source>since this detention began, with no hearing recorded</source>
+        <translation>depuis le début de cette détention, sans audience notée</translation>
+    </message>
+    <message>
         <source>between the two dates of this rule</source>
         <translation>entre les deux dates de cette règle</translation>
     </message>
@@ -8208,8 +8220,8 @@
         <translation>Ce qu’elle a accepté</translation>
     </message>
     <message>
-        <source>Release: every matter is closed</source>
-        <translation>Libération&#xa0;: chaque affaire est terminée</translation>
+        <source>After release: no matter left open</source>
+        <translation>Après la libération&#xa0;: aucune affaire laissée ouverte</translation>
     </message>
     <message>
         <source>{kind}: none recorded</source>
@@ -8244,6 +8256,10 @@
         <translation>{which}&#xa0;: {label} remonte plus loin qu’une vie humaine ({date})</translation>
     </message>
     <message>
+        <source>{which}: {label} lies before the arrest in its matter ({date})</source>
+        <translation>{which}&#xa0;: «&#xa0;{label}&#xa0;» est avant l’arrestation dans son affaire ({date})</translation>
+    </message>
+    <message>
         <source>{which}: first brought before a court before the arrest ({date})</source>
         <translation>{which}&#xa0;: première présentation à un tribunal avant l’arrestation ({date})</translation>
     </message>
@@ -8260,8 +8276,8 @@
         <translation>{which}&#xa0;: naissance ({date}) alors qu’elle avait moins de douze ans, d’après sa propre naissance</translation>
     </message>
     <message>
-        <source>{which}: ends ({date}) before it began; by this file she is no longer held there</source>
-        <translation>{which}&#xa0;: finit ({date}) avant d’avoir commencé&#xa0;; d’après ce dossier elle n’y est plus détenue</translation>
+        <source>{which}: ends ({date}) before it began; whether she is still held cannot be told</source>
+        <translation>{which}&#xa0;: se termine ({date}) avant d’avoir commencé&#xa0;; on ne peut pas dire si elle est encore détenue</translation>
     </message>
     <message>
         <source>{which}: overlaps another detention (it began {date}); days are counted once</source>
@@ -10572,6 +10588,10 @@
         <translation>{label}&#xa0;: ce texte est plus long qu’il ne devrait l’être ici. Il est gardé&#xa0;; écrivez le reste dans une note.</translation>
     </message>
     <message>
+        <source>{label}: this text is longer than a field can keep. Nothing is cut off; shorten it before you save, or write the rest into a note.</source>
+        <translation>{label}&#xa0;: ce texte est plus long que ce qu’un champ peut garder. Rien n’est coupé&#xa0;; raccourcissez-le avant d’enregistrer, ou écrivez le reste dans une note.</translation>
+    </message>
+    <message>
         <source>{label}: this date lies before the one it must follow. Both are kept; look which of them is right.</source>
         <translation>{label}&#xa0;: cette date est avant celle qu’elle doit suivre. Les deux sont gardées&#xa0;; vérifiez laquelle est juste.</translation>
     </message>
@@ -10690,6 +10710,10 @@
     <message>
         <source>this was written with a newer version of wipdesk</source>
         <translation>ceci a été écrit avec une version plus récente de wipdesk</translation>
+    </message>
+    <message>
+        <source>longer than a field can keep; shorten it before you save</source>
+        <translation>plus long que ce qu’un champ peut garder&#xa0;; raccourcissez-le avant d’enregistrer</translation>
     </message>
     <message>
         <source>this date lies before the one it must follow</source>
@@ -10872,6 +10896,10 @@
     <message>
         <source>Held</source>
         <translation>Détenue</translation>
+    </message>
+    <message>
+        <source>Perhaps held</source>
+        <translation>Peut-être détenue</translation>
     </message>
     <message>
         <source>Released</source>
@@ -12446,100 +12474,100 @@
         <translation>Information juridique ou séance juridique</translation>
     </message>
     <message>
-        <source>Bail form filled in</source>
-        <translation>Formulaire de liberté provisoire rempli</translation>
+        <source>Bail form</source>
+        <translation>Formulaire de caution</translation>
     </message>
     <message>
-        <source>Surety found</source>
-        <translation>Garant trouvé</translation>
+        <source>Search for a surety</source>
+        <translation>Recherche d’une caution</translation>
     </message>
     <message>
-        <source>Family found</source>
-        <translation>Famille retrouvée</translation>
+        <source>Search for the family</source>
+        <translation>Recherche de la famille</translation>
     </message>
     <message>
-        <source>Asked police or prosecutor</source>
-        <translation>Demande à la police ou au procureur</translation>
+        <source>Question to police or prosecutor</source>
+        <translation>Question à la police ou au parquet</translation>
     </message>
     <message>
-        <source>Name given to the Law Officers for an indictment</source>
-        <translation>Nom transmis aux Law Officers pour un acte d’accusation</translation>
+        <source>Name to the Law Officers for an indictment</source>
+        <translation>Nom transmis au parquet général pour un acte d’accusation</translation>
     </message>
     <message>
-        <source>Went to court</source>
-        <translation>Allée au tribunal</translation>
+        <source>Going to court</source>
+        <translation>Présence au tribunal</translation>
     </message>
     <message>
-        <source>Spoke with magistrate or registrar</source>
-        <translation>Parlé avec le magistrat ou le greffier</translation>
+        <source>Talk with magistrate or registrar</source>
+        <translation>Entretien avec le magistrat ou le greffier</translation>
     </message>
     <message>
-        <source>Referred to a lawyer or legal aid</source>
-        <translation>Orientée vers un avocat ou l’assistance judiciaire</translation>
+        <source>Referral to a lawyer or legal aid</source>
+        <translation>Orientation vers un avocat ou l’aide juridique</translation>
+    </message>
+    <message>
+        <source>Request for a summary review</source>
+        <translation>Demande de révision sommaire</translation>
+    </message>
+    <message>
+        <source>Payment of a fine or compensation</source>
+        <translation>Paiement d’une amende ou d’une indemnité</translation>
+    </message>
+    <message>
+        <source>Release order, to the prison</source>
+        <translation>Ordre de libération, à la prison</translation>
+    </message>
+    <message>
+        <source>Referral to a clinic or nurse</source>
+        <translation>Orientation vers un dispensaire ou une infirmière</translation>
+    </message>
+    <message>
+        <source>Soap, pads or baby things</source>
+        <translation>Savon, serviettes ou affaires de bébé</translation>
+    </message>
+    <message>
+        <source>Visit to the children</source>
+        <translation>Visite aux enfants</translation>
+    </message>
+    <message>
+        <source>Referral to the ministry of social welfare</source>
+        <translation>Orientation vers le ministère des affaires sociales</translation>
+    </message>
+    <message>
+        <source>Message to the consulate</source>
+        <translation>Message au consulat</translation>
+    </message>
+    <message>
+        <source>Search for a proof of age</source>
+        <translation>Recherche d’une preuve d’âge</translation>
+    </message>
+    <message>
+        <source>Help home, escort or grant</source>
+        <translation>Aide au retour, accompagnement ou allocation</translation>
+    </message>
+    <message>
+        <source>Follow-up after release</source>
+        <translation>Suivi après la libération</translation>
+    </message>
+    <message>
+        <source>Talk in the office</source>
+        <translation>Entretien au bureau</translation>
     </message>
     <message>
         <source>Habeas corpus or urgent application</source>
         <translation>Habeas corpus ou requête urgente</translation>
     </message>
     <message>
-        <source>Asked for a summary review</source>
-        <translation>Réexamen sommaire demandé</translation>
-    </message>
-    <message>
         <source>Appeal or mitigation form</source>
         <translation>Formulaire d’appel ou de réduction de peine</translation>
-    </message>
-    <message>
-        <source>Fine or compensation paid</source>
-        <translation>Amende ou indemnisation payée</translation>
-    </message>
-    <message>
-        <source>Release order brought to the prison</source>
-        <translation>Ordre de mise en liberté apporté à la prison</translation>
-    </message>
-    <message>
-        <source>Referred to a clinic or nurse</source>
-        <translation>Orientée vers un centre de santé ou une infirmière</translation>
     </message>
     <message>
         <source>Counselling</source>
         <translation>Soutien moral</translation>
     </message>
     <message>
-        <source>Soap, pads or baby things given</source>
-        <translation>Savon, serviettes ou affaires de bébé donnés</translation>
-    </message>
-    <message>
-        <source>Children visited</source>
-        <translation>Visite aux enfants</translation>
-    </message>
-    <message>
-        <source>Referred to the ministry of social welfare</source>
-        <translation>Orientée vers le ministère des affaires sociales</translation>
-    </message>
-    <message>
-        <source>Consulate told</source>
-        <translation>Consulat informé</translation>
-    </message>
-    <message>
-        <source>Proof of age found</source>
-        <translation>Preuve de l’âge trouvée</translation>
-    </message>
-    <message>
-        <source>Helped home, escort or grant</source>
-        <translation>Aide au retour, accompagnement ou petite somme</translation>
-    </message>
-    <message>
         <source>Letter or press work, without her name</source>
         <translation>Courrier ou presse, sans son nom</translation>
-    </message>
-    <message>
-        <source>Followed up after release</source>
-        <translation>Suivi après la libération</translation>
-    </message>
-    <message>
-        <source>Talked over in the office</source>
-        <translation>Discuté au bureau</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -14857,6 +14885,18 @@
     <message>
         <source>Not to be spoken of outside</source>
         <translation>À ne pas évoquer dehors</translation>
+    </message>
+    <message>
+        <source>Conflict of interest in the office</source>
+        <translation>Conflit d’intérêts au bureau</translation>
+    </message>
+    <message>
+        <source>Related to somebody on the staff</source>
+        <translation>Parente d’un membre du personnel</translation>
+    </message>
+    <message>
+        <source>Much spoken of in public</source>
+        <translation>Dont on parle beaucoup en public</translation>
     </message>
     <message>
         <source>Another reason</source>
@@ -19118,6 +19158,10 @@
         <translation>Regarder le papier sur lequel elle est détenue</translation>
     </message>
     <message>
+        <source>Find out whether she is still held</source>
+        <translation>Savoir si elle est encore détenue</translation>
+    </message>
+    <message>
         <source>Find out what happened in court</source>
         <translation>Chercher ce qui s’est passé au tribunal</translation>
     </message>
@@ -19182,6 +19226,10 @@
         <translation>D’après ce dossier, il va jusqu’à&#xa0;: {date}</translation>
     </message>
     <message>
+        <source>By its dates it ended before it began ({stretch})</source>
+        <translation>D’après ses dates, elle s’est terminée avant d’avoir commencé ({stretch})</translation>
+    </message>
+    <message>
         <source>It was to come up in court: {date}. No hearing is recorded since</source>
         <translation>L’affaire devait passer au tribunal&#xa0;: {date}. Aucune audience n’est enregistrée depuis</translation>
     </message>
@@ -19212,6 +19260,10 @@
     <message>
         <source>Held before trial for at least {days} days, and no hearing is recorded</source>
         <translation>Détenue avant procès depuis au moins {days} jours, et aucune audience n’est enregistrée</translation>
+    </message>
+    <message>
+        <source>{which}: {why}</source>
+        <translation>{which}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>No hearing is recorded for {days} days</source>
@@ -19787,6 +19839,10 @@
     <message>
         <source>Will she be taken to court before the paper ends?</source>
         <translation>Sera-t-elle amenée au tribunal avant la fin du papier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Is she here? Since which day?</source>
+        <translation>Est-elle ici&#xa0;? Depuis quel jour&#xa0;?</translation>
     </message>
     <message>
         <source>Was she taken to court? What was said?</source>
@@ -21301,6 +21357,14 @@ pas plus de {most}</translation>
     <message>
         <source>{reason} ({words})</source>
         <translation>{reason} ({words})</translation>
+    </message>
+    <message>
+        <source>{why} (and 1 more)</source>
+        <translation>{why} (et 1 autre)</translation>
+    </message>
+    <message>
+        <source>{why} (and {count} more)</source>
+        <translation>{why} (et {count} autres)</translation>
     </message>
 </context>
 <context>

@@ -46,9 +46,8 @@ def test_the_year_is_only_understood(typed: str) -> None:
 @pytest.mark.parametrize(
     "typed",
     ["Easter 2026", "after Easter 2025", "March 2026", "12 May 2026", "12/05/26", "12.5.26", "12-05-26", "12 May 26",
-     "12 mai 26", "March last year", "this year", "yesterday", "3 days ago", "last Friday", "Friday night", "since Friday",
-     "il y a 3 jours",
-     "May 2026?", "during Ebola", "the mudslide"],
+     "12 mai 26", "March last year", "this year", "yesterday", "3 days ago", "last Friday", "Friday night",
+     "since Friday", "il y a 3 jours", "May 2026?", "during Ebola", "the mudslide"],
 )  # fmt: skip
 def test_the_year_was_said_or_follows_from_what_was_said(typed: str) -> None:
     said = read(typed)
