@@ -1,6 +1,7 @@
 """What needs doing on a file, most urgent first, and nothing that her dates do not give."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -175,6 +176,19 @@ def test_no_hearing_at_all_is_counted_from_the_beginning_of_her_detention(
     opened = file(stay("remand", day("2026-01-01")), matters=matters, representations=HELP)
     [need] = silent(opened)
     assert (need.days, need.group) == ((TODAY - day("2026-01-01").first_day).days, matters)  # type: ignore[operator]
+
+
+def test_the_silence_of_one_matter_is_no_longer_than_she_was_held_while_it_ran() -> None:
+    old = matter(1, arrest_date=day("2026-01-01"), outcome="discharged", outcome_date=day("2026-06-03"))
+    new = matter(2, arrest_date=day("2026-06-03"))
+    opened = file(
+        stay("remand", day("2026-01-01"), day("2026-06-03")),
+        stay("remand", day("2026-06-03")),
+        matters=(old, new),
+        representations=HELP,
+    )
+    [need] = silent(opened)
+    assert (need.group, need.days) == ((new,), (TODAY - date(2026, 6, 3)).days)
 
 
 def test_who_is_free_or_convicted_or_heard_on_a_day_nobody_dated_is_not_asked_about() -> None:

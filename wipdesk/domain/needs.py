@@ -14,7 +14,14 @@ from wipdesk.domain.completeness import blanks
 from wipdesk.domain.court_dates import court_dates, has_ended
 from wipdesk.domain.flags import flag_needs
 from wipdesk.domain.following_up import next_follow_up
-from wipdesk.domain.held import current_episode, held_before_trial, is_held, is_looked_for, is_untried
+from wipdesk.domain.held import (
+    current_episode,
+    held_before_trial,
+    held_in_matter,
+    is_held,
+    is_looked_for,
+    is_untried,
+)
 from wipdesk.domain.limit_needs import is_about_silence, limit_needs
 from wipdesk.domain.need import SOON, Need, NeedKind, Urgency
 from wipdesk.domain.stays import groups, released, stays
@@ -199,14 +206,17 @@ def _silence(file: CaseFile, limits: tuple[ClockResult, ...], today: date) -> It
     held = held_before_trial(file, today=today).days.at_least
     for result in limits:
         if held and is_about_silence(result) and result.running and result.outcome is Outcome.OVERDUE:
-            yield _not_heard_of(file, result, held)
+            yield _not_heard_of(file, result, held, today)
 
 
-def _not_heard_of(file: CaseFile, result: ClockResult, held: int) -> Need:
-    """Since the last hearing of the matter; where there was none, as long as she is held."""
+def _not_heard_of(file: CaseFile, result: ClockResult, held: int, today: date) -> Need:
+    """Since the last hearing of the matter; where there was none, as long as she is held while the matter runs."""
     last = {each.record for each in result.used if each.kind == "hearing"}
     about: tuple[Any, ...] = tuple(each for each in file.hearings if each.id in last)
-    days = (result.least or 0) // (24 if result.unit is Unit.HOURS else 1) if about else held
+    days = (result.least or 0) // (24 if result.unit is Unit.HOURS else 1)
+    of = next((each for each in file.matters if each.id in result.matters), None)
+    if not about:
+        days = (held_in_matter(file, of, today=today).days.at_least if of else None) or held
     return Need(
         why=NeedKind.NO_HEARING,
         urgency=Urgency.NOW,
