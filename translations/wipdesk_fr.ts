@@ -20185,6 +20185,10 @@
         <source>said by hand</source>
         <translation>dit à la main</translation>
     </message>
+    <message>
+        <source>In dispute</source>
+        <translation>En litige</translation>
+    </message>
 </context>
 <context>
     <name>summary</name>

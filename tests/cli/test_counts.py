@@ -1,4 +1,4 @@
-"""`completeness`, `missing` and `adjournments` from what was typed."""
+"""`completeness`, `missing`, `adjournments` and `statuses` from what was typed."""
 
 from __future__ import annotations
 
@@ -48,3 +48,20 @@ def test_what_is_missing_and_what_was_put_off(wipdesk: Terminal, office: Path) -
     assert june["adjourned"] == 1
     assert wipdesk("adjournments", k, "--court", "SL_HC", "--json").json["hearings"] == 0
     assert "Magistrate or judge absent" in wipdesk("adjournments", k).out
+
+
+def test_women_are_counted_by_status_as_two_surveys_count(wipdesk: Terminal, office: Path) -> None:
+    k = office / "k"
+    held, convicted = (
+        wipdesk("put", k, "woman", f"name_given={name}", "--json").json["id"] for name in ("Sia", "Hawa")
+    )
+    wipdesk("put", k, "woman", "name_given=Closed", "closed_on=3 May 2026", "closed_why=unknown")
+    for woman in (held, convicted):
+        wipdesk("put", k, "custody_episode", "--of", woman, "regime=remand", "from_date=3 March 2026")
+    wipdesk("put", k, "matter", "--of", convicted, "convicted_on=3 May 2026", "outcome=convicted_plea")
+    found = wipdesk("statuses", k, "--json").json
+    by_status = {each["status"]: each["count"] for each in found["by_status"]}
+    assert (by_status["remand_first"], by_status["convicted_unsentenced"]) == (1, 1)
+    assert found["pretrial_wpb"]["yes"] - found["unsentenced_uncts"]["yes"] == 1, "she is convicted and not sentenced"
+    assert sum(found["pretrial_wpb"].values()) == sum(found["unsentenced_uncts"].values()) == found["women"]
+    assert "UN-CTS" in wipdesk("statuses", k).out

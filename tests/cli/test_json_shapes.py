@@ -232,6 +232,7 @@ def test_every_json_shape_in_the_help_page_is_what_the_command_gives(
         "completeness": wipdesk("completeness", k, woman, "--json").json,
         "missing": wipdesk("missing", k, "--json").json,
         "adjournments": wipdesk("adjournments", k, "--json").json,
+        "statuses": wipdesk("statuses", k, "--json").json,
         "today": wipdesk("today", k, "--json").json,
         **in_the_diary(wipdesk, k),
         "round": wipdesk("round", k, "BO", "--json").json,

@@ -80,6 +80,12 @@ def test_what_no_editor_writes_is_refused_as_a_mistake_too(coordinator: Register
     assert clock_rules.rules_of(coordinator).book == before
 
 
+def test_a_file_far_too_large_is_not_read(coordinator: Register, tmp_path: Path) -> None:
+    (tmp_path / "rules.toml").write_bytes(b"# " + b"x" * 2_000_000)
+    with pytest.raises(ClockRulesRefused):
+        clock_rules.take_rules(coordinator, tmp_path / "rules.toml")
+
+
 def test_a_mark_that_an_editor_puts_before_the_first_line_is_no_mistake(
     coordinator: Register, tmp_path: Path
 ) -> None:

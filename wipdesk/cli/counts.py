@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from wipdesk.cli import session
 from wipdesk.cli.counted import counted
 from wipdesk.cli.session import DONE, give, opened, say, tell
-from wipdesk.services import adjournment_counts, case_files, completeness, office_lists
+from wipdesk.services import adjournment_counts, case_files, completeness, office_lists, status_counts
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -36,6 +36,12 @@ def add(commands: Any, shared: ArgumentParser) -> None:
     put_off.add_argument("--court", metavar="CODE", default="")
     put_off.add_argument("--json", action="store_true")
     put_off.set_defaults(run=_adjournments)
+    stand = commands.add_parser(
+        "statuses", parents=[shared], help="women by legal status, as two surveys count"
+    )
+    stand.add_argument("folder", metavar="FOLDER")
+    stand.add_argument("--json", action="store_true")
+    stand.set_defaults(run=_statuses)
 
 
 def _completeness(args: Namespace) -> int:
@@ -133,3 +139,30 @@ def _counts_json(found: Counts) -> dict[str, Any]:
             for court, reason, count in found.by_court_and_reason
         ],
     }  # fmt: skip
+
+
+def _statuses(args: Namespace) -> int:
+    with opened(args) as register:
+        found = status_counts.status_counts(register)
+        known = office_lists.lists_of(register)
+    if args.json:
+        give({
+            "women": found.women,
+            "by_status": [{"status": code, "count": count} for code, count in found.by_status],
+            "unsentenced_uncts": {each.value: count for each, count in found.unsentenced_uncts.items()},
+            "pretrial_wpb": {each.value: count for each, count in found.pretrial_wpb.items()},
+        })  # fmt: skip
+        return DONE
+    tell(counted(found.women, "woman", "women"))
+    for code, count in found.by_status:
+        tell(f"{count:4}  {status_counts.in_words(code, known, say)}")
+    for name, rule in (
+        ("Unsentenced, as the UN crime survey counts (UN-CTS)", found.unsentenced_uncts),
+        ("Pre-trial, as the World Prison Brief counts (WPB)", found.pretrial_wpb),
+    ):
+        tell(f"\n{name}")
+        for each, count in rule.items():
+            if count:
+                tell(f"{count:4}  {each.value.replace('_', ' ')}")
+    tell("\nExact numbers, for the office only: where a number is small it may tell who it is.")
+    return DONE

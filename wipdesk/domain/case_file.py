@@ -173,3 +173,14 @@ PART_OF_KIND = {
     "visit": "visits",
 }
 """Which attribute of a file holds the records of each kind."""
+
+
+def each_woman_once(files: Iterable[CaseFile]) -> list[CaseFile]:
+    """One file of each woman: of several said to be of the same, the first."""
+    seen: set[str] = set()
+    found = []
+    for file in files:
+        if file.woman.id not in seen:
+            seen |= {each.id for each in file.women}
+            found.append(file)
+    return found

@@ -16,6 +16,7 @@ from wipdesk.domain.adjournments import (
     sittings,
     was_adjourned,
 )
+from wipdesk.domain.case_file import each_woman_once
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.domain.told import codes_told
 from wipdesk.services.office_lists import lists_of
@@ -60,7 +61,7 @@ def adjournment_counts(
     with register.reading() as connection:
         files = list(reading.many_files(connection, queries.women(connection), kinds=_KINDS))
     today = register.today()
-    return counted(_each_woman_once(files), lists, today=today, since=since, until=until, court=court)
+    return counted(each_woman_once(files), lists, today=today, since=since, until=until, court=court)
 
 
 def counted(
@@ -116,16 +117,6 @@ def in_words(name: str, code: str, lists: CodeLists, say: Say) -> str:
     """A counted code of a list in words."""
     special = {IN_DISPUTE: _IN_DISPUTE, NOT_RECORDED: _NOT_RECORDED}
     return say("adjournments", special[code]) if code in special else lists[name].label(code, say)
-
-
-def _each_woman_once(files: Iterable[CaseFile]) -> list[CaseFile]:
-    seen: set[str] = set()
-    found = []
-    for file in files:
-        if file.woman.id not in seen:
-            seen |= {each.id for each in file.women}
-            found.append(file)
-    return found
 
 
 def _court(file: CaseFile, sitting: Sitting) -> str:

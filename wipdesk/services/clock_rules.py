@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 CLOCK, SETTING, CLASS, CALENDAR = "clock:", "clock_setting:", "clock_class:", "court_days:"
 _OURS = (CLOCK, SETTING, CLASS, CALENDAR)
+_MOST_BYTES = 1_000_000
+"""Of a file with rules; those of a country have some ten thousand."""
 SHARED = ("int", "org")
 """Rules that hold for any country."""
 BEFORE = "clocks_before.toml"
@@ -117,6 +119,8 @@ def take_rules(register: Register, path: Path) -> tuple[str, ...]:
     """Take changed rules from a file, all or none; gives what was changed. Raises ClockRulesRefused, NotAllowed."""
     register.require(Right.RUN_TEAM)
     try:
+        if path.stat().st_size > _MOST_BYTES:
+            raise ClockRulesRefused(path.name, 1, "not_read", "")
         text = path.read_text(encoding="utf-8-sig")  # some editors put a mark before the first line
     except (OSError, UnicodeDecodeError) as error:
         raise ClockRulesRefused(path.name, 1, "not_read", "") from error

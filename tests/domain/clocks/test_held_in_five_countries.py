@@ -1,7 +1,8 @@
 """How long she may be held, and for how long put off, in Nigeria, Malawi, Kenya and Tanzania, worked by hand.
 
-Malawi (CP&EC ss.161C-161H): 30 days in a subordinate court, counted from the end of the 48 hours or the first court
-day after (at most four days later), and at most 30 more by extension: sure after 64. 60 days from committal, with
+Malawi (CP&EC ss.161C-161H): 30 days in a subordinate court, never more than possible, for which court will try her is
+not asked. Counted from the end of the 48 hours or the first court day after (at most four days later), with at most 30
+more by extension. 60 days from committal, with
 extension 90; 90 days for murder and the like, with the start and extension 124. One adjournment: 15 days (s.250).
 Nigeria (ACJA s.296): 14 days, 56 in all, never more than possible, for the law of a state may apply instead; two
 months (Constitution s.35(4)) have 59 to 62 days. Tanzania (CPA s.225): 15 clear days, so that day 16 is in doubt.
