@@ -20187,7 +20187,7 @@
     </message>
     <message>
         <source>In dispute</source>
-        <translation>En litige</translation>
+        <translation>Versions différentes</translation>
     </message>
 </context>
 <context>
