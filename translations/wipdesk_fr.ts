@@ -11496,6 +11496,10 @@
         <source>No name, number or town: these files say it in an offence, a note or a field of the office.</source>
         <translation>Ni nom, ni numéro, ni ville&#xa0;: ces dossiers le disent dans une infraction, une note ou un champ du bureau.</translation>
     </message>
+    <message>
+        <source>No name is written like this; these names sound like it.</source>
+        <translation>Aucun nom ne s’écrit ainsi&#xa0;; ces noms se prononcent à peu près ainsi.</translation>
+    </message>
 </context>
 <context>
     <name>form</name>

@@ -294,3 +294,17 @@ def test_a_caseload_is_what_is_assigned_and_what_was_recorded_and_is_nobodys(off
     assert "files:" in women_search.about(
         women_list.find(office, ListQuery("files:nobodyatall")).troubles, as_written
     )
+
+
+def test_a_name_nobody_wrote_like_that_is_found_by_its_sound_and_said(office: Register) -> None:
+    names = [each.name for each in women.list_women(office)]
+    family = names[0].split(",")[0].title()
+    heard = family + "h"
+    assert women_list.find(office, ListQuery(heard)).ids == ()
+    found = women_list.find_anywhere(office, ListQuery(heard))
+    assert found.by_sound
+    assert 0 < len(found.ids) <= 5
+    said = women_search.about(found.troubles, as_written, by_sound=found.by_sound)
+    assert said == "No name is written like this; these names sound like it."
+    among = women_list.find_anywhere(office, ListQuery(f"{heard} is:closed"))
+    assert not set(found.ids) & set(among.ids)

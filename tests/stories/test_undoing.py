@@ -329,3 +329,32 @@ def test_a_woman_who_comes_up_again_with_what_somebody_wrote_far_away_is_found_a
     assert isata.knows(woman)
     with isata.register.reading() as connection:
         assert queries.women(connection, "koroma") == [woman]
+
+
+@pytest.mark.parametrize("kind", ["a change of hers", "a note"])
+def test_a_woman_who_had_been_taken_away_goes_again_when_what_brought_her_up_is_reversed(
+    office: Office, tmp_path: Path, kind: str
+) -> None:
+    isata, hawa, _ = office
+    woman = isata.woman("Kadie", name_family="Koroma")
+    isata.send(hawa, tmp_path / "known")
+    with at_home(isata.folder):
+        take_away(isata.register, "woman", woman)
+    if kind == "a note":
+        hawa.save(Note(id=new_id(), parent=woman, text="Seen on Monday"))
+    else:
+        hawa.change(woman, home_town="Bo")
+    hawa.send(isata, tmp_path / "brought")
+    up = shown(isata)
+    assert isata.knows(woman)
+    undo(isata, undoing.set_aside, number(isata))
+    without = shown(isata)
+    assert not isata.knows(woman)
+    undo(isata, undoing.take_back, number(isata))
+    made = undo(isata, undoing.reverse, number(isata))
+    assert (made.taken_away, made.left, shown(isata)) == (1, (), without)
+    isata.send(hawa, tmp_path / "reversed")
+    assert hawa.digest() == isata.digest()
+    undo(isata, undoing.reverse, *made.changes)
+    assert isata.knows(woman)
+    assert shown(isata) == up

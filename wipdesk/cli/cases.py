@@ -105,6 +105,7 @@ def _women(args: Namespace) -> int:
         give({
             "today": today.isoformat(), "count": women.counted(rows), "women": listed,
             "not_understood": not_understood, "in_writing": any(row.in_writing for row in rows),
+            "by_sound": any(row.by_sound for row in rows),
         })  # fmt: skip
         return DONE
     for row in rows:
@@ -115,6 +116,8 @@ def _women(args: Namespace) -> int:
     tell(counted(count, "woman", "women"))
     if any(row.in_writing for row in rows):
         tell(say("find", women_search.IN_WRITING))
+    if any(row.by_sound for row in rows):
+        tell(say("find", women_search.BY_SOUND))
     for each in not_understood:
         tell(each)
     return DONE

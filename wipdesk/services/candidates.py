@@ -33,7 +33,7 @@ from wipdesk.domain.values import Contested, Missing
 from wipdesk.domain.wording import in_words
 from wipdesk.paths import shipped
 from wipdesk.services.office_lists import lists_of
-from wipdesk.storage import reading, shortlist
+from wipdesk.storage import exchange_scope, reading, shortlist
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -127,6 +127,14 @@ def candidates(
         }
     rows = (_row(files[each.id], each, lists, today, say) for each in found if each.id in files)
     return tuple(rows)
+
+
+def named_like(register: Register, typed: str) -> set[int]:
+    """Row numbers of at most five women whose names sound like what was typed."""
+    probe = Probe(names=(typed[:_LONGEST],))
+    with register.reading() as connection:
+        found = _ranked(connection, probe, forms_of(register.office.country), "")
+        return set(exchange_scope.rows_of_women(connection, [each.id for each in found]).values())
 
 
 @cache

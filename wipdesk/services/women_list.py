@@ -13,7 +13,7 @@ from wipdesk.domain.list_facts import WRITTEN
 from wipdesk.domain.lists import as_written
 from wipdesk.domain.naming import either, name_in_words
 from wipdesk.domain.numbers import filled
-from wipdesk.services import women_search
+from wipdesk.services import candidates, women_search
 from wipdesk.services.office_lists import lists_of
 from wipdesk.storage import woman_rows, women_found, women_refreshing
 
@@ -86,6 +86,8 @@ class Found:
     """Words with a colon that were not understood, and were searched as text."""
     in_writing: bool = False
     """Whether no name, number or town answered, and these files say it in an offence or a note."""
+    by_sound: bool = False
+    """Whether nothing answered, and these are women whose names sound like what was typed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +135,10 @@ def find(register: Register, query: ListQuery, say: Say = as_written) -> Found:
 
 
 def find_anywhere(register: Register, query: ListQuery, say: Say = as_written) -> Found:
-    """As `find`; if no name, number or town answers, those of whom an offence or a note says what was typed."""
+    """As `find`; if no name, number or town answers, those of whom an offence or a note says what was typed.
+
+    If nothing does, a few whose names sound like it.
+    """
     found = find(register, query, say)
     if found.ids:
         return found
@@ -143,7 +148,17 @@ def find_anywhere(register: Register, query: ListQuery, say: Say = as_written) -
     chosen = told if among is None else told & among
     filters = query.filters | wanted.filters
     written = women_found.find_among(register, "", filters, query.order, among=chosen, asked=asked)
-    return replace(found, ids=written.ids, total=written.total, in_writing=bool(written.ids))
+    if written.ids:
+        return replace(found, ids=written.ids, total=written.total, in_writing=True)
+    alike = candidates.named_like(register, wanted.words)
+    chosen = alike if among is None else alike & among
+    sounding = women_found.find_among(register, "", filters, query.order, among=chosen, asked=asked)
+    return replace(found, ids=sounding.ids, total=sounding.total, by_sound=bool(sounding.ids))
+
+
+def about(found: Found, say: Say) -> str:
+    """What must be said above what was found; empty: nothing."""
+    return women_search.about(found.troubles, say, in_writing=found.in_writing, by_sound=found.by_sound)
 
 
 def rows(register: Register, ids: Sequence[str], say: Say = as_written) -> tuple[WomanRow, ...]:

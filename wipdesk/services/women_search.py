@@ -65,6 +65,7 @@ _ON_TODAY = {
 IN_WRITING = QT_TRANSLATE_NOOP(
     "find", "No name, number or town: these files say it in an offence, a note or a field of the office."
 )
+BY_SOUND = QT_TRANSLATE_NOOP("find", "No name is written like this; these names sound like it.")
 _SHOWN = 40
 _WRITTEN_FROM = 3
 """So many letters are looked for in what was written; fewer would be in nearly every file."""
@@ -111,10 +112,11 @@ def sentence(trouble: Trouble, say: Say) -> str:
     return say("find", marked).format(typed=typed, nearest=trouble.nearest)
 
 
-def about(troubles: Iterable[Trouble], say: Say, *, in_writing: bool = False) -> str:
+def about(troubles: Iterable[Trouble], say: Say, *, in_writing: bool = False, by_sound: bool = False) -> str:
     """What must be said above what was found, in one sentence: the first word that was not understood, if any."""
     told = next((sentence(each, say) for each in troubles), "")
-    return told or (say("find", IN_WRITING) if in_writing else "")
+    marked = IN_WRITING if in_writing else BY_SOUND if by_sound else ""
+    return told or (say("find", marked) if marked else "")
 
 
 def _add(wanted: Wanted, asked: Asked, meant: Condition | Trouble | str) -> Wanted:

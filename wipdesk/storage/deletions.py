@@ -20,11 +20,16 @@ FIELD = "_deleted"
 
 
 def deletion_of(
-    connection: Connection, eid: int, uuid: str, versions: Sequence[tuple[int, str]]
+    connection: Connection,
+    eid: int,
+    uuid: str,
+    versions: Sequence[tuple[int, str]],
+    *,
+    without: Collection[int] = (),
 ) -> tuple[int, bool]:
     """Whether the record is hidden, and whether people must decide: deleted here, edited there.
 
-    Versions are the standing `_deleted` values as (commit, JSON).
+    Versions are the standing `_deleted` values as (commit, JSON); `without`: as if these commits had never come.
     """
     said = {value for _, value in versions}
     if said == {"false"}:
@@ -34,7 +39,7 @@ def deletion_of(
     covered = {cid for cid, _ in versions}
     for cid, _ in versions:
         covered |= _seen_by(connection, cid, uuid)
-    return (1, False) if covered.issuperset(seen_by(connection, eid)) else (0, True)
+    return (1, False) if covered.union(without).issuperset(seen_by(connection, eid)) else (0, True)
 
 
 def _seen_by(connection: Connection, cid: int, uuid: str) -> set[int]:

@@ -17,7 +17,7 @@ from wipdesk.domain.values import Missing
 from wipdesk.storage import naming
 from wipdesk.storage.applying import replaced_in
 from wipdesk.storage.deletions import FIELD as DELETED
-from wipdesk.storage.deletions import deletion_of
+from wipdesk.storage.deletions import deletion_of, taken_away
 from wipdesk.storage.many_keys import rows_about
 
 if TYPE_CHECKING:
@@ -96,7 +96,10 @@ def reversal_of(connection: Connection, cids: Collection[int]) -> Reversal:
     made = {each.eid for each in records.values() if all(v.arrival >= first for v in each.outside(cids))}
     gone = {eid for eid in made if _hidden(connection, records[eid])}
     kept = _kept(connection, {records[eid].root for eid in made}, cids)
+    brought_up = _brought_up(connection, records, cids, found)
     for each in records.values():
+        if not brought_up.isdisjoint((each.eid, each.root)):
+            continue
         if each.kind in TEAM_KINDS or each.kind not in BY_NAME:
             found.left.add((each.uuid, ORDER if each.kind in TEAM_KINDS else NEWER))
         elif each.eid not in made:
@@ -106,6 +109,38 @@ def reversal_of(connection: Connection, cids: Collection[int]) -> Reversal:
             _unmake(each, made, kept, found)
     _keep_a_name(connection, found)
     return found
+
+
+def _brought_up(
+    connection: Connection, records: dict[int, _Record], cids: Collection[int], found: Reversal
+) -> set[int]:
+    """Records that had been taken away, and stand only because these commits wrote to them: they go again."""
+    brought_up = set()
+    for eid in sorted(taken_away(connection, {*records, *(each.root for each in records.values())})):
+        versions = _standing_deletions(connection, eid)
+        if any(cid in cids for cid, *_ in versions) or {value for _, value, *_ in versions} != {"true"}:
+            continue
+        said = [(cid, value) for cid, value, *_ in versions]
+        _, _, uuid, kind, root = versions[0]
+        hidden, _ = deletion_of(connection, eid, uuid, said)
+        if hidden or not deletion_of(connection, eid, uuid, said, without=cids)[0]:
+            continue
+        brought_up.add(eid)
+        found.records.append(There(kind, uuid, root, True, tuple(sorted(cid for cid, _ in said))))
+    return brought_up
+
+
+def _standing_deletions(connection: Connection, eid: int) -> list[tuple[int, str, str, str, str]]:
+    """The `_deleted` values of a record that stand: commit, JSON, and the record's id, kind and root's id."""
+    return [
+        (cid, value, uuid.hex(), kind, root.hex())
+        for cid, value, uuid, kind, root in connection.exec_driver_sql(
+            "SELECT o.cid, o.value, r.uuid, r.kind, root.uuid FROM ops o JOIN field f ON f.fid = o.fid "
+            "JOIN record r ON r.eid = o.eid JOIN record root ON root.eid = r.root "
+            "WHERE o.eid = ? AND f.name = ? AND o.live = 1",
+            (eid, DELETED),
+        )
+    ]
 
 
 def _of(records: dict[int, _Record], cids: Collection[int]) -> Iterator[_Version]:
@@ -169,7 +204,7 @@ def _restore(connection: Connection, record: _Record, cids: Collection[int], fou
     """What stood in each cell of a record that was there before."""
     deleted = record.cells.get(DELETED, [])
     if any(each.live and each.cid in cids for each in deleted):
-        gone = _there_before(record, deleted, cids, found)
+        gone = _there_before(connection, record, deleted, cids, found)
     else:
         gone = _hidden(connection, record)
     if gone:
@@ -185,24 +220,40 @@ def _restore(connection: Connection, record: _Record, cids: Collection[int], fou
 
 
 def _there_before(
-    record: _Record, deleted: Sequence[_Version], cids: Collection[int], found: Reversal
+    connection: Connection,
+    record: _Record,
+    deleted: Sequence[_Version],
+    cids: Collection[int],
+    found: Reversal,
 ) -> bool:
     """Whether the record was taken away before these commits; it is again, or is brought back."""
     before = _without(deleted, cids)
     if len(before) > 1:
         found.left.add((record.uuid, ACCOUNTS))
         return False
-    gone = before == ["true"]
+    gone = before == ["true"] and _was_hidden(connection, record, deleted, cids)
     found.records.append(There(record.kind, record.uuid, record.root_uuid, gone, _seen(deleted)))
     return gone
 
 
+def _was_hidden(
+    connection: Connection, record: _Record, deleted: Sequence[_Version], cids: Collection[int]
+) -> bool:
+    """Whether what took it away before hid it: not if somebody had written to it unseen."""
+    said = [(each.cid, each.value) for each in _standing(deleted, cids)]
+    return bool(deletion_of(connection, record.eid, record.uuid, said, without=cids)[0])
+
+
 def _without(versions: Sequence[_Version], cids: Collection[int]) -> list[str]:
     """The values that would stand without these commits, each once, oldest first."""
+    return list(dict.fromkeys(each.value for each in _standing(versions, cids)))
+
+
+def _standing(versions: Sequence[_Version], cids: Collection[int]) -> list[_Version]:
+    """The versions that would stand without these commits, oldest first."""
     others = [each for each in versions if each.cid not in cids]
     replaced = {cid for each in others for cid in each.replaces}
-    standing = sorted((each for each in others if each.cid not in replaced), key=lambda v: (v.hlc, v.cid))
-    return list(dict.fromkeys(each.value for each in standing))
+    return sorted((each for each in others if each.cid not in replaced), key=lambda v: (v.hlc, v.cid))
 
 
 def _seen(versions: Sequence[_Version]) -> tuple[int, ...]:

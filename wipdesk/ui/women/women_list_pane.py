@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QStyle
 
 from wipdesk.domain.find_words import plain_words
 from wipdesk.errors import WipdeskError
-from wipdesk.services import women_list, women_search
+from wipdesk.services import women_list
 from wipdesk.services.women_list import ListQuery
 from wipdesk.ui.parts.buttons import button
 from wipdesk.ui.parts.layout import column, holding, row
@@ -226,9 +226,7 @@ class WomenListPane(QFrame):
         else:
             self.table.show_from_top(found.ids)
         self.count.set_whole(self._counted(found))
-        self.trouble.setText(
-            women_search.about(found.troubles, self._session.say, in_writing=found.in_writing)
-        )
+        self.trouble.setText(women_list.about(found, self._session.say))
         self.trouble.setVisible(bool(self.trouble.text()))
         self._show_rows_or_why_none(found)
 
