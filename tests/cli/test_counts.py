@@ -62,6 +62,8 @@ def test_women_are_counted_by_status_as_two_surveys_count(wipdesk: Terminal, off
     found = wipdesk("statuses", k, "--json").json
     by_status = {each["status"]: each["count"] for each in found["by_status"]}
     assert (by_status["remand_first"], by_status["convicted_unsentenced"]) == (1, 1)
-    assert found["pretrial_wpb"]["yes"] - found["unsentenced_uncts"]["yes"] == 1, "she is convicted and not sentenced"
+    assert found["pretrial_wpb"]["yes"] - found["unsentenced_uncts"]["yes"] == 1, (
+        "she is convicted and not sentenced"
+    )
     assert sum(found["pretrial_wpb"].values()) == sum(found["unsentenced_uncts"].values()) == found["women"]
     assert "UN-CTS" in wipdesk("statuses", k).out

@@ -53,8 +53,9 @@ def _as_json(row: Row) -> dict[str, Any]:
 def _line(row: Row) -> str:
     its = row.standing
     lacking = f", never arrived: {in_numbers(its.missing)}" if its.missing else ""
+    apart = f", not for it: {its.not_for_it}" if its.not_for_it else ""
     lost = "" if its.works else "  nothing is sent to it any more"
     return (
         f"{its.person} ({its.label})  last heard {its.heard or 'never'}  of theirs here: {row.here}{lacking}  "
-        f"of mine confirmed: {its.confirmed}, waiting: {its.waiting}{lost}"
+        f"of mine confirmed: {its.confirmed}, waiting: {its.waiting}{apart}{lost}"
     )

@@ -57,26 +57,31 @@ class Row:
 def list_women(register: Register, search: str | None = None, say: Say = as_written) -> tuple[Row, ...]:
     """Women, or those who answer to a search, by name."""
     lists, today = lists_of(register), register.today()
-    ids, how = _found(register, search, say)
+    ids, by_writing, by_sound = _found(register, search, say)
     with register.reading() as connection:
         contested = queries.conflicts_by_root(connection)
         files = reading.many_files(connection, ids, kinds=_KINDS)
         rows = [
-            replace(_row(file, contested.get(file.woman.id, 0), lists, today, say), **how) for file in files
+            replace(
+                _row(file, contested.get(file.woman.id, 0), lists, today, say),
+                in_writing=by_writing,
+                by_sound=by_sound,
+            )
+            for file in files
         ]
     return tuple(sorted(rows, key=lambda row: (fold(row.name), row.id)))
 
 
-def _found(register: Register, search: str | None, say: Say) -> tuple[list[str], dict[str, bool]]:
+def _found(register: Register, search: str | None, say: Say) -> tuple[list[str], bool, bool]:
     """Ids of the women; and whether it was only an offence or a note that answered, or only the sound of a name."""
     if search is None or not women_search.has_operators(search):
         with register.reading() as connection:
             ids = queries.women(connection, search)
         if ids or search is None:
-            return ids, {}
+            return ids, False, False
     women_list.refresh(register)
     found = women_list.find_anywhere(register, women_list.ListQuery(search, order="name"), say)
-    return list(found.ids), {"in_writing": found.in_writing, "by_sound": found.by_sound}
+    return list(found.ids), found.in_writing, found.by_sound
 
 
 def _row(file: CaseFile, contested: int, lists: CodeLists, today: date, say: Say) -> Row:

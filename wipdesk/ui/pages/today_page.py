@@ -81,13 +81,16 @@ class TodayPage(Page):
 
     def _head(self) -> QWidget:
         whose = QButtonGroup(self)
-        chips = row(
-            chip_button(whose, self.tr("My files"), lambda: self.show_whose(mine=True), on=self.mine),
-            chip_button(
-                whose, self.tr("Whole office"), lambda: self.show_whose(mine=False), on=not self.mine
-            ),
-            gap=6,
+        self.whose = holding(
+            row(
+                chip_button(whose, self.tr("My files"), lambda: self.show_whose(mine=True), on=self.mine),
+                chip_button(
+                    whose, self.tr("Whole office"), lambda: self.show_whose(mine=False), on=not self.mine
+                ),
+                gap=6,
+            )
         )
+        self._beside_title, self._below_title = row(self.whose, gap=0), row(gap=0)
         self.missing_button = quiet_button(
             self.tr("What is missing"),
             lambda: self.moves.page_wanted.emit("missing"),
@@ -102,12 +105,12 @@ class TodayPage(Page):
             icon_name="clipboard-list",
             primary=True,
         )
-        first = row(title(self.tr("Today")), None, holding(chips), self.print_button, visit, gap=8)
+        first = row(title(self.tr("Today")), None, self._beside_title, self.print_button, visit, gap=8)
         made = QFrame()
         made.setProperty("edge", "bottom")
         second = row(self.said, self.off_button, self.missing_button, gap=8)
         second.setStretch(0, 1)
-        made.setLayout(column(first, second, margins=(20, 10, 20, 6), gap=2))
+        made.setLayout(column(first, second, row(self._below_title, None), margins=(20, 10, 20, 6), gap=2))
         return made
 
     def show_whose(self, *, mine: bool) -> None:
@@ -267,7 +270,8 @@ class TodayPage(Page):
         self.paper.show_today(mine=self.mine)
 
     def folded(self, narrow: bool) -> None:
-        """In a narrow window the lines take the whole width; what stands beside them goes."""
+        """In a narrow window the lines take the whole width; what stands beside them goes, and whose it is below."""
+        (self._below_title if narrow else self._beside_title).addWidget(self.whose)
         self.rows.in_full = narrow
         self.beside.setVisible(not narrow)
         self.rows.choose_again(focus=False)
