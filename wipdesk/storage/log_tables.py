@@ -19,7 +19,9 @@ log = MetaData()
 commits = Table(
     "commits",
     log,
-    Column("cid", Integer, primary_key=True),
+    # Not the primary key: ids lie as by chance, and each whole commit would go to a page of its own somewhere between
+    # all others. So they lie in the order in which they came, and only this small index is random.
+    Column("cid", Integer, unique=True, nullable=False),
     Column("sid", Integer),
     Column("seq", Integer),
     Column("root", Integer),
@@ -40,7 +42,8 @@ commits = Table(
     Index("commits_arrival", "arrival"),
 )
 """`arrival` counts commits in the order they were applied here: a mark of what could have been seen when. While a
-commit is set aside its number has a minus."""
+commit is set aside its number has a minus. Registers made earlier have `cid` as the primary key; every question is
+answered alike."""
 
 ops = Table(
     "ops",

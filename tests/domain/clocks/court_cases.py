@@ -1,5 +1,6 @@
 """Files and rules for the tests of clocks: the rules as shipped, and calendars whose year is known."""
 
+from dataclasses import replace
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
@@ -33,9 +34,7 @@ def book(country: str, *, years: frozenset[int] = frozenset({2024, 2025, 2026}))
         read_rules((RESOURCES / "clocks" / f"{each}.toml").read_text("utf-8")) for each in ("int", "org")
     ]
     calendar = read.calendar or CourtCalendar()
-    known = CourtCalendar(
-        weekend=calendar.weekend, fixed=calendar.fixed, years=years, version=calendar.version
-    )
+    known = replace(calendar, years=years)
     return RuleBook(
         country=country,
         rules=(*read.clocks, *(rule for each in shared for rule in each.clocks)),

@@ -4,8 +4,10 @@ from datetime import date, datetime, time
 
 import pytest
 
+from tests.domain.clocks.court_cases import RESOURCES
 from wipdesk.domain.clocks.calendar import CourtCalendar, deadline
 from wipdesk.domain.clocks.counting import over_maximum
+from wipdesk.domain.clocks.reading import RulesNotRead, read_rules
 
 KNOWN = CourtCalendar(years=frozenset({2026}), holidays=frozenset({date(2026, 4, 3), date(2026, 4, 6)}))
 
@@ -69,3 +71,70 @@ def test_whether_a_term_is_longer_than_the_longest(
     term: tuple[int, int, int], longest: tuple[int, int, int], longer: bool | None
 ) -> None:
     assert over_maximum(term, longest) is longer
+
+
+def shipped(country: str) -> CourtCalendar:
+    calendar = read_rules((RESOURCES / "countries" / country / "clocks.toml").read_text("utf-8")).calendar
+    assert calendar
+    return calendar
+
+
+@pytest.mark.parametrize("country", ["sl", "ng", "gm", "mw", "ke", "tz"])
+@pytest.mark.parametrize(
+    "day", ["2026-04-03", "2026-04-06", "2025-04-18", "2025-04-21", "2024-03-29", "2024-04-01", "2027-03-26"]
+)
+def test_good_friday_and_easter_monday_are_shipped_for_every_year(country: str, day: str) -> None:
+    assert not shipped(country).sits(date.fromisoformat(day))
+
+
+@pytest.mark.parametrize(
+    ("country", "days"),
+    [
+        ("sl", "01-01 04-27 05-01 12-25 12-26"),
+        ("ng", "01-01 05-01 06-12 10-01 12-25 12-26"),
+        ("gm", "01-01 02-18 05-01 05-25 12-25"),
+        ("mw", "01-01 01-15 03-03 05-01 05-14 07-06 10-15 12-25 12-26"),
+        ("ke", "01-01 05-01 06-01 10-10 10-20 12-12 12-25 12-26"),
+        ("tz", "01-01 01-12 04-07 04-26 05-01 07-07 08-08 10-14 12-09 12-25 12-26"),
+    ],
+)
+def test_holidays_that_stand_on_one_day_every_year_are_shipped(country: str, days: str) -> None:
+    calendar = shipped(country)
+    assert not any(calendar.sits(date.fromisoformat(f"2024-{day}")) for day in days.split())
+    assert calendar.sits(date(2024, 11, 12))
+
+
+def test_no_year_is_shipped_as_known_for_feasts_by_the_moon_and_days_of_mourning_are_gazetted() -> None:
+    assert not any(shipped(country).years for country in ("sl", "ng", "gm", "mw", "ke", "tz"))
+
+
+def test_a_holiday_that_came_in_a_later_year_is_none_before() -> None:
+    # Nigeria, Public Holidays (Amendment) Act 2019: 12 June from 2019 on.
+    assert shipped("ng").sits(date(2018, 6, 12))
+    assert not shipped("ng").sits(date(2019, 6, 12))
+
+
+@pytest.mark.parametrize(
+    ("day", "sits"),
+    [
+        # Kenya, Public Holidays Act Cap 110 s.4: one that falls on a Sunday is kept on the next day that is none.
+        ("2022-05-02", False),  # Labour Day 2022
+        ("2014-06-02", False),  # Madaraka Day 2014
+        ("2022-12-26", False),
+        ("2022-12-27", False),  # for Christmas, as Monday is a holiday itself
+        ("2022-12-28", True),
+        ("2026-12-14", True),  # 12 December 2026 is a Saturday
+    ],
+)
+def test_kenya_keeps_a_holiday_of_a_sunday_on_the_next_day_that_is_none(day: str, sits: bool) -> None:
+    assert shipped("ke").sits(date.fromisoformat(day)) is sits
+
+
+@pytest.mark.parametrize(
+    "line",
+    ['easter = ["ascension"]', 'in_lieu = ["someday"]', 'since = { "02-30" = 2019 }', 'since = { "06-12" = "x" }'],
+)
+def test_a_holiday_nobody_can_place_is_refused_with_its_line(line: str) -> None:
+    with pytest.raises(RulesNotRead) as refused:
+        read_rules(f'[calendar]\nweekend = ["sunday"]\n{line}\n')
+    assert (refused.value.line, refused.value.what) == (3, "wrong_value")

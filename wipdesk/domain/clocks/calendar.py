@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import cache
 
 from wipdesk.domain.edtf import moved_by_days
+from wipdesk.domain.moving_feasts import easter
 
 HOLIDAYS_NOT_IN = 7
 """Days by which a limit may be later where the holidays of a year are not in the data; the program's own rule."""
 _LONGEST_CLOSED = 60
 _LAST_MINUTE = time(23, 59)
+_GREGORIAN = 1583
+"""The first whole year of the calendar that Easter is reckoned by."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +25,12 @@ class CourtCalendar:
     """Days of the week without court, Monday is 0."""
     fixed: frozenset[tuple[int, int]] = frozenset()
     """Month and day of holidays that stand on the same day every year."""
+    since: frozenset[tuple[int, int, int]] = frozenset()
+    """Such a month and day, and the first year in which it was one."""
+    easter: frozenset[int] = frozenset()
+    """Holidays that move with Easter, by days from its Sunday."""
+    in_lieu: frozenset[int] = frozenset()
+    """A holiday on one of these days of the week is kept on the next day that is none, by law."""
     holidays: frozenset[date] = frozenset()
     years: frozenset[int] = frozenset()
     """Years of which all gazetted holidays are in."""
@@ -31,11 +41,9 @@ class CourtCalendar:
 
     def sits(self, day: date) -> bool:
         """Whether courts sit on a day, as far as is known."""
-        return (
-            day.weekday() not in self.weekend
-            and (day.month, day.day) not in self.fixed
-            and day not in self.holidays
-        )
+        if day.weekday() in self.weekend or day in self.holidays:
+            return False
+        return day not in _kept(self.fixed, self.since, self.easter, self.in_lieu, day.year)
 
     def knows(self, day: date) -> bool:
         """Whether the holidays of the year of this day are in."""
@@ -91,6 +99,26 @@ class CourtCalendar:
         day = moment.date()
         before = self.opens is not None and self.sits(day) and moment.time() < self.opens
         return day if before else self.next_court_day(day)
+
+
+@cache
+def _kept(
+    fixed: frozenset[tuple[int, int]],
+    since: frozenset[tuple[int, int, int]],
+    by_easter: frozenset[int],
+    in_lieu: frozenset[int],
+    year: int,
+) -> frozenset[date]:
+    """The holidays of a year that follow from the calendar alone, and the days kept in their stead."""
+    days = {(month, day) for month, day in fixed} | {(month, day) for month, day, first in since if first <= year}
+    found = {date(year, month, day) for month, day in days if (month, day) != (2, 29)}
+    found |= {moved_by_days(easter(year), each) for each in by_easter} if year >= _GREGORIAN else set()
+    for holiday in sorted(each for each in found if each.weekday() in in_lieu):
+        instead = moved_by_days(holiday, 1)
+        while instead in found:
+            instead = moved_by_days(instead, 1)
+        found.add(instead)
+    return frozenset(found)
 
 
 def deadline(day: date, days: int, calendar: CourtCalendar, *, short_up_to: int = 0) -> date:

@@ -5,11 +5,17 @@ from __future__ import annotations
 import hashlib
 import re
 import tomllib
-from datetime import date, time
 from typing import TYPE_CHECKING, Any
 
 from wipdesk.domain.clocks.calendar import CourtCalendar
 from wipdesk.domain.clocks.classes import CONDITIONS
+from wipdesk.domain.clocks.court_days import (
+    CALENDAR_KEYS,
+    a_day,
+    filled_text,
+    filled_texts,
+    plain_text,
+)
 from wipdesk.domain.clocks.rules import (
     VERSION_LENGTH,
     ClockRule,
@@ -30,14 +36,12 @@ if TYPE_CHECKING:
 
     _Readers = Mapping[str, Callable[[Any], Any]]
 
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 CONFIDENCE = ("A", "B", "C+", "C", "C-", "-")
 TOPICS = ("appeal", "remission", "fine_default")
 _AT_LINE = re.compile(r"at line ([0-9]+)")
 _ID = re.compile(r"[A-Z]{2,3}-[A-Z0-9-]{1,20}")
 _TERM = re.compile(r"([0-9]{1,3}) (year|month|day)s?")
 _LONGEST_LIMIT = 10_000
-_LONGEST_TEXT = 2_000
 _TABLES = {"clock", "setting", "class", "calendar"}
 
 
@@ -215,39 +219,15 @@ def _no_twins(rules: Rules, where: _Where) -> None:
             seen.add(name)
 
 
-def _text(value: Any) -> str:
-    if not isinstance(value, str) or len(value) > _LONGEST_TEXT:
-        raise TypeError
-    return value
-
-
 def _id(value: Any) -> str:
     if not isinstance(value, str) or not _ID.fullmatch(value):
         raise ValueError
     return value
 
 
-def _needed(value: Any) -> str:
-    if not _text(value).strip():
-        raise ValueError
-    return _text(value)
-
-
 def _number(value: Any) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= _LONGEST_LIMIT:
         raise ValueError
-    return value
-
-
-def _texts(value: Any) -> tuple[str, ...]:
-    if not isinstance(value, list):
-        raise TypeError
-    return tuple(_needed(each) for each in value)
-
-
-def _day(value: Any) -> date:
-    if type(value) is not date:
-        raise TypeError
     return value
 
 
@@ -270,27 +250,27 @@ def _amounts(value: Any) -> tuple[int, ...]:
 
 
 def _terms(value: Any) -> tuple[str, ...]:
-    if not all(term_of(each) for each in _texts(value)):
+    if not all(term_of(each) for each in filled_texts(value)):
         raise ValueError
-    return _texts(value)
+    return filled_texts(value)
 
 
 def _currency(value: Any) -> str:
-    if not re.fullmatch("[A-Z]{3}", _text(value)):
+    if not re.fullmatch("[A-Z]{3}", plain_text(value)):
         raise ValueError
     return str(value)
 
 
 _SHARED: dict[str, Callable[[Any], Any]] = {
     "id": _id,
-    "country": _needed,
-    "rule": _needed,
+    "country": filled_text,
+    "rule": filled_text,
     "standing": Standing,
     "confidence": _confidence,
-    "act": _text,
-    "section": _text,
-    "src": _text,
-    "note": _text,
+    "act": plain_text,
+    "section": plain_text,
+    "src": plain_text,
+    "note": plain_text,
 }
 _CLOCK: dict[str, Callable[[Any], Any]] = {
     **_SHARED,
@@ -298,41 +278,41 @@ _CLOCK: dict[str, Callable[[Any], Any]] = {
     "limit": _number,
     "limit_most": _number,
     "unit": Unit,
-    "start": _text,
-    "stop": _text,
-    "when": _texts,
-    "in_doubt": _text,
+    "start": plain_text,
+    "stop": plain_text,
+    "when": filled_texts,
+    "in_doubt": plain_text,
     "ends": Ends,
     "count_first_day": _yes,
-    "repeats": _texts,
-    "applies": _text,
-    "counting": _text,
-    "in_force_from": _day,
-    "in_force_to": _day,
+    "repeats": filled_texts,
+    "applies": plain_text,
+    "counting": plain_text,
+    "in_force_from": a_day,
+    "in_force_to": a_day,
 }
 _SETTING: dict[str, Callable[[Any], Any]] = {
     **_SHARED,
-    "topic": _needed,
+    "topic": filled_text,
     "notice_days": _number,
     "petition_days": _number,
-    "from_court": _texts,
+    "from_court": filled_texts,
     "one_in": _number,
     "over_months": _number,
     "never_below_months": _number,
-    "never_for": _texts,
+    "never_for": filled_texts,
     "currency": _currency,
     "amounts": _amounts,
     "terms": _terms,
     "pro_rata": _yes,
 }
 _CLASS: dict[str, Callable[[Any], Any]] = {
-    "name": _needed,
-    "life": _texts,
-    "families": _texts,
-    "iccs": _texts,
-    "codes": _texts,
-    "unsure": _texts,
-    "src": _text,
+    "name": filled_text,
+    "life": filled_texts,
+    "families": filled_texts,
+    "iccs": filled_texts,
+    "codes": filled_texts,
+    "unsure": filled_texts,
+    "src": plain_text,
 }
 
 
@@ -342,48 +322,11 @@ def _calendar(where: _Where, table: Any) -> CourtCalendar:
         raise RulesNotRead(where.line_of("calendar"), "not_a_table", "calendar")
     values: dict[str, Any] = {}
     for key, value in table.items():
-        if key not in _CALENDAR:
+        if key not in CALENDAR_KEYS:
             raise RulesNotRead(at.line_of(key), "unknown_key", key)
         try:
-            values.update(_CALENDAR[key](value))
+            values.update(CALENDAR_KEYS[key](value))
         except (ValueError, TypeError, KeyError, AttributeError) as error:
             raise RulesNotRead(at.line_of(key), "wrong_value", key) from error
     version = hashlib.sha256(repr(sorted(values.items(), key=str)).encode()).hexdigest()[:VERSION_LENGTH]
     return CourtCalendar(**values, version=version)
-
-
-def _weekend(value: Any) -> dict[str, Any]:
-    return {"weekend": frozenset(WEEKDAYS.index(each) for each in _texts(value))}
-
-
-def _fixed(value: Any) -> dict[str, Any]:
-    days = [date.fromisoformat(f"2000-{each}") for each in _texts(value)]
-    return {"fixed": frozenset((day.month, day.day) for day in days)}
-
-
-def _gazetted(value: Any) -> dict[str, Any]:
-    """Holidays by year; a year that is there, even with no day, counts as known."""
-    years = {int(year): [_day(each) for each in days] for year, days in value.items()}
-    if any(day.year != year for year, days in years.items() for day in days):
-        raise ValueError
-    return {
-        "years": frozenset(years),
-        "holidays": frozenset(day for days in years.values() for day in days),
-    }
-
-
-def _hour(name: str) -> Callable[[Any], dict[str, Any]]:
-    def read(value: Any) -> dict[str, Any]:
-        return {name: time.fromisoformat(_text(value))} if value else {}
-
-    return read
-
-
-_CALENDAR: dict[str, Callable[[Any], dict[str, Any]]] = {
-    "weekend": _weekend,
-    "fixed": _fixed,
-    "gazetted": _gazetted,
-    "opens": _hour("opens"),
-    "closes": _hour("closes"),
-    "src": lambda value: {"src": _text(value)},
-}

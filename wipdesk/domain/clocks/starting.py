@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from wipdesk.domain.clocks.facts import MatterFacts, chain_from, earliest, new_arrests
 from wipdesk.domain.clocks.results import Lack, Used
+from wipdesk.domain.clocks.trials import REMANDING, trial_heard
 from wipdesk.domain.dates import PartialDate, on_day, within_bounds
 from wipdesk.domain.edtf import Bounds, end_of
 from wipdesk.domain.held import current_episode
 from wipdesk.domain.spans import days_held
 from wipdesk.domain.stays import POLICE, groups
-from wipdesk.domain.told import codes_told, date_told, first_of
+from wipdesk.domain.told import NOT_KNOWN, codes_told, date_told, first_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from wipdesk.domain.clocks.facts import FileFacts, HearingFacts
     from wipdesk.domain.stays import Stay
 
-REMANDING = frozenset({"adjourned", "adjourned_sine_die", "remanded", "bail_refused", "not_listed"})
 _COMMITTAL = frozenset({"preliminary_investigation", "committal"})
 
 
@@ -289,15 +289,29 @@ def _told_reason(file: FileFacts, begin: Begin) -> Stop | None:
 
 def _trial(file: FileFacts, begin: Begin) -> Stop | None:
     matter = begin.matter
-    told = [each for each in (matter.trial_began, matter.convicted, matter.ended_on) if each]
-    ends = first_of(told)
+    told = [each for each in (matter.trial_began, matter.ended_on) if each]
+    if not (matter.trial_began and matter.trial_began.known):
+        heard = trial_heard(matter)
+        if heard:
+            return _trial_heard(file, begin, heard, told)
+    ends = first_of([*told, *([matter.convicted] if matter.convicted else [])]) if told else None
     if ends is None and not matter.ended:
         return _running(file)
     if ends is None or not ends.known:
         return Stop(date=_until(file, begin), told=False, lacking=(Lack.STOP,))
-    name = "trial_began" if matter.trial_began else "convicted_on" if matter.convicted else "outcome_date"
+    name = "trial_began" if matter.trial_began else "outcome_date"
     used = tuple(Used("matter", one, name, ends) for one in matter.ids[:1])
     return Stop(date=ends, used=used)
+
+
+def _trial_heard(file: FileFacts, begin: Begin, heard: Used, told: list[PartialDate]) -> Stop:
+    """A trial whose day nobody wrote down: any day up to the first that tells of it."""
+    ends = first_of([*told, heard.date or NOT_KNOWN])
+    until = _until(file, begin)
+    latest = min(filter(None, (ends.latest if ends else "", until.latest)))
+    earliest = max(until.earliest, ends.earliest if ends else "")
+    date = within_bounds(Bounds(earliest if earliest <= latest else "", latest))
+    return Stop(date=date, used=(heard,), lacking=(Lack.STOP,))
 
 
 def _committal_decision(file: FileFacts, begin: Begin) -> Stop | None:
@@ -313,12 +327,12 @@ def _now(file: FileFacts, begin: Begin) -> Stop | None:
 
 
 def _next_hearing(file: FileFacts, begin: Begin) -> Stop | None:
-    """The day to which it was put off; today where none is told."""
+    """The day to which it was put off; where none is told any day up to today, for not every hearing is written down."""
     following = begin.hearing.next_date if begin.hearing else None
     if following and following.known and begin.hearing:
         used = (Used("hearing", begin.hearing.records[0].id, "next_date", following),)
         return Stop(date=following, used=used)
-    return _running(file)
+    return Stop(date=_until(file, begin), running=True, lacking=(Lack.STOP,))
 
 
 def _charge(file: FileFacts, begin: Begin) -> Stop | None:
