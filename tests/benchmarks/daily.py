@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from wipdesk.domain.case_file import CaseFile
     from wipdesk.storage.register import Register
 
-_SAVES = 60
+_SAVES = 240
+"""The search index tidies itself up within one save of thirty: of fewer saves it would be chance how many it met."""
 
 
 def measure(figures: Figures, register: Register, *, among: int) -> None:
