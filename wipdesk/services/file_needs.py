@@ -73,8 +73,12 @@ _DECIDE = QT_TRANSLATE_NOOP("overview", "Decide between two accounts: {label}")
 _BLANKS = QT_TRANSLATE_NOOP("overview", "Ask what is still missing: {count} facts")
 _ONE_BLANK = QT_TRANSLATE_NOOP("overview", "Ask what is still missing: 1 fact")
 _WHY = {
-    NeedKind.WARRANT_RUN_OUT: QT_TRANSLATE_NOOP("overview", "By this file it has run out: {date}"),
-    NeedKind.WARRANT_RUNS_OUT: QT_TRANSLATE_NOOP("overview", "By this file it runs to: {date}"),
+    NeedKind.WARRANT_RUN_OUT: QT_TRANSLATE_NOOP(
+        "overview", "By this file the paper she is held on ran out: {date}"
+    ),
+    NeedKind.WARRANT_RUNS_OUT: QT_TRANSLATE_NOOP(
+        "overview", "By this file the paper she is held on runs to: {date}"
+    ),
     NeedKind.STRETCH_IN_DOUBT: QT_TRANSLATE_NOOP(
         "overview", "By its dates it ended before it began ({stretch})"
     ),

@@ -10,6 +10,7 @@ from tests.ui.at_once import AtOnce
 from wipdesk.services import registers, rounds, women_list
 from wipdesk.services.records import put
 from wipdesk.ui.pages.visits_page import VisitsPage
+from wipdesk.ui.parts.layout import Card
 from wipdesk.ui.parts.text import ElidedLabel
 from wipdesk.ui.session import Session
 
@@ -65,3 +66,22 @@ def test_visits_to_one_prison_are_told_apart_by_the_day(session: Session, moves:
     page.opened()
     words = [each.whole() for each in page.choice.findChildren(ElidedLabel)]
     assert any(each.startswith("6 November 2026 · Freetown Female") for each in words)
+
+
+def test_in_a_narrow_window_the_visits_stand_below_fewer_prisons(
+    session: Session, moves: Moves, qtbot: QtBot
+) -> None:
+    page = VisitsPage(session, moves)
+    qtbot.addWidget(page)
+    page.resize(900, 500)
+    page.show()
+    page.opened()
+    beside = page.choice.places.window().findChildren(Card)[1]
+    wide = len(page.choice.places.buttons)
+
+    page.folded(True)
+
+    qtbot.waitUntil(lambda: beside.mapTo(page, beside.rect().topLeft()).y() > page.choice.places.height())
+    assert len(page.choice.places.buttons) == 5 < wide
+    page.folded(False)
+    assert len(page.choice.places.buttons) == wide

@@ -226,8 +226,9 @@ class VisitsPage(Page):
             self.rows.save_all()
 
     def folded(self, narrow: bool) -> None:
-        """In a narrow window the rows take less room."""
+        """In a narrow window the rows take less room, and the choice stands in one column."""
         self.rows.folded(narrow)
+        self.choice.folded(narrow)
 
 
 def _line(value: object) -> str:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from wipdesk.ui.session import Session
 
 _NOT_A_PRISON = frozenset({"other", "unknown"})
-_SHOWN = 10
+_SHOWN, _SHOWN_NARROW = 10, 5
 
 
 class PlaceList(QWidget):
@@ -42,6 +42,12 @@ class PlaceList(QWidget):
         self.setLayout(column(self.search, self._places))
         self._counted: Mapping[str, int] = {}
         self.buttons: dict[str, QPushButton] = {}
+        self._most = _SHOWN
+
+    def folded(self, narrow: bool) -> None:
+        """In a narrow window fewer are offered, so that what stands below is seen; typing finds the others."""
+        self._most = _SHOWN_NARROW if narrow else _SHOWN
+        self._show()
 
     def show_counts(self, counted: Mapping[str, int]) -> None:
         """Show the places, those with the highest count first."""
@@ -53,7 +59,7 @@ class PlaceList(QWidget):
         self.buttons.clear()
         typed = " ".join(self.search.text().split())
         found = self._found(fold(typed).split())
-        for count, name, code in found[:_SHOWN]:
+        for count, name, code in found[: self._most]:
             self._offer(code, name, self._words(-count))
         if typed and fold(typed) not in {fold(name) for _, name, _ in found}:
             self._offer(
@@ -85,14 +91,18 @@ class PlaceList(QWidget):
             self.place_chosen.emit(next(iter(self.buttons)))
 
 
-def row_button(words: str, beside: str) -> QPushButton:
-    """A button as wide as the card, with what is counted at its end."""
+def row_button(words: str, counted: str, *, below: bool = False) -> QPushButton:
+    """A button as wide as the card, with what is counted at its end, or below where there is little room."""
     made = QPushButton()
     made.setProperty("rowbutton", True)
     made.setAutoDefault(False)
-    made.setAccessibleName(f"{words}, {beside}")
-    about = label(beside, 12, "ink2")
-    inside = row(ElidedLabel(words, 13), about, margins=(12, 0, 12, 0))
+    made.setAccessibleName(f"{words}, {counted}")
+    name, about = ElidedLabel(words, 13), label(counted, 12, "ink2")
+    if below:
+        made.setLayout(column(name, about, margins=(12, 4, 12, 4), gap=0))
+        made.setMinimumHeight(made.layout().sizeHint().height())
+        return made
+    inside = row(name, about, margins=(12, 0, 12, 0))
     inside.setStretch(0, 1)
     made.setLayout(inside)
     made.setMinimumHeight(about.sizeHint().height() * 2 + 4)

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout
 
 from wipdesk.domain.catalogue import BY_NAME
 from wipdesk.domain.values import Missing
@@ -42,19 +43,25 @@ class RoundChoice(ScrolledColumn):
         where.body.addWidget(self.places)
         before = Card(self.tr("Go on with a visit"))
         before.body.addLayout(self._recent)
-        both = row(where, before, gap=12)
-        both.setStretch(0, 3)
-        both.setStretch(1, 2)
+        self._both = row(where, before, gap=12)
+        self._both.setStretch(0, 3)
+        self._both.setStretch(1, 2)
         for at in (0, 1):
-            both.setAlignment(both.itemAt(at).widget(), Qt.AlignmentFlag.AlignTop)
+            self._both.setAlignment(self._both.itemAt(at).widget(), Qt.AlignmentFlag.AlignTop)
         self.conditions_button = button(
             self.tr("Conditions of prisons"),
             lambda: self.conditions_chosen.emit(""),
             icon_name="clipboard-list",
         )
         self.body.addLayout(row(title(self.tr("Visits")), None, self.conditions_button))
-        self.body.addLayout(both)
+        self.body.addLayout(self._both)
         self.body.addStretch(1)
+
+    def folded(self, narrow: bool) -> None:
+        """In a narrow window the visits stand below the prisons, so that day and place of each can be read."""
+        way = QBoxLayout.Direction
+        self._both.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+        self.places.folded(narrow)
 
     def _held(self, count: int) -> str:
         if not count:
@@ -86,7 +93,7 @@ class RoundChoice(ScrolledColumn):
 
     def _visit(self, visit: RecentVisit) -> QLayout:
         words = " · ".join(reversed(visit_words(self.session, visit)))  # what is cut is not the day
-        made = row_button(words, self.tr("%n row(s) written", "", visit.rows))
+        made = row_button(words, self.tr("%n row(s) written", "", visit.rows), below=True)
         made.clicked.connect(partial(self.visit_chosen.emit, visit.id))
         name = self.tr("Conditions: {visit}").format(visit=words)
         about = icon_button("clipboard-list", name, partial(self.conditions_chosen.emit, visit.id))
