@@ -63,7 +63,7 @@ class HandsCard(Card):
             last = self.tr("last visit {day}").format(day=hand.last_visit)
             parts.append(last if hand.last_visit else self.tr("no visit recorded"))
         said = column(
-            ElidedLabel(hand.name, 13, semi=True), ElidedLabel(" · ".join(parts), 12, "ink2"), gap=0
+            ElidedLabel(hand.name, 13, semi=True), label(" · ".join(parts), 12, "ink2", wrap=True), gap=0
         )
         made = row(holding(said), gap=8)
         made.setStretch(0, 1)
