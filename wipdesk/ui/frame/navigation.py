@@ -64,12 +64,14 @@ class Navigation(QFrame):
         self.setFixedWidth(theme().px(NARROW_WIDTH if narrow else WIDTH))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a low window the pages need the room of the sign above them."""
+        """In a low window the pages need the room of the sign above them, and then that of the role below."""
         super().resizeEvent(event)
+        sign = self._sign.sizeHint().height() + self._body.spacing()
         needed = self._body.sizeHint().height()
-        if self._sign.isHidden():
-            needed += self._sign.sizeHint().height() + self._body.spacing()
+        needed += sign if self._sign.isHidden() else 0
+        needed += self._role.sizeHint().height() if self._role.isHidden() else 0
         self._sign.setVisible(self.height() >= needed)
+        self._role.setVisible(self.height() >= needed - sign)
 
     def show_page(self, name: str) -> None:
         """Mark the page that is open."""
@@ -118,7 +120,8 @@ class Navigation(QFrame):
     def _me(self, session: Session) -> QWidget:
         who = session.register.identity
         role = self.tr("Coordinator") if who.role == "coordinator" else self.tr("Paralegal")
-        names = column(ElidedLabel(who.name, 12), label(role, 11, "ink3"), gap=0)
+        self._role = label(role, 11, "ink3")
+        names = column(ElidedLabel(who.name, 12), self._role, gap=0)
         lock = icon_button("lock", self.tr("Lock (Ctrl+L)"), self.lock_chosen.emit, size=15)
         inside = row(holding(names), lock, margins=(20, 8, 12, 10), gap=6)
         inside.setStretch(0, 1)
