@@ -118,6 +118,16 @@ SENTENCES: dict[type[BaseException], str] = {
         "errors",
         "This cannot be said of this laptop. Nothing was changed; look at the list of the office, then try again.",
     ),
+    errors.NotOneDay: QT_TRANSLATE_NOOP(
+        "errors",
+        "This does not say one day with its month and year. Nothing was changed; write the whole date, such as "
+        "3 January 2027.",
+    ),
+    errors.DayOver: QT_TRANSLATE_NOOP(
+        "errors",
+        "The day written is {day}, and it is over. Nothing was changed; look at the year, and write the day until "
+        "which it holds now.",
+    ),
     errors.FileErased: QT_TRANSLATE_NOOP(
         "errors",
         "This file was erased for good, as a coordinator of the office ordered, so nothing can be written to it. "

@@ -54,8 +54,7 @@ class NoSuchCompartment(UserTrouble):
 
     def __init__(self, wanted: str, compartments: tuple[str, ...]) -> None:
         super().__init__(wanted)
-        self.wanted = wanted
-        self.compartments = compartments
+        self.wanted, self.compartments = wanted, compartments
 
 
 class NoSuchRecord(UserTrouble):
@@ -63,8 +62,7 @@ class NoSuchRecord(UserTrouble):
 
     def __init__(self, kind: str, wanted: str) -> None:
         super().__init__(kind)
-        self.kind = kind
-        self.wanted = wanted
+        self.kind, self.wanted = kind, wanted
 
 
 class AmbiguousWoman(UserTrouble):
@@ -72,8 +70,7 @@ class AmbiguousWoman(UserTrouble):
 
     def __init__(self, candidates: tuple[tuple[str, str], ...], total: int) -> None:
         super().__init__(total)
-        self.candidates = candidates
-        self.total = total
+        self.candidates, self.total = candidates, total
 
 
 class NoSuchKind(UserTrouble):
@@ -81,8 +78,7 @@ class NoSuchKind(UserTrouble):
 
     def __init__(self, kind: str, kinds: tuple[str, ...]) -> None:
         super().__init__()
-        self.kind = kind
-        self.kinds = kinds
+        self.kind, self.kinds = kind, kinds
 
 
 class NoSuchField(UserTrouble):
@@ -90,9 +86,7 @@ class NoSuchField(UserTrouble):
 
     def __init__(self, kind: str, field: str, fields: tuple[str, ...]) -> None:
         super().__init__(kind)
-        self.kind = kind
-        self.field = field
-        self.fields = fields
+        self.kind, self.field, self.fields = kind, field, fields
 
 
 class ParentNeeded(UserTrouble):
@@ -100,8 +94,7 @@ class ParentNeeded(UserTrouble):
 
     def __init__(self, kind: str, parents: tuple[str, ...]) -> None:
         super().__init__(kind)
-        self.kind = kind
-        self.parents = parents
+        self.kind, self.parents = kind, parents
 
 
 class StaleToken(UserTrouble):
@@ -113,8 +106,7 @@ class CommitTooLarge(UserTrouble):
 
     def __init__(self, what: str, limit: int) -> None:
         super().__init__(what, limit)
-        self.what = what
-        self.limit = limit
+        self.what, self.limit = what, limit
 
 
 class ScanRefused(UserTrouble):
@@ -167,6 +159,18 @@ class ListRefused(UserTrouble):
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
         self.reason = reason
+
+
+class NotOneDay(UserTrouble):
+    """One day was wanted, with its month and year, and what was typed says none or may mean several."""
+
+
+class DayOver(UserTrouble):
+    """A day was wanted until which something holds, and the one typed (YYYY-MM-DD) is over."""
+
+    def __init__(self, day: str) -> None:
+        super().__init__(day)
+        self.day = day
 
 
 class FileErased(UserTrouble):
@@ -270,8 +274,7 @@ class NoSuchPerson(UserTrouble):
 
     def __init__(self, wanted: str, people: tuple[str, ...]) -> None:
         super().__init__()
-        self.wanted = wanted
-        self.people = people
+        self.wanted, self.people = wanted, people
 
 
 class NoSuchCountry(UserTrouble):
@@ -298,8 +301,7 @@ class NoSuchPrison(UserTrouble):
 
     def __init__(self, wanted: str, prisons: tuple[str, ...]) -> None:
         super().__init__()
-        self.wanted = wanted
-        self.prisons = prisons
+        self.wanted, self.prisons = wanted, prisons
 
 
 class NamesWanted(UserTrouble):
@@ -383,8 +385,7 @@ class RegisterTooNew(MachineTrouble):
 
     def __init__(self, found: int, known: int) -> None:
         super().__init__(found, known)
-        self.found = found
-        self.known = known
+        self.found, self.known = found, known
 
 
 class BackupDamaged(MachineTrouble):
@@ -396,5 +397,4 @@ class UnsafeLibrary(MachineTrouble):
 
     def __init__(self, found: str, needed: str) -> None:
         super().__init__(found, needed)
-        self.found = found
-        self.needed = needed
+        self.found, self.needed = found, needed

@@ -203,6 +203,9 @@ def of_the_office(wipdesk: Terminal, k: Path) -> dict[str, Any]:
     return {
         "lists show": wipdesk("lists", "show", k, "--json").json,
         "lists add": wipdesk("lists", "add", k, "visit_kind", "Market day", "--json").json,
+        "office": wipdesk(
+            "office", k, "--accreditation", "LAB 1", "--until", "3 January 2100", "--json"
+        ).json,
         "own-fields add": wipdesk(*added).json,
         "own-fields show": wipdesk("own-fields", "show", k, "--json").json,
         "unused-fields": wipdesk("unused-fields", k, "--json").json,

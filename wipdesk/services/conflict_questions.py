@@ -121,7 +121,8 @@ def question(register: Register, conflict_id: str, say: Say) -> Question:
     file = _files(register, {woman}).get(woman) if woman else None
     changes = history.changes(register, woman, say) if file is not None else ()
     rows = _rows(changes, found)
-    told = tuple(_told(side, rows.get(side.version), say) for side in found.values)
+    here = register.device_id.hex()
+    told = tuple(_told(side, rows.get(side.version), here, say) for side in found.values)
     befores = {rows[each.version].before for each in told if each.version in rows}
     deletion = found.field == conflicts.DELETED
     if deletion:
@@ -152,7 +153,8 @@ def _answers(found: Conflict, say: Say) -> tuple[str, ...]:
     return tuple(side.words for side in found.values)
 
 
-def _told(side: conflicts.Side, row: ChangeRow | None, say: Say) -> Told:
+def _told(side: conflicts.Side, row: ChangeRow | None, here: str, say: Say) -> Told:
+    """`row` is its line in the history of a file; of what stands in no woman's file there is none."""
     source = side.value.source if isinstance(side.value, PartialDate) else ""
     return Told(
         version=side.version,
@@ -161,7 +163,7 @@ def _told(side: conflicts.Side, row: ChangeRow | None, say: Say) -> Told:
         who=side.author_name or (row.who if row else ""),
         when=row.when if row else side.at[:16].replace("T", " "),
         laptop=row.laptop if row else "",
-        by_bundle=row.by_bundle if row else False,
+        by_bundle=row.by_bundle if row else side.device != here,
         clock_odd=row.clock_odd if row else False,
         source=source_in_words(source, say) if source else "",
     )

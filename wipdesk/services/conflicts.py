@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from wipdesk.storage.queries import OpenConflict
     from wipdesk.storage.register import Connection, Register
 
+SETTING = "setting"
+"""The kind of a setting of the office."""
 DELETED = "_deleted"
 _TAKEN_AWAY = QT_TRANSLATE_NOOP("conflicts", "taken away")
 _KEPT = QT_TRANSLATE_NOOP("conflicts", "kept")
@@ -146,7 +148,7 @@ def _described(found: OpenConflict, accounts: tuple[Account, ...], told: _Told, 
 def _said(
     field: Field | None, found: OpenConflict, accounts: tuple[Account, ...], told: _Told
 ) -> tuple[str, ...]:
-    if (found.kind, found.field) == ("setting", "value"):
+    if (found.kind, found.field) == (SETTING, "value"):
         settings = setting_words.in_words([account.value for account in accounts], told.say)
         if settings is not None:
             return settings
@@ -193,7 +195,8 @@ def settle(
 
     Only the versions named as seen are replaced (all that stand now, if none is named): an account that arrived
     meanwhile stays. A record taken away here and written to there stays hidden only if its deletion is taken; with
-    the `mark` of the state that was looked at, what was written to it since brings it up again.
+    the `mark` of the state that was looked at, what was written to it since brings it up again. Of a setting of the
+    office only an account can be taken: what is typed here could be read by nothing.
     Raises NoSuchRecord, StaleToken; ValueError if there is neither an account to take nor a value to write.
     """
     with register.reading() as connection:
@@ -213,6 +216,8 @@ def settle(
         raise NoSuchRecord("conflict", named)
     if not take and write is None and value is None:
         raise ValueError("neither an account to take nor a value to write")
+    if found.kind == SETTING and not take:
+        raise NoSuchRecord("version", write or "")
     answer: Any = standing[take].value if take else value
     if answer is None:
         answer = read_value(register, field, write or "")
@@ -246,7 +251,7 @@ def _write(
     # What was seen is the conflict itself, so that taking either side counts as a change.
     base.cells[found.record, field.name] = Seen(Contested(()), known)
     with UnitOfWork(register) as work:
-        work.require(Right.RUN_TEAM if found.kind == "setting" else Right.SETTLE)
+        work.require(Right.RUN_TEAM if found.kind == SETTING else Right.SETTLE)
         if is_own_name(field.name):
             work.put_own(Change(found.kind, found.record, field.name, value, known))
         else:

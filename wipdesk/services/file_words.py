@@ -101,6 +101,25 @@ def to_add(file: CaseFile, kind: str, field: str, near: Sequence[str] = ()) -> t
     return (Target(kind, "", field), matters[0]) if matters else (Target("matter"), "")
 
 
+def distance(day: PartialDate | None, today: date, say: Say) -> str:
+    """How far away a date is: in 11 days, 3 days ago; empty where that cannot be told."""
+    if day is None or day.first_day is None or day.last_day is None:
+        return ""
+
+    def text(sentence: str, **parts: object) -> str:
+        return filled(say("overview", sentence), say, **parts)
+
+    least, most = (day.first_day - today).days, (day.last_day - today).days
+    if most < 0:
+        if least != most:
+            return text(_AT_LEAST_AGO, count=-most)
+        return text(_YESTERDAY) if most == -1 else text(_DAYS_AGO, count=-most)
+    if least != most:
+        return text(_IN_ABOUT, least=max(least, 0), most=most)
+    near = {0: _TODAY, 1: _TOMORROW}
+    return text(near[least]) if least in near else text(_IN_DAYS, count=least)
+
+
 class FileWords:
     """A woman's file as it is worded on the screen of the office, in the reader's language."""
 
@@ -174,18 +193,8 @@ class FileWords:
         return ", ".join(told)
 
     def distance(self, day: PartialDate | None) -> str:
-        """How far away a date is: in 11 days, 3 days ago; empty where that cannot be told."""
-        if day is None or day.first_day is None or day.last_day is None:
-            return ""
-        least, most = (day.first_day - self.today).days, (day.last_day - self.today).days
-        if most < 0:
-            if least != most:
-                return self.text(_AT_LEAST_AGO, count=-most)
-            return self.text(_YESTERDAY) if most == -1 else self.text(_DAYS_AGO, count=-most)
-        if least != most:
-            return self.text(_IN_ABOUT, least=max(least, 0), most=most)
-        near = {0: _TODAY, 1: _TOMORROW}
-        return self.text(near[least]) if least in near else self.text(_IN_DAYS, count=least)
+        """How far away a date is from today, as `distance` says it."""
+        return distance(day, self.today, self.say)
 
     def which(self, record: Any) -> str:
         """Which record is meant: the kind with its date, or with what it is called."""

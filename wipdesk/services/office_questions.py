@@ -16,14 +16,13 @@ from weakref import WeakKeyDictionary
 from wipdesk.domain import canonical_json
 from wipdesk.domain.conditions.checklist import MOST_PARTS, NEITHER, NO, YES, AnswerKind, Checklist, Question
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
-from wipdesk.domain.own_fields import LONGEST_LABEL
 from wipdesk.domain.roles import Right
-from wipdesk.domain.text import balanced, fold
+from wipdesk.domain.text import fold
 from wipdesk.errors import ListRefused, NoSuchRecord
 from wipdesk.services import office_settings
 from wipdesk.services.checklists import shipped_checklist
 from wipdesk.services.office_lists import right_label
-from wipdesk.services.office_settings import QUESTION
+from wipdesk.services.office_settings import QUESTION, short_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -202,8 +201,8 @@ def _own(name: str, setting: OfficeSetting, shipped: Checklist) -> Question | No
     kind = kinds.get(str(told.get("kind")))
     area, good = str(told.get("area")), str(told.get("good", YES))
     named = told.get("parts", [])
-    parts = tuple(_line(each) for each in named) if isinstance(named, list) else ()
-    text = " / ".join(sorted({_line(each.get("label")) for each in setting.told} - {""})[:3])
+    parts = tuple(short_line(each) for each in named) if isinstance(named, list) else ()
+    text = " / ".join(sorted({short_line(each.get("label")) for each in setting.told} - {""})[:3])
     fits = kind is not None and text and good in GOOD_WORDS and area in {each.id for each in shipped.areas}
     if kind is None or not fits or not _parts_fit(kind, parts) or not _is_own_id(name):
         return None
@@ -252,10 +251,6 @@ def _id(text: str, kind: AnswerKind, parts: tuple[str, ...]) -> str:
 
 def _is_own_id(name: str) -> bool:
     return len(name) == 7 and name[0] == "X" and set(name[1:5]) <= set(_LETTERS) and name[5:].isdecimal()
-
-
-def _line(text: object) -> str:
-    return balanced(" ".join(text.split())[:LONGEST_LABEL]) if isinstance(text, str) else ""
 
 
 def _plain(text: str) -> str:

@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
 from wipdesk.domain import canonical_json
+from wipdesk.domain.own_fields import LONGEST_LABEL
 from wipdesk.domain.records.setting import Setting
 from wipdesk.domain.roles import Right
+from wipdesk.domain.text import balanced, clean
 from wipdesk.services import orders_of_office
 from wipdesk.storage import reading, seen
 from wipdesk.storage.unit_of_work import UnitOfWork
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
     from wipdesk.services.orders_of_office import SettingTold
     from wipdesk.storage.register import Register
 
-CODE, FIELD, QUESTION = "list:", "field:", "question:"
+CODE, FIELD, QUESTION, OFFICE = "list:", "field:", "question:", "office:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,7 @@ class OfficeSetting:
 
 @dataclass(frozen=True, slots=True)
 class OfficeSettings:
-    """Lists and fields of an office as they are stored."""
+    """What an office set for itself, as it is stored: lists, fields, questions, and facts of its own."""
 
     settings: tuple[OfficeSetting, ...] = ()
 
@@ -66,7 +68,7 @@ def settings_of(register: Register) -> OfficeSettings:
         if kept is not None and kept[1] == stored:
             found = kept[2]
         else:
-            found = _settings(orders_of_office.told(connection, register, (CODE, FIELD, QUESTION)))
+            found = _settings(orders_of_office.told(connection, register, (CODE, FIELD, QUESTION, OFFICE)))
     _read[register] = (writes, stored, found)
     return found
 
@@ -74,6 +76,11 @@ def settings_of(register: Register) -> OfficeSettings:
 def record_of(name: str) -> str:
     """The id of the record that holds a setting."""
     return hashlib.blake2b(b"wipdesk setting " + name.encode(), digest_size=16).hexdigest()
+
+
+def short_line(told: object) -> str:
+    """A short text of a setting as it may be shown: one line that turns no writing round; empty for what is no text."""
+    return balanced(" ".join(clean(told).split())[:LONGEST_LABEL]) if isinstance(told, str) else ""
 
 
 def keep(register: Register, told: Mapping[str, Mapping[str, object]]) -> None:

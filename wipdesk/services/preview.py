@@ -13,7 +13,7 @@ from wipdesk.domain.naming import display_name, localized
 from wipdesk.domain.numbers import filled
 from wipdesk.domain.own_fields import read_as
 from wipdesk.domain.wording import in_words
-from wipdesk.services import suspected
+from wipdesk.services import setting_words, suspected
 from wipdesk.services.candidates import differences_in_words, reasons_in_words
 from wipdesk.services.conflicts import conflict_id
 from wipdesk.services.office_lists import lists_of
@@ -142,6 +142,10 @@ class _Told:
             *brought.deletions[:MOST],
             *(record for record, _ in brought.conflicts[:MOST]),
         ]
+        # Both laptops that made one setting wrote its name, which never changes: no news.
+        self._names_of_settings = {
+            cell for cell, each in self._cells.items() if (each.place.kind, cell[1]) == ("setting", "name")
+        }
         self._places: dict[str, Place] = {
             record: place
             for record in dict.fromkeys(gone)
@@ -199,11 +203,11 @@ class _Told:
     def count_of_facts(self) -> int:
         """Facts that stand alone: those that differ are told of by themselves."""
         brought = self._report.brought
-        alone = len(set(brought.cells).difference(brought.conflicts))
+        alone = len(set(brought.cells).difference(brought.conflicts, self._names_of_settings))
         return alone if len(brought.cells) < MOST_NAMED else max(alone, self._report.fields)
 
     def facts(self) -> list[Line]:
-        differing = set(self._report.brought.conflicts)
+        differing = {*self._report.brought.conflicts, *self._names_of_settings}
         listed = [cell for cell in self._report.brought.cells if cell not in differing]
         cells = ((cell, self._cells.get(cell)) for cell in listed[:MOST])
         return [
@@ -257,11 +261,8 @@ class _Told:
 
     def _line(self, place: Place, record: str, name: str, words: str, conflict: str = "") -> Line:
         woman = place.root if place.root_kind == "woman" else ""
-        called = (
-            self._called(woman) if woman else f"{self._kind(place.root_kind)} {self._short(place)}".strip()
-        )
         return Line(
-            name=called,
+            name=self._called(woman) if woman else self._of_no_woman(place, record),
             words=words,
             woman=woman,
             kind=place.kind,
@@ -270,8 +271,11 @@ class _Told:
             conflict=conflict,
         )
 
-    def _short(self, place: Place) -> str:
-        return code_of(place.root) if place.root_kind == "child" else ""
+    def _of_no_woman(self, place: Place, record: str) -> str:
+        which = code_of(place.root) if place.root_kind == "child" else ""
+        if place.kind == "setting":
+            return setting_words.name_in(self._connection, record, self._say) or self._kind(place.kind)
+        return f"{self._kind(place.root_kind)} {which}".strip()
 
     def _kind(self, kind: str) -> str:
         return self._say("kinds", BY_NAME[kind].label) if kind in BY_NAME else kind
@@ -282,6 +286,10 @@ class _Told:
         field = own.field if own else kind.field(name) if kind is not None else None
         if kind is None or field is None:
             return name
+        if kind.name == "setting" and (
+            told := setting_words.change_in_words(cell.now, cell.before, self._say)
+        ):
+            return told
 
         def words(value: AnyValue) -> str:
             told = read_as(field.kind, value) if own else value

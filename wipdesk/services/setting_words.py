@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from wipdesk.domain.catalogue import BY_NAME
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
+from wipdesk.domain.told import accounts
+from wipdesk.services import accreditation
 from wipdesk.services.checklists import CONTEXT
 from wipdesk.services.office_questions import ASKED_WORDS, Asked
 
@@ -15,7 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from wipdesk.domain.lists import Say
-    from wipdesk.storage.register import Register
+    from wipdesk.domain.values import AnyValue
+    from wipdesk.storage.register import Connection, Register
 
 _CONTEXT = "settings in words"
 _OFFERED = QT_TRANSLATE_NOOP("settings in words", "still offered")
@@ -25,6 +28,7 @@ _LIST = QT_TRANSLATE_NOOP("settings in words", "Answer {name} of the list {of}")
 _FIELD = QT_TRANSLATE_NOOP("settings in words", "Own field {name} of {of}")
 _QUESTION = QT_TRANSLATE_NOOP("settings in words", "Question {name} about a place")
 _RULE = QT_TRANSLATE_NOOP("settings in words", "Rule of time {name}")
+_BEFORE = QT_TRANSLATE_NOOP("settings in words", "{now} (before: {before})")
 _PLAIN = "label"
 _SWITCH = "retired"
 _ASK = "ask"
@@ -46,9 +50,16 @@ def in_words(accounts: Sequence[object], say: Say) -> tuple[str, ...] | None:
 def name_in_words(register: Register, record: str, say: Say) -> str:
     """Which setting of the office a record is; empty for what is none, or for one whose name is disputed."""
     with register.reading() as connection:
-        name = connection.exec_driver_sql(
-            "SELECT json_extract(name, '$') FROM p_setting WHERE id = ? AND json_valid(name)", (record,)
-        ).scalar()
+        return name_in(connection, record, say)
+
+
+def name_in(connection: Connection, record: str, say: Say) -> str:
+    """The same in one state of the register, such as the one that a merge would make."""
+    name = connection.exec_driver_sql(
+        "SELECT json_extract(name, '$') FROM p_setting WHERE id = ? AND json_valid(name)", (record,)
+    ).scalar()
+    if name == accreditation.NAME:
+        return accreditation.heading(say)
     before, _, rest = str(name or "").partition(":")
     of, _, own = rest.rpartition(":")
     if before == "list":
@@ -59,6 +70,18 @@ def name_in_words(register: Register, record: str, say: Say) -> str:
         kind = BY_NAME.get(of)
         return say(_CONTEXT, _FIELD).format(name=own, of=say("kinds", kind.label) if kind else of)
     return say(_CONTEXT, _RULE).format(name=rest) if before == "clock" else str(name or "")
+
+
+def change_in_words(now: AnyValue, before: AnyValue, say: Say) -> str:
+    """What a bundle wrote, and what stood before it, as far as the two differ; empty if it cannot be read."""
+    stands, stood = accounts(now), [each for each in accounts(before) if isinstance(each, str)]
+    words = in_words([*stands, *stood], say)
+    if words is None:
+        return ""
+    told = " / ".join(dict.fromkeys(words[: len(stands)]))
+    if len(stands) > 1 or not stood:
+        return told
+    return say(_CONTEXT, _BEFORE).format(now=told, before=" / ".join(dict.fromkeys(words[len(stands) :])))
 
 
 def _read(account: object) -> Mapping[str, object] | None:
@@ -89,6 +112,8 @@ def _said(name: str, value: object, say: Say) -> str:
         return say(_CONTEXT, _RETIRED if value is True else _OFFERED)
     if name == _ASK and value in ASKED_WORDS:
         return say(CONTEXT, ASKED_WORDS[Asked(str(value))])
+    if name in (accreditation.NUMBER, accreditation.UNTIL):
+        return accreditation.part_in_words(name, value, say)
     if value is None:
         return say(_CONTEXT, _NOT_SAID).format(name=name)
     told = ", ".join(str(each) for each in value) if isinstance(value, list) else str(value)

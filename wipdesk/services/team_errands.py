@@ -1,4 +1,4 @@
-"""What waits for the team: answers that differ, changes that never came, forms that are half typed."""
+"""What waits for the team: its accreditation, answers that differ, changes that never came, forms half typed."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.domain.lists import as_written
 from wipdesk.domain.numbers import grouped
-from wipdesk.services import conflicts, open_forms, requests
+from wipdesk.services import accreditation, conflicts, open_forms, requests
 from wipdesk.services.file_words import Tone
 from wipdesk.services.today_line import TodayLine
 
@@ -34,7 +34,8 @@ _GAPS_SHOWN = 3
 
 def lines(register: Register, say: Say = as_written) -> tuple[TodayLine, ...]:
     """One line for each thing that waits; the same for everybody, for it concerns the whole office."""
-    found = []
+    runs_out = accreditation.line(register, say)
+    found = [runs_out] if runs_out is not None else []
     count = conflicts.count(register)
     if count:
         name = say("today", _ONE_DIFFERS if count == 1 else _DIFFER).format(count=grouped(count, say))

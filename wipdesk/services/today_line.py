@@ -41,6 +41,7 @@ class TodayLine:
     when: str = ""
     tone: Tone = Tone.PLAIN
     verb: str
+    """What the button says; empty where only somebody else can do it."""
     target: Target | None = None
     """What the button opens; None for the team."""
     parent: str = ""

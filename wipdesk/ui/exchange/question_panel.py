@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
 from wipdesk.domain.catalogue import BY_NAME
+from wipdesk.services.conflicts import SETTING
 from wipdesk.ui.editors.registry import editor_for
 from wipdesk.ui.exchange.account_card import AccountCard, shortened
 from wipdesk.ui.parts.buttons import button, quiet_button
@@ -20,6 +21,7 @@ from wipdesk.ui.theme import theme
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayout
 
+    from wipdesk.domain.field import Field
     from wipdesk.services.conflict_questions import Question, Told
     from wipdesk.ui.session import Session
 
@@ -85,7 +87,7 @@ class QuestionPanel(QWidget):
 
     def write_another(self) -> None:
         """Open the boxes of the field."""
-        field = BY_NAME[self.question.kind].field(self.question.field)
+        field = self._field_to_write()
         if self.editor is not None or field is None:
             return
         self.editor = editor_for(field, self.session, self.question.woman)
@@ -139,7 +141,10 @@ class QuestionPanel(QWidget):
             self.woman_button.setAccessibleName(self.tr("Open the file of {name}").format(name=asked.name))
             lines.append(row(self.woman_button, None))
         where = [] if asked.kind == "woman" else [asked.which]
-        where += [] if asked.deletion else [asked.label]
+        if asked.kind == SETTING:
+            where = [asked.name]
+        elif not asked.deletion:
+            where.append(asked.label)
         lines.append(label(" · ".join(filter(None, where)), 12, "ink2", wrap=True))
         lines.append(label(self._sentence(), 13, "ink2", wrap=True))
         for words in asked.awaited:
@@ -217,13 +222,17 @@ class QuestionPanel(QWidget):
         self.leave = button(self.tr("Leave both for now"), self.left.emit)
         if len(self.question.told) > 2:
             self.leave.setText(self.tr("Leave all for now"))
-        field = (
-            BY_NAME[self.question.kind].field(self.question.field) if self.question.kind in BY_NAME else None
-        )
-        if field is None:
+        if self._field_to_write() is None:
             self.another.hide()
         words = self.tr("Nobody is held up. Any answer can be changed later from her file.")
+        if self.question.kind == SETTING:
+            words = self.tr("Nobody is held up. It can be changed later where the office sets it.")
         return holding(column(flowing(self.another, self.leave), label(words, 12, "ink2", wrap=True), gap=6))
+
+    def _field_to_write(self) -> Field | None:
+        """The field in which another answer can be typed; none of a setting, which has a form of its own."""
+        kind = BY_NAME.get(self.question.kind)
+        return kind.field(self.question.field) if kind and kind.name != SETTING else None
 
     def _write(self) -> None:
         self.written.emit(self.editor.value())

@@ -1,4 +1,4 @@
-"""The office: who works here, on which laptops, and letting a colleague in."""
+"""The office: its accreditation, who works here, on which laptops, and letting a colleague in."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from wipdesk.errors import BundleRefused, NoPassphrase, Refusal
 from wipdesk.services import arriving, compartments, leaving, quarantine, revoking, team
 from wipdesk.services.arriving import Came
 from wipdesk.ui import ask
+from wipdesk.ui.exchange.accreditation_card import AccreditationCard
 from wipdesk.ui.exchange.desk import Desk
 from wipdesk.ui.exchange.enrol_panel import EnrolPanel
 from wipdesk.ui.exchange.hand_over_panel import HandOverPanel
@@ -68,7 +69,9 @@ class TeamPage(Page):
         self._aside = column(gap=12)
         self._people = column(gap=12)
         self.hands = HandsCard(session, moves)
-        self.scrolled.body.addWidget(self.hands)
+        self.accreditation = AccreditationCard(session, moves)
+        for card in (self.accreditation, self.hands):
+            self.scrolled.body.addWidget(card)
         self.scrolled.body.addLayout(self._people)
         self.scrolled.body.addLayout(self._aside)
         self.scrolled.body.addStretch(1)
@@ -83,6 +86,7 @@ class TeamPage(Page):
     def opened(self) -> None:
         """Show who is in the office now."""
         self._show_people()
+        self.accreditation.read()
         self.hands.read()
 
     def enrol(self) -> None:
@@ -198,6 +202,7 @@ class TeamPage(Page):
     def _changed(self) -> None:
         if self.isVisible():
             self._show_people()
+            self.accreditation.read()
 
     def _show_people(self) -> None:
         register = self.session.register

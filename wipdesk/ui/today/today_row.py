@@ -57,6 +57,8 @@ class TodayRow(QFrame):
         self.verb.setFixedWidth(theme().px(VERB_WIDTH))
         self.verb.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.verb.setAccessibleName(f"{line.verb}: {line.name}")
+        if not line.verb:
+            self.verb.hide()
         self.short = ElidedLabel(words, 12, "ink2")
         self.full = label(words, 12, "ink2", wrap=True)
         self.full.hide()
@@ -71,7 +73,7 @@ class TodayRow(QFrame):
             words,
             line.when,
             line.put_off,
-            self.tr("Enter opens the file, Space: {verb}").format(verb=line.verb),
+            self.tr("Enter opens the file, Space: {verb}").format(verb=line.verb) if line.verb else "",
         )
         self.setAccessibleName(". ".join(each for each in heard if each))
 
