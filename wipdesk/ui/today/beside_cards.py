@@ -9,12 +9,14 @@ from PySide6.QtCore import Signal
 from wipdesk.domain import date_words
 from wipdesk.ui.parts.buttons import quiet_button
 from wipdesk.ui.parts.flow import flowing
-from wipdesk.ui.parts.layout import Card, empty_out, row
+from wipdesk.ui.parts.layout import Card, empty_out, holding, row
 from wipdesk.ui.parts.text import ElidedLabel, key, label
 from wipdesk.ui.today.today_row import put_off_buttons
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
 
     from wipdesk.services.today import CourtDay
     from wipdesk.services.today_line import TodayLine
@@ -39,16 +41,12 @@ class WhyCard(Card):
         heading = label(self.tr("Why this line"), 13, semi=True)
         for each in (heading, self.name, self.why, self.when, self.more, self.open, self.ways):
             self.body.addWidget(each)
-        keys = (
-            ("Enter", self.tr("open her file")),
-            ("Space", self.tr("do what the button says")),
-            ("↑ ↓", self.tr("another line")),
-            ("L  X", self.tr("later, or not needed")),
-        )
-        for keys_, words in keys:
-            line = row(key(keys_), ElidedLabel(words, 12, "ink2"))
-            line.setStretch(1, 1)
-            self.body.addLayout(line)
+        self.opens_file = _key_line("Enter", self.tr("open her file"))
+        self.puts_off = _key_line("L  X", self.tr("later, or not needed"))
+        self.body.addWidget(self.opens_file)
+        self.body.addWidget(_key_line("Space", self.tr("do what the button says")))
+        self.body.addWidget(_key_line("↑ ↓", self.tr("another line")))
+        self.body.addWidget(self.puts_off)
 
     def show_line(self, line: TodayLine | None) -> None:
         """Explain a line; None: there is none."""
@@ -61,8 +59,16 @@ class WhyCard(Card):
         self.when.setVisible(bool(line.when))
         self.more.setText(self.tr("%n more of this kind stand(s) in her file.", "", line.more))
         self.more.setVisible(bool(line.more))
-        self.open.setVisible(bool(line.woman))
-        self.ways.setVisible(bool(line.mark) and not line.put_off)
+        for each in (self.open, self.opens_file):
+            each.setVisible(bool(line.woman))
+        for each in (self.ways, self.puts_off):
+            each.setVisible(bool(line.mark) and not line.put_off)
+
+
+def _key_line(keys: str, words: str) -> QWidget:
+    made = row(key(keys), ElidedLabel(words, 12, "ink2"))
+    made.setStretch(1, 1)
+    return holding(made)
 
 
 class WeekCard(Card):
