@@ -22,6 +22,7 @@ def test_the_board_names_what_never_arrived_until_it_is_answered(wipdesk: Termin
     assert f"never arrived: {first['numbers']}" in wipdesk("board", k).out
     assert f"change {first['numbers']} never arrived" in wipdesk("gaps", k).out
     wipdesk("bundle", "request", k, "-o", office / "ask")
+    assert "This file asks for changes" in wipdesk("bundle", "merge", b, office / "ask", "--no-backup").out
     assert wipdesk("bundle", "answer", b, office / "ask", "-o", office / "answer").code == 0
     wipdesk("bundle", "merge", k, office / "answer", "--no-backup")
     after = wipdesk("board", k, "--json").json

@@ -158,6 +158,28 @@ def test_a_conflict_settled_with_words_that_are_no_date_says_so(wipdesk: Termina
     assert settled.code == 1 or settled.json["problems"]
 
 
+def test_what_one_took_away_and_another_wrote_to_names_both_and_how_to_decide(
+    wipdesk: Terminal, office: Path
+) -> None:
+    a, k = office / "a", office / "k"
+    woman = wipdesk("put", a, "woman", "name_given=Mariama", "--json").json["id"]
+    note = wipdesk("put", a, "note", "--of", woman, "text=first", "--json").json["id"]
+    wipdesk("bundle", "make", a, "-o", office / "1")
+    wipdesk("bundle", "merge", k, office / "1")
+    wipdesk("remove", a, "note", note)
+    wipdesk("put", k, "note", note, "text=from the office")
+    wipdesk("bundle", "make", a, "-o", office / "2")
+    wipdesk("bundle", "merge", k, office / "2")
+    [conflict] = wipdesk("conflicts", k, "--json").json["conflicts"]
+    said = wipdesk("conflicts", k).out
+    assert "Note: Should this stay in her file?" in said
+    assert f"--take {conflict['values'][0]['version']}  Hawa" in said
+    assert "--write kept  Isata" in said
+    assert "from the office" in said
+    assert wipdesk("settle", k, conflict["id"], "--write", "kept").code == 0
+    assert "from the office" in wipdesk("show", k, woman).out
+
+
 def test_a_form_opened_before_a_merge_does_not_overwrite_what_came(wipdesk: Terminal, office: Path) -> None:
     a, k = office / "a", office / "k"
     woman = wipdesk("put", a, "woman", "name_given=Mariama", "--json").json["id"]

@@ -69,6 +69,14 @@ def test_one_is_taken_out_of_a_chain_and_what_was_only_said_of_two_is_forgotten(
     assert [{pair["one"]["id"], pair["other"]["id"]} for pair in left] == [{two, other}]
 
 
+def test_what_was_only_said_of_two_is_taken_back_and_called_so(
+    wipdesk: Terminal, office: Path, three: tuple[str, ...]
+) -> None:
+    one, two, _ = three
+    wipdesk("link", office / "k", "woman", one, two, "--different")
+    assert wipdesk("unlink", office / "k", "woman", one, two).out.strip() == "Taken back."
+
+
 def test_two_are_taken_apart_together_and_stay_together(
     wipdesk: Terminal, office: Path, three: tuple[str, ...]
 ) -> None:

@@ -206,6 +206,19 @@ def test_a_name_that_is_taken_in_the_read_folder_stays_as_it_is(
     assert (shared / "read" / path.name).read_bytes() == b"earlier"
 
 
+def test_a_read_folder_that_leads_elsewhere_is_not_followed(
+    office: tuple[Laptop, Laptop], shared: Path, tmp_path: Path
+) -> None:
+    isata, sia = office
+    path = put(sia, shared, isata)
+    (tmp_path / "elsewhere").mkdir()
+    (shared / "read").symlink_to(tmp_path / "elsewhere", target_is_directory=True)
+    (took,) = take(isata, shared)
+    assert (took.refused, took.moved, path.exists()) == (None, "", True)
+    assert list((tmp_path / "elsewhere").iterdir()) == []
+    assert scan(isata, shared) == ()
+
+
 def test_a_file_that_others_wait_for_too_stays_for_them(
     office: tuple[Laptop, Laptop], shared: Path, tmp_path: Path
 ) -> None:

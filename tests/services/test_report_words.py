@@ -45,5 +45,11 @@ def test_what_was_read_of_a_damaged_bundle_is_counted() -> None:
     assert "No change could be read" not in told
 
 
+def test_a_file_that_asks_for_changes_is_called_so() -> None:
+    told = said(**READ | {"purpose": "request"})
+    assert "This file asks for changes that its sender has not got" in told
+    assert "Nothing new" not in told
+
+
 def test_missing_changes_are_told_as_ranges() -> None:
     assert in_numbers([(4, 4), (7, 12)]) == "4, 7-12"

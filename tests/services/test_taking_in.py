@@ -74,6 +74,17 @@ def test_every_line_says_what_changes_and_opens_where_it_stands(
     assert found["deletions"].record == matter.id
 
 
+def test_a_woman_whose_file_is_taken_away_is_named(office: tuple[Laptop, Laptop], tmp_path: Path) -> None:
+    isata, hawa = office
+    woman = isata.woman("Kadie")
+    isata.send(hawa, tmp_path / "a")
+    with at_home(hawa.folder), UnitOfWork(hawa.register) as work:
+        work.take_away("woman", woman, base=hawa.file(woman).base)
+    hawa.make(tmp_path / "b", [isata])
+    assert lines(look(isata, tmp_path / "b").parts)["deletions"] == [("Kadie", "Woman taken away")]
+    assert lines(take_in(isata, tmp_path / "b").parts)["deletions"] == [("Kadie", "Woman taken away")]
+
+
 def test_the_report_that_is_kept_tells_the_same_as_the_look_before(
     office: tuple[Laptop, Laptop], tmp_path: Path
 ) -> None:

@@ -14,8 +14,10 @@ from wipdesk.sentences import say_problem
 from wipdesk.services import (
     case_files,
     closed_values,
+    conflict_questions,
     conflicts,
     finding,
+    own_fields,
     records,
     undo_words,
     undoing,
@@ -29,6 +31,8 @@ if TYPE_CHECKING:
 
     from wipdesk.domain.catalogue import RecordKind
     from wipdesk.domain.rules import Problem
+    from wipdesk.services.conflict_questions import Question
+    from wipdesk.storage.register import Register
 
 _EXAMPLE = 'such as charge 3f… charged_on="3 May 2026"'
 
@@ -175,7 +179,7 @@ def _put(args: Namespace) -> int:
     with opened(args) as register:
         open_wanted(register, args)
         done = records.put(register, args.kind, typed, record_id=record, parent=args.of, mark=args.seen or "")
-        problems = _problems(finding.kind_named(args.kind), done.problems)
+        problems = _problems(register, finding.kind_named(args.kind), done.problems)
     if args.json:
         code = code_of(done.id) if done.kind in ("woman", "child") else ""
         give({
@@ -191,17 +195,19 @@ def _put(args: Namespace) -> int:
     return DONE
 
 
-def _problems(kind: RecordKind, found: Iterable[Problem]) -> list[dict[str, str]]:
+def _problems(register: Register, kind: RecordKind, found: Iterable[Problem]) -> list[dict[str, str]]:
     """What is to be looked at in what was written, in words."""
     labels = {field.name: field.label for field in kind.fields}
+    labels |= {own.field.name: own.field.label for own in own_fields.fields_of(register).of(kind.name)}
     return [
-        {
-            "field": each.field,
-            "trouble": each.trouble.value,
-            "words": say_problem(each.trouble.value, labels[each.field], say),
-        }
+        {"field": each.field, "trouble": each.trouble.value, "words": _words(each, labels[each.field])}
         for each in found
     ]
+
+
+def _words(problem: Problem, label: str) -> str:
+    retired = problem.retired
+    return retired.sentence(label, say) if retired else say_problem(problem.trouble.value, label, say)
 
 
 def _remove(args: Namespace) -> int:
@@ -233,15 +239,28 @@ def _fields(args: Namespace) -> int:
 def _conflicts(args: Namespace) -> int:
     with opened(args) as register:
         found = conflicts.list_conflicts(register, say)
+        taken_away = [each.id for each in found if each.field == conflicts.DELETED and not args.json]
+        asked = {each: conflict_questions.question(register, each, say) for each in taken_away}
     if args.json:
         give({"conflicts": [_conflict_json(conflict) for conflict in found]})
         return DONE
     for conflict in found:
+        if conflict.id in asked:
+            _tell_taken_away(conflict, asked[conflict.id])
+            continue
         tell(f"{conflict.id}  {conflict.woman}  {conflict.label}")
         for side in conflict.values:
             tell(f"  {side.version}  {side.author_name or 'somebody'} wrote {side.words} at {side.at}")
     tell(f"{len(found)} to decide")
     return DONE
+
+
+def _tell_taken_away(conflict: conflicts.Conflict, asked: Question) -> None:
+    """What one took away and another wrote to: who did what, and the words that decide it either way."""
+    tell(f"{conflict.id}  {conflict.woman}  {asked.label}: {asked.title}")
+    for told in asked.told:
+        way = f"--take {told.version}" if told.value is True else "--write kept"
+        tell(f"  {way}  {told.who or 'somebody'}, {told.when}: {told.words}")
 
 
 def _conflict_json(conflict: conflicts.Conflict) -> dict[str, Any]:
@@ -274,8 +293,9 @@ def _settle(args: Namespace) -> int:
         )
         left = sum(1 for conflict in conflicts.list_conflicts(register, say) if conflict.id == args.conflict)
         field = args.conflict.rpartition(".")[2]
-        here = [each for each in records.problems_of(register, record) if each.field == field]
-        problems = _problems(records.kind_of_record(register, record), here)
+        given = () if args.write is None else (field,)
+        here = [each for each in records.problems_of(register, record, given) if each.field == field]
+        problems = _problems(register, records.kind_of_record(register, record), here)
     if args.json:
         give({"record": record, "still_open": bool(left), "problems": problems})
         return DONE

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from wipdesk.cli.counted import counted
 from wipdesk.cli.session import DONE, give, opened, say, tell
 from wipdesk.domain.catalogue import LINKABLE
 from wipdesk.services import doubled_records, duplicates, finding, links, merged_edits
@@ -120,7 +121,8 @@ def _unlink(args: Namespace) -> int:
     with opened(args) as register:
         same = links.same_as(register, args.kind, args.one)
         one, other = (finding.record(register, args.kind, each) for each in (args.one, args.other))
-        if args.forget or other not in same:
+        only_taken_back = args.forget or other not in same
+        if only_taken_back:
             named: tuple[str, ...] = (links.link(register, args.kind, one, other, ""),)
         else:
             named = links.separate(register, args.kind, one, *args.beside)
@@ -136,12 +138,17 @@ def _unlink(args: Namespace) -> int:
             }
         )
         return DONE
-    tell(f"Taken apart; {len(named)} said." if not args.forget else "Taken back.")
+    tell("Taken back." if only_taken_back else _apart(len(named)))
     for edit in edits:
         tell(
             f"  written meanwhile in {edit.woman}: {edit.which} {edit.label} {edit.after} ({edit.who}, {edit.when})"
         )
     return DONE
+
+
+def _apart(pairs: int) -> str:
+    of_them = counted(pairs, "pair", "pairs")
+    return f"Taken apart. Of {of_them} it is said from now on that they are not the same."
 
 
 def _edit_json(edit: MergedEdit) -> dict[str, Any]:

@@ -94,7 +94,7 @@ def _tell_taken(took: Took) -> None:
         for line in report_words.lines(took.report, say):
             tell(f"  {line}")
     if took.moved:
-        tell(f"  Moved to {took.moved}.")
+        tell(f"  Moved to {_shown(took.moved)}.")
 
 
 def _as_json(took: Took) -> dict[str, Any]:

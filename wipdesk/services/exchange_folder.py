@@ -114,9 +114,14 @@ def _as_it_lies(path: Path) -> tuple[int, int] | None:
 
 
 def _moved(path: Path) -> str:
-    """Move a file into the folder `read` beside it; where that cannot be done it stays, and is known as read."""
+    """Move a file into the folder `read` beside it; where that cannot be done it stays, and is known as read.
+
+    Whoever else writes into this folder may have laid a link there: it is not followed, for it may lead anywhere.
+    """
     folder = path.parent / READ
     try:
+        if folder.is_symlink():
+            return ""
         folder.mkdir(exist_ok=True)
         number, target = 1, folder / path.name
         while stick.is_taken(target):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from wipdesk.domain.case_file import CaseFile
 from wipdesk.domain.catalogue import BY_NAME
 from wipdesk.domain.codes import code_of
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
@@ -159,8 +160,11 @@ class _Told:
         ])  # fmt: skip
 
     def _named(self, women: Iterable[str]) -> dict[str, str]:
-        files = reading.many_files(self._connection, list(dict.fromkeys(women)), kinds=_KINDS)
-        return {file.woman.id: display_name(file, self._say) for file in files}
+        wanted = list(dict.fromkeys(women))
+        shown = reading.many_files(self._connection, wanted, kinds=_KINDS)
+        names = {file.woman.id: display_name(file, self._say) for file in shown}
+        gone = reading.taken_away(self._connection, [each for each in wanted if each not in names])
+        return names | {woman.id: display_name(CaseFile(woman=woman), self._say) for woman in gone}
 
     def _text(self, sentence: str, **facts: object) -> str:
         return filled(self._say(_CONTEXT, sentence), self._say, **facts)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.domain.numbers import filled
+from wipdesk.sync.manifest import REQUEST
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,6 +19,11 @@ _CONTEXT = "merge"
 _NOTHING_NEW = QT_TRANSLATE_NOOP("merge", "Nothing new: everything in this bundle was here already.")
 _NOTHING_READ = QT_TRANSLATE_NOOP(
     "merge", "No change could be read in this file, because it was cut short. Ask for it again."
+)
+_ASKS = QT_TRANSLATE_NOOP(
+    "merge",
+    "This file asks for changes that its sender has not got. It brings nothing itself; make the answer to it and send "
+    "that back.",
 )
 _WOULD = QT_TRANSLATE_NOOP("merge", "This is what merging would do; nothing was changed.")
 _FROM = QT_TRANSLATE_NOOP("merge", "Packed by {who}.")
@@ -109,7 +115,8 @@ def lines(report: Report, say: Say) -> list[str]:
         counted.append(said(_SCANS, count=report.scans))
     nothing = not counted and not held and not report.refused and not report.damaged
     unread = report.without_contents and not report.known
-    told += counted or ([said(_NOTHING_READ if unread else _NOTHING_NEW)] if nothing else [])
+    none = _ASKS if report.purpose == REQUEST else _NOTHING_READ if unread else _NOTHING_NEW
+    told += counted or ([said(none)] if nothing else [])
     kept = ((_HELD, held), (_LATE, report.late), (_RECALLED, report.recalled))
     told += [said(text, count=count) for text, count in kept if count]
     if report.refused:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Connection
 
+    from wipdesk.domain.records.woman import Woman
+
 _AT_ONCE = 500
 _FILES_AT_ONCE = 200
 _IN_A_LIST = frozenset({"woman", *PART_OF_KIND}) - {"child", "tie", "visit"}
@@ -154,6 +156,15 @@ def make_record(kind: RecordKind, uuid: str, parent: str, values: dict[str, AnyV
     if kind.is_root:
         return kind.record(id=uuid, **values)
     return kind.record(id=uuid, parent=parent, **values)
+
+
+def taken_away(connection: Connection, women: Sequence[str]) -> list[Woman]:
+    """Those of these women whose files were taken away and are hidden: they must be named when that is told."""
+    if not women:
+        return []
+    rows = read_rows(connection, women, kinds=("woman",))
+    cells, hidden = cells_of(rows), sorted(_hidden(connection, rows).intersection(women))
+    return [make_record(BY_NAME["woman"], each, "", cells.values.get(each, {})) for each in hidden]
 
 
 def _hidden(connection: Connection, rows: Rows) -> set[str]:
