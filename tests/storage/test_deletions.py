@@ -9,14 +9,18 @@ import pytest
 
 from wipdesk.domain.changes import Base
 from wipdesk.domain.records.alias import Alias
+from wipdesk.domain.records.child import Child
 from wipdesk.domain.records.note import Note
+from wipdesk.domain.records.tie import Tie
 from wipdesk.domain.records.woman import Woman
 from wipdesk.errors import StaleToken
-from wipdesk.storage import queries, reading, rebuilding
+from wipdesk.storage import queries, reading, rebuilding, setting_aside
 from wipdesk.storage.register import new_id
 from wipdesk.storage.unit_of_work import UnitOfWork
 
 if TYPE_CHECKING:
+    from sqlalchemy.engine import Connection
+
     from wipdesk.domain.case_file import CaseFile
     from wipdesk.storage.register import Register
 
@@ -137,3 +141,51 @@ def test_a_woman_taken_away_is_not_listed_and_not_found(register: Register, base
     take_away(register, base, "woman", WOMAN.id, gone=False)
     with register.reading() as connection:
         assert queries.women(connection, "mama") == [WOMAN.id]
+
+
+CHILD = Child(id="ef" * 16, sex="female")
+TIE = Tie(id="0a" * 16, parent=CHILD.id, woman=WOMAN.id, relation="mother")
+
+
+def test_a_child_tied_to_her_meanwhile_keeps_a_woman_from_vanishing(
+    register: Register, base: Base[Any]
+) -> None:
+    save(register, CHILD, TIE)
+    take_away(register, base, "woman", WOMAN.id)
+    assert [child.id for child in file_of(register).children] == [CHILD.id]
+    assert to_decide(register) == [(WOMAN.id, "_deleted")]
+
+
+def test_whoever_saw_the_child_takes_the_woman_away_and_later_changes_of_the_child_do_not_bring_her_up(
+    register: Register, base: Base[Any]
+) -> None:
+    save(register, CHILD, TIE)
+    take_away(register, file_of(register).base, "woman", WOMAN.id)
+    save(register, replace(CHILD, where="outside"), base=Base.new())
+    with register.reading() as connection:
+        assert reading.case_file(connection, WOMAN.id) is None
+    assert to_decide(register) == []
+
+
+def test_a_tie_that_comes_after_she_was_taken_away_brings_her_up_and_set_aside_lets_her_go(
+    register: Register, base: Base[Any]
+) -> None:
+    take_away(register, base, "woman", WOMAN.id)
+    save(register, CHILD)
+    assert to_decide(register) == []
+    save(register, TIE)
+    assert to_decide(register) == [(WOMAN.id, "_deleted")]
+    with register.writing() as connection:
+        setting_aside.set_aside(connection, [_writing_of(connection, TIE.id)])
+    assert to_decide(register) == []
+    with register.reading() as connection:
+        assert reading.case_file(connection, WOMAN.id) is None
+
+
+def _writing_of(connection: Connection, record: str) -> int:
+    return int(
+        connection.exec_driver_sql(
+            "SELECT o.cid FROM record r JOIN ops o ON o.eid = r.eid WHERE r.uuid = ?",
+            (bytes.fromhex(record),),
+        ).scalar()
+    )

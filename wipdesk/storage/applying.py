@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from wipdesk.domain import canonical_json
 from wipdesk.storage.commits import id_number
 from wipdesk.storage.deletions import FIELD as DELETED
-from wipdesk.storage.deletions import taken_away
+from wipdesk.storage.deletions import named_in_ties, taken_away
 from wipdesk.storage.interning import Interning
 from wipdesk.storage.log_tables import APPLIED
 from wipdesk.storage.many_keys import rows_about
@@ -145,8 +145,9 @@ def apply(connection: Connection, commits: Iterable[tuple[int, list[Any]]], name
         derive_live(connection, {(eid, fid) for eid in old for fid in fresh[eid]})
     forget(connection, done.left)
     project_new(connection, {eid: fresh[eid] for eid in sorted(done.new_records)}, names)
-    # A root that was taken away comes up again with what was written to anything that hangs on it.
-    up_again = taken_away(connection, done.roots)
+    # A root that was taken away comes up again with what was written to anything that hangs on it, or tied to it.
+    ties = [eid for eid in fresh if names.place(eid).kind == "tie"]
+    up_again = taken_away(connection, done.roots | named_in_ties(connection, ties))
     project(connection, old | up_again)
     done.searched |= up_again | (done.new_records & done.roots)
     done.searched |= {names.place(eid).root for eid in taken_away(connection, old)}

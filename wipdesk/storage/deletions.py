@@ -1,6 +1,7 @@
 """A record taken away: gone only while nobody has written to it since, unseen by whoever took it away.
 
-What hangs on a root goes with it, so that whoever takes a root away must have seen all of that too.
+What hangs on a root goes with it, so that whoever takes a root away must have seen all of that too. A child is a root
+of its own and stands on the files of those it is tied to: a tie that names a woman counts as written to her.
 """
 
 from __future__ import annotations
@@ -17,6 +18,13 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
 FIELD = "_deleted"
+_HEX = frozenset("0123456789abcdef")
+# By any account of a tie, and not by the table of ties, which may not be worked out yet when this is asked.
+_TIED = (
+    "SELECT o.cid FROM record w CROSS JOIN record t CROSS JOIN ops o ON o.eid = t.eid JOIN commits c ON c.cid = o.cid "
+    "WHERE w.eid = ?1 AND w.kind = 'woman' AND t.kind = 'tie' AND o.fid = (SELECT fid FROM field WHERE name = 'woman') "
+    "AND o.value = '\"' || lower(hex(w.uuid)) || '\"' AND c.arrival <= ?2"
+)
 
 
 def deletion_of(
@@ -52,15 +60,26 @@ def _seen_by(connection: Connection, cid: int, uuid: str) -> set[int]:
 
 
 def seen_by(connection: Connection, eid: int, until: int | None = None) -> list[int]:
-    """Every commit that wrote to the record, or to anything that hangs on it as its root: what a deletion says it has
-    seen; `until` a count of applied commits.
+    """Every commit that wrote to the record, to anything that hangs on it as its root, or tied a child to her: what
+    a deletion says it has seen; `until` a count of applied commits.
     """
     rows = connection.exec_driver_sql(
         "SELECT c.cid FROM ops o JOIN commits c ON c.cid = o.cid WHERE o.eid = ?1 AND c.arrival <= ?2 "
-        "UNION SELECT cid FROM commits WHERE root = ?1 AND arrival BETWEEN 1 AND ?2 ORDER BY 1",
+        f"UNION SELECT cid FROM commits WHERE root = ?1 AND arrival BETWEEN 1 AND ?2 UNION {_TIED} ORDER BY 1",
         (eid, 1 << 62 if until is None else until),
     )
     return [int(cid) for cid in rows.scalars()]
+
+
+def named_in_ties(connection: Connection, records: Collection[int]) -> set[int]:
+    """The women whom those of these records that are ties name, by any account."""
+    query = (
+        "SELECT DISTINCT o.value FROM record t CROSS JOIN ops o ON o.eid = t.eid WHERE t.eid IN ({marks}) "
+        "AND t.kind = 'tie' AND o.fid = (SELECT fid FROM field WHERE name = 'woman')"
+    )
+    ids = {value.strip('"') for (value,) in rows_about(connection, query, sorted(records)) if value}
+    uuids = [bytes.fromhex(text) for text in sorted(ids) if len(text) == 32 and set(text) <= _HEX]
+    return {eid for (eid,) in rows_about(connection, "SELECT eid FROM record WHERE uuid IN ({marks})", uuids)}
 
 
 def taken_by(connection: Connection, kind: str, record_id: str) -> str | None:

@@ -17,7 +17,7 @@ from wipdesk.domain.values import Missing
 from wipdesk.storage import naming
 from wipdesk.storage.applying import replaced_in
 from wipdesk.storage.deletions import FIELD as DELETED
-from wipdesk.storage.deletions import deletion_of, taken_away
+from wipdesk.storage.deletions import deletion_of, named_in_ties, taken_away
 from wipdesk.storage.many_keys import rows_about
 
 if TYPE_CHECKING:
@@ -116,7 +116,8 @@ def _brought_up(
 ) -> set[int]:
     """Records that had been taken away, and stand only because these commits wrote to them: they go again."""
     brought_up = set()
-    for eid in sorted(taken_away(connection, {*records, *(each.root for each in records.values())})):
+    about = {*records, *(each.root for each in records.values())} | named_in_ties(connection, records)
+    for eid in sorted(taken_away(connection, about)):
         versions = _standing_deletions(connection, eid)
         if any(cid in cids for cid, *_ in versions) or {value for _, value, *_ in versions} != {"true"}:
             continue

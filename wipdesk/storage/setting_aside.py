@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from wipdesk.storage import stale_women, woman_rows
 from wipdesk.storage.applying import apply, derive_live
 from wipdesk.storage.commits import BadCommit, parse
-from wipdesk.storage.deletions import taken_away
+from wipdesk.storage.deletions import named_in_ties, taken_away
 from wipdesk.storage.interning import Interning
 from wipdesk.storage.log_tables import APPLIED, SET_ASIDE
 from wipdesk.storage.many_keys import rows_about
@@ -48,6 +48,7 @@ def set_aside(connection: Connection, cids: Sequence[int], *, status: int = SET_
     roots = {
         root for (root,) in rows_about(connection, "SELECT root FROM commits WHERE cid IN ({marks})", cids)
     }
+    tied = named_in_ties(connection, {eid for eid, _ in cells})
     each = [(cid,) for cid in cids]
     if each:
         connection.exec_driver_sql("DELETE FROM ops WHERE cid = ?", each)
@@ -57,8 +58,8 @@ def set_aside(connection: Connection, cids: Sequence[int], *, status: int = SET_
     derive_live(connection, cells)
     records = {eid for eid, _ in cells}
     women = _settle_anew(connection, records)
-    project(connection, records | taken_away(connection, roots))
-    finish(connection, {"link"}, roots | women)
+    project(connection, records | taken_away(connection, roots | tied))
+    finish(connection, {"link"}, roots | women | tied)
     woman_rows.expect_other(connection, stale)
 
 
