@@ -41,6 +41,57 @@
     </message>
 </context>
 <context>
+    <name>AccreditationCard</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Runs out on</source>
+        <translation>Expire le</translation>
+    </message>
+    <message>
+        <source>3 January 2027</source>
+        <translation>3 janvier 2027</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save the accreditation</source>
+        <translation>Enregistrer l’agrément</translation>
+    </message>
+    <message>
+        <source>Decide between them</source>
+        <translation>Décider entre elles</translation>
+    </message>
+    <message>
+        <source>Nothing new was typed.</source>
+        <translation>Rien de nouveau n’a été saisi.</translation>
+    </message>
+    <message>
+        <source>Coordinators wrote this differently. What is saved here replaces all of it.</source>
+        <translation>Les coordinatrices l’ont écrit différemment. Ce qui est enregistré ici remplace le tout.</translation>
+    </message>
+    <message>
+        <source>Not written down yet. Once the day is known, Today reminds everybody from {days} days before it.</source>
+        <translation>Pas encore noté. Dès que le jour est connu, la page Aujourd’hui le rappelle à tout le monde à partir de {days} jours avant.</translation>
+    </message>
+    <message>
+        <source>Not written down yet. A coordinator can do it here.</source>
+        <translation>Pas encore noté. Une coordinatrice peut le faire ici.</translation>
+    </message>
+    <message>
+        <source>Day, month and year are needed, such as 3 January 2027.</source>
+        <translation>Il faut le jour, le mois et l’année, comme 3 janvier 2027.</translation>
+    </message>
+    <message>
+        <source>Saved. The other laptops get it with the next bundle.</source>
+        <translation>Enregistré. Les autres ordinateurs le reçoivent avec le prochain paquet.</translation>
+    </message>
+</context>
+<context>
     <name>AfterSave</name>
     <message>
         <source>Recorded</source>
@@ -3543,12 +3594,12 @@
         <translation>Jours de tribunal</translation>
     </message>
     <message>
-        <source>Weekends and fixed holidays are known. Court holidays are entered for: {years}.</source>
-        <translation>Les fins de semaine et les jours fériés fixes sont connus. Les vacances judiciaires sont entrées pour&#xa0;: {years}.</translation>
+        <source>Weekends, Easter and holidays of a fixed day are known. All other court holidays are entered for: {years}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Weekends and fixed holidays are known. No year&apos;s court holidays are entered: where they matter, the program says so and claims less. They can be taken from a file.</source>
-        <translation>Les fins de semaine et les jours fériés fixes sont connus. Les vacances judiciaires ne sont entrées pour aucune année&#xa0;: là où elles comptent, le programme le dit et affirme moins. Elles peuvent être reprises d’un fichier.</translation>
+        <source>Weekends, Easter and holidays of a fixed day are known. Feasts by the moon and days declared once are entered for no year: where they matter, the program says so and claims less. They can be taken from a file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing in this file is different from the rules that stand.</source>
@@ -4988,6 +5039,10 @@
     <message>
         <source>Nobody is held up. Any answer can be changed later from her file.</source>
         <translation>Cela ne bloque personne. Chaque réponse peut être changée plus tard depuis son dossier.</translation>
+    </message>
+    <message>
+        <source>Nobody is held up. It can be changed later where the office sets it.</source>
+        <translation>Personne n’est bloqué. Cela peut être changé plus tard là où le bureau le règle.</translation>
     </message>
 </context>
 <context>
@@ -7321,6 +7376,69 @@
     </message>
 </context>
 <context>
+    <name>accreditation</name>
+    <message>
+        <source>The office’s accreditation</source>
+        <translation>L’agrément du bureau</translation>
+    </message>
+    <message>
+        <source>number {number}</source>
+        <translation>numéro {number}</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>pas de numéro</translation>
+    </message>
+    <message>
+        <source>runs out on {day}</source>
+        <translation>expire le {day}</translation>
+    </message>
+    <message>
+        <source>no day on which it runs out</source>
+        <translation>pas de jour d’expiration</translation>
+    </message>
+    <message>
+        <source>Number {number}.</source>
+        <translation>Numéro {number}.</translation>
+    </message>
+    <message>
+        <source>It runs out on {day} ({distance}).</source>
+        <translation>Il expire le {day} ({distance}).</translation>
+    </message>
+    <message>
+        <source>It ran out on {day} ({distance}).</source>
+        <translation>Il a expiré le {day} ({distance}).</translation>
+    </message>
+    <message>
+        <source>The day it runs out is not written down, so nobody is reminded of it.</source>
+        <translation>Le jour de son expiration n’est pas noté, donc personne n’en est averti.</translation>
+    </message>
+    <message>
+        <source>It runs out on {day}.</source>
+        <translation>Il expire le {day}.</translation>
+    </message>
+    <message>
+        <source>It ran out on {day}.</source>
+        <translation>Il a expiré le {day}.</translation>
+    </message>
+    <message>
+        <source>Two coordinators wrote different days; the earlier one is counted.</source>
+        <translation>Deux coordinatrices ont écrit des jours différents&#xa0;; le plus proche compte.</translation>
+    </message>
+    <message>
+        <source>In Sierra Leone, legal aid without the accreditation of the Legal Aid Board is an offence (Legal Aid Act 2012, section 37(2)).</source>
+        <translation>En Sierra Leone, l’aide juridique sans l’agrément du Legal Aid Board est une infraction (Legal Aid Act 2012, section 37(2)).</translation>
+    </message>
+    <message>
+        <source>A coordinator writes down the new day.</source>
+        <translation>Une coordinatrice note le nouveau jour.</translation>
+    </message>
+    <message>
+        <source>Write the new day</source>
+        <translation>Noter le nouveau jour</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>Find a woman or a command</source>
@@ -7643,6 +7761,14 @@
         <translation>depuis le dernier jour du mandat</translation>
     </message>
     <message>
+        <source>after the first {hours}, or the first court day after them, and before the start of the trial</source>
+        <translation>après les premières {hours}, ou le premier jour de tribunal qui les suit, et avant le début du procès</translation>
+    </message>
+    <message>
+        <source>after the first {hours}, or the first court day after them, and before committal to the High Court</source>
+        <translation>après les premières {hours}, ou le premier jour de tribunal qui les suit, et avant le renvoi devant la High Court</translation>
+    </message>
+    <message>
         <source>On the dates in this file, {passed} passed {span} ({law}).</source>
         <translation>D’après les dates de ce dossier, {passed} ont passé {span} ({law}).</translation>
     </message>
@@ -7737,6 +7863,18 @@
     <message>
         <source>Whether the sentence is longer than {limit} cannot be told from this file ({law}).</source>
         <translation>On ne peut pas dire d’après ce dossier si la peine est plus longue que {limit} ({law}).</translation>
+    </message>
+    <message>
+        <source>By this file she is held on remand, and no charge in it carries more than {limit} ({law}).</source>
+        <translation>D’après ce dossier, elle est en détention provisoire, et aucun chef d’accusation n’y est passible de plus de {limit} ({law}).</translation>
+    </message>
+    <message>
+        <source>By this file she may be held on remand, and no charge in it carries more than {limit} ({law}).</source>
+        <translation>D’après ce dossier, elle est peut-être en détention provisoire, et aucun chef d’accusation n’y est passible de plus de {limit} ({law}).</translation>
+    </message>
+    <message>
+        <source>Whether a charge carries more than {limit}, so that she may be held on remand, cannot be told from this file ({law}).</source>
+        <translation>Ce dossier ne permet pas de dire si un chef d’accusation est passible de plus de {limit}, ce qui permettrait la détention provisoire ({law}).</translation>
     </message>
     <message>
         <source>{count} hearings with nothing recorded about bail while she was held ({law}).</source>
@@ -7963,6 +8101,10 @@
         <translation>le jour de la première présentation à un tribunal n’est pas enregistré</translation>
     </message>
     <message>
+        <source>the day of the first court appearance is not known</source>
+        <translation>le jour de la première comparution n’est pas connu</translation>
+    </message>
+    <message>
         <source>the day on which the time began is not known</source>
         <translation>le jour où le temps a commencé n’est pas connu</translation>
     </message>
@@ -8037,6 +8179,10 @@
     <message>
         <source>the fine and what was paid on it are not settled, or not in one currency</source>
         <translation>l’amende et ce qui a été payé ne sont pas tranchés, ou pas dans une seule monnaie</translation>
+    </message>
+    <message>
+        <source>whether days count on which she served a sentence is not settled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the year of a date was not said; it may be an earlier one</source>
@@ -8302,6 +8448,10 @@
     <message>
         <source>{which}: after the matter had ended ({date})</source>
         <translation>{which}&#xa0;: après la fin de l’affaire ({date})</translation>
+    </message>
+    <message>
+        <source>{which}: a hearing ended it ({date}), and it has no outcome: write that, and whether she was let out</source>
+        <translation>{which}&#xa0;: une audience y a mis fin ({date}), et aucune issue n’est notée&#xa0;: écrivez-la, et dites si elle a été libérée</translation>
     </message>
     <message>
         <source>{which}: longer than the longest term stated for any charge of the matter</source>
@@ -10114,6 +10264,14 @@
         <translation>Ceci ne peut pas être dit de cet ordinateur. Rien n’a été changé&#xa0;; regardez la liste du bureau, puis réessayez.</translation>
     </message>
     <message>
+        <source>This does not say one day with its month and year. Nothing was changed; write the whole date, such as 3 January 2027.</source>
+        <translation>Cela ne dit pas un seul jour avec son mois et son année. Rien n’a été changé&#xa0;; écrivez la date entière, comme 3 janvier 2027.</translation>
+    </message>
+    <message>
+        <source>The day written is {day}, and it is over. Nothing was changed; look at the year, and write the day until which it holds now.</source>
+        <translation>Le jour écrit est le {day}, et il est passé. Rien n’a été changé&#xa0;; vérifiez l’année, et écrivez le jour jusqu’auquel il est valable maintenant.</translation>
+    </message>
+    <message>
         <source>This file was erased for good, as a coordinator of the office ordered, so nothing can be written to it. Nothing was saved; if she comes to you again, start a new file.</source>
         <translation>Ce dossier a été effacé pour toujours, comme une coordinatrice du bureau l’a ordonné, on ne peut donc plus rien y écrire. Rien n’a été enregistré&#xa0;; si elle revient vers vous, ouvrez un nouveau dossier.</translation>
     </message>
@@ -10572,6 +10730,10 @@
         <translation>{label}&#xa0;: cette réponse n’est pas dans la liste. Elle est gardée&#xa0;; choisissez la réponse qui convient le mieux.</translation>
     </message>
     <message>
+        <source>{label}: the office offers this answer no more. It is kept; choose the answer that fits best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label}: this does not name a record. It is kept; choose the record again.</source>
         <translation>{label}&#xa0;: ceci ne désigne aucune fiche. C’est gardé&#xa0;; choisissez de nouveau la fiche.</translation>
     </message>
@@ -10700,6 +10862,10 @@
         <translation>cette réponse n’est pas dans la liste</translation>
     </message>
     <message>
+        <source>the office offers this answer no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this does not name a record</source>
         <translation>ceci ne désigne aucune fiche</translation>
     </message>
@@ -10822,6 +10988,30 @@
     <message>
         <source>none</source>
         <translation>aucun</translation>
+    </message>
+    <message>
+        <source>{label}: “{answer}” was retired by the office. It is kept as you wrote it; choose the answer of the list that fits best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: “{answer}” was retired by the office on {day}. It is kept as you wrote it; choose the answer of the list that fits best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: “{answer}” was retired by the office. It is kept as you wrote it; use “{first}” if it fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: “{answer}” was retired by the office on {day}. It is kept as you wrote it; use “{first}” if it fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: “{answer}” was retired by the office. It is kept as you wrote it; use “{first}” or “{second}” if one fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: “{answer}” was retired by the office on {day}. It is kept as you wrote it; use “{first}” or “{second}” if one fits.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18818,6 +19008,10 @@
         <translation>Aucun changement n’a pu être lu dans ce fichier, parce qu’il a été coupé. Demandez-le de nouveau.</translation>
     </message>
     <message>
+        <source>This file asks for changes that its sender has not got. It brings nothing itself; make the answer to it and send that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is what merging would do; nothing was changed.</source>
         <translation>Voici ce que ferait la mise en commun&#xa0;; rien n’a été changé.</translation>
     </message>
@@ -19222,12 +19416,12 @@
         <translation>Demander ce qui manque encore&#xa0;: 1 fait</translation>
     </message>
     <message>
-        <source>By this file it has run out: {date}</source>
-        <translation>D’après ce dossier, il a expiré&#xa0;: {date}</translation>
+        <source>By this file the paper she is held on ran out: {date}</source>
+        <translation>D’après ce dossier, le papier sur lequel elle est détenue a expiré&#xa0;: {date}</translation>
     </message>
     <message>
-        <source>By this file it runs to: {date}</source>
-        <translation>D’après ce dossier, il va jusqu’à&#xa0;: {date}</translation>
+        <source>By this file the paper she is held on runs to: {date}</source>
+        <translation>D’après ce dossier, le papier sur lequel elle est détenue court jusqu’au&#xa0;: {date}</translation>
     </message>
     <message>
         <source>By its dates it ended before it began ({stretch})</source>
@@ -19964,6 +20158,10 @@
     <message>
         <source>Rule of time {name}</source>
         <translation>Règle de délai {name}</translation>
+    </message>
+    <message>
+        <source>{now} (before: {before})</source>
+        <translation>{now} (avant&#xa0;: {before})</translation>
     </message>
 </context>
 <context>

@@ -23,9 +23,12 @@ def main() -> int:
             sys.stderr.write("There is no screen here to open a window on. For commands: wipdesk --help\n")
             return 2
         return keeper.main(words)
-    from wipdesk.cli.arguments import main as command
-    from wipdesk.cli.session import prepare_for_faults
-
+    try:
+        from wipdesk.cli.arguments import main as command
+        from wipdesk.cli.session import prepare_for_faults
+    except KeyboardInterrupt:
+        sys.stderr.write("Stopped. Nothing was begun.\n")
+        return 1
     prepare_for_faults()
     return command(words)
 

@@ -38,6 +38,10 @@ PROBLEMS: dict[str, str] = {
     "not_in_list": QT_TRANSLATE_NOOP(
         "errors", "{label}: this answer is not in the list. It is kept; choose the answer that fits best."
     ),
+    "retired": QT_TRANSLATE_NOOP(
+        "errors",
+        "{label}: the office offers this answer no more. It is kept; choose the answer that fits best.",
+    ),
     "no_such_record": QT_TRANSLATE_NOOP(
         "errors", "{label}: this does not name a record. It is kept; choose the record again."
     ),
@@ -108,6 +112,7 @@ SHEET_REASONS: dict[str, str] = {
         "errors", "this could not be read as a date, and is kept as it was written"
     ),
     "not_in_list": QT_TRANSLATE_NOOP("errors", "this answer is not in the list"),
+    "retired": QT_TRANSLATE_NOOP("errors", "the office offers this answer no more"),
     "no_such_record": QT_TRANSLATE_NOOP("errors", "this does not name a record"),
     "two_accounts": QT_TRANSLATE_NOOP("errors", "there is more than one account of this now"),
     "from_newer_version": QT_TRANSLATE_NOOP("errors", "this was written with a newer version of wipdesk"),

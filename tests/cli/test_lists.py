@@ -68,3 +68,22 @@ def test_a_code_in_use_is_retired_and_brought_back(wipdesk: Terminal, office: Pa
     assert "Island Sherbro" in wipdesk("show", k, "Sia").out
     assert not wipdesk("lists", "bring-back", k, "language", code, "--json").json["answer"]["retired"]
     assert wipdesk("lists", "retire", k, "language", "krio").code == 1
+
+
+def test_a_retired_code_typed_anew_is_kept_and_said(wipdesk: Terminal, office: Path) -> None:
+    k = office / "k"
+    code = wipdesk("lists", "add", k, "language", "Island Sherbro", "--json").json["answer"]["code"]
+    wipdesk("lists", "retire", k, "language", code)
+    typed = wipdesk("put", k, "woman", "name_given=Sia", f"language={code}", "--json")
+    assert (typed.code, [each["trouble"] for each in typed.json["problems"]]) == (0, ["retired"])
+    assert "“Island Sherbro” was retired by the office on " in typed.json["problems"][0]["words"]
+    assert "Island Sherbro" in wipdesk("show", k, "Sia").out
+    again = wipdesk("put", k, "woman", typed.json["id"], "home_town=Bo", "--json")
+    assert again.json["problems"] == []
+
+
+def test_what_is_odd_about_a_field_of_the_office_is_said(wipdesk: Terminal, office: Path) -> None:
+    k = office / "k"
+    wipdesk("own-fields", "add", k, "woman", "Shoe size", "--as", "number")
+    typed = wipdesk("put", k, "woman", "name_given=Sia", "x_shoe_size=big")
+    assert "Shoe size: this could not be read" in typed.out

@@ -28,6 +28,7 @@ from wipdesk.services.lists import load
 
 if TYPE_CHECKING:
     from wipdesk.domain.case_file import CaseFile
+    from wipdesk.domain.records.custody import CustodyEpisode
 
 LISTS = load("sl")
 REMAND = stay("remand", day("2026-03-03"))
@@ -156,6 +157,13 @@ def test_since_has_the_bounds_of_the_date_it_rests_on() -> None:
          Counted.NO, Counted.SOME_COUNTRIES),
         (file(stay("hospital", day("2026-11-01")), matters=(TRIAL,)), Counted.YES, Counted.YES),
         (file(stay("hospital", day("2026-11-01"))), Counted.MISSING, Counted.MISSING),
+        (file(stay("remand", day("2026-03-03"), day("2026-11-01")), stay("hospital", day("2026-11-01"))),
+         Counted.YES, Counted.YES),
+        (file(stay("remand", day("2026-03-03")), stay("hospital", day("2026-11-01"))), Counted.YES, Counted.YES),
+        (file(stay("sentenced", day("2026-03-03"), day("2026-11-01")), stay("hospital", day("2026-11-01"))),
+         Counted.NO, Counted.NO),
+        (file(stay("remand", day("2026-03-03"), day("2026-06-01"), ended_by="released"),
+              stay("hospital", day("2026-11-01"))), Counted.MISSING, Counted.MISSING),
         (file(stay("remand", day("2026-03-03"), authority_document="lost")), Counted.YES_FLAG, Counted.YES_FLAG),
         (file(stay("remand", day("2026-03-03"), place="RHK")), Counted.SEPARATE, Counted.SEPARATE),
         (file(REMAND, matters=(matter(),), hearings=(heard("2026-10-01", outcome="unfit"),)),
@@ -351,3 +359,22 @@ def test_a_surety_that_is_wanting_keeps_nobody_inside_whom_another_matter_holds(
     gone = (unmet, bailed("refused", 2))
     of = file(REMAND, matters=(matter(),), bails=gone)
     assert "no_surety_family" not in {each.code for each in why_inside(of, today=TODAY, lists=LISTS)}
+
+
+@pytest.mark.parametrize(
+    ("before", "underlying"),
+    [
+        (stay("remand", day("2026-03-03"), day("2026-11-01")), "remand_first"),
+        (stay("remand", day("2026-03-03"), day("2026-11-01"), ended_by="moved"), "remand_first"),
+        (stay("remand", day("2026-03-03")), "remand_first"),
+        (stay("police", day("2026-10-30"), day("2026-11-01")), "police_custody"),
+        (SENTENCED, "sentenced_term"),
+        (stay("remand", day("2026-03-03"), day("2026-06-01"), ended_by="released"), "unknown"),
+        (stay("remand", day("2026-03-03"), day("2026-06-01")), "unknown"),
+    ],
+)
+def test_in_hospital_she_is_what_she_was_in_the_stretch_from_which_she_was_taken_there(
+    before: CustodyEpisode, underlying: str
+) -> None:
+    found = told(file(before, stay("hospital", day("2026-11-01"))))
+    assert (found.code, found.underlying) == ("hospital", underlying)

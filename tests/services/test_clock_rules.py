@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from wipdesk.domain.changes import Base
 from wipdesk.domain.clocks.rules import Standing
 from wipdesk.domain.records.setting import Setting
 from wipdesk.errors import ClockRulesRefused, NoSuchRecord, NotAllowed
-from wipdesk.services import clock_rules
+from wipdesk.services import clock_rules, office_lists
 from wipdesk.storage.register import new_id
 from wipdesk.storage.unit_of_work import UnitOfWork
 
@@ -102,6 +103,26 @@ def test_holidays_of_a_year_can_be_entered(coordinator: Register) -> None:
     assert clock_rules.rules_of(coordinator).book.calendar.years == {2026}
 
 
+def test_of_an_office_that_enters_the_feasts_of_a_year_the_shipped_holidays_stay(
+    coordinator: Register,
+) -> None:
+    clock_rules.take_text(coordinator, "[calendar]\ngazetted.2026 = [2026-03-20]\n")
+    calendar = clock_rules.rules_of(coordinator).book.calendar
+    closed = (date(2026, 1, 1), date(2026, 3, 20), date(2026, 4, 3), date(2026, 4, 27), date(2026, 5, 9))
+    assert calendar.years == {2026}
+    assert not any(calendar.sits(day) for day in closed)
+    assert calendar.version != clock_rules.shipped_book("sl").calendar.version
+
+
+def test_a_day_on_which_courts_of_an_office_do_sit_is_taken_out_by_saying_the_list_again(
+    coordinator: Register,
+) -> None:
+    clock_rules.take_text(coordinator, '[calendar]\nfixed = ["01-01"]\n')
+    calendar = clock_rules.rules_of(coordinator).book.calendar
+    assert calendar.sits(date(2026, 4, 27))
+    assert not calendar.sits(date(2026, 1, 1))
+
+
 def test_taking_the_same_rules_again_changes_nothing(coordinator: Register) -> None:
     text = "\n".join(rule.text for rule in clock_rules.shipped_book("sl").rules)
     assert clock_rules.take_text(coordinator, text) == ()
@@ -176,3 +197,13 @@ def test_what_is_shipped_now_is_among_the_versions_kept_for_ever() -> None:
             for rule in (*part.clocks, *part.settings):
                 if rule.country.lower() == place:
                     assert rule.version in rules[rule.id], rule.id
+
+
+def test_an_offence_of_the_office_is_known_to_the_rules_with_its_facts(coordinator: Register) -> None:
+    code = office_lists.add(
+        coordinator, "offence", "Stealing cattle", facts={"iccs": "05025", "family": "theft_property"}
+    )
+    plain = office_lists.add(coordinator, "offence", "Killing", facts={"family": "homicide"})
+    offences = clock_rules.rules_of(coordinator).book.offences
+    assert (offences[code].iccs, offences[code].label) == ("05025", "Stealing cattle")
+    assert offences[plain].iccs == "01"

@@ -80,8 +80,10 @@ def give(data: dict[str, Any]) -> None:
 def _print(text: str) -> None:
     """Put text out at once. Raises MachineTrouble where it cannot be kept.
 
-    Whoever read along may have gone: then the work goes on, and its exit code stays true.
+    Whoever read along may have gone, or was never there: then the work goes on, and its exit code stays true.
     """
+    if sys.stdout is None:
+        return
     try:
         sys.stdout.write(text)
         sys.stdout.flush()

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from wipdesk.cli.counted import counted
-from wipdesk.cli.session import DONE, give, opened, say, tell
+from wipdesk.cli.session import DONE, WrongWords, give, opened, say, tell
 from wipdesk.services import table_import
 from wipdesk.services import tables as services
 
@@ -45,6 +45,8 @@ def _export(args: Namespace) -> int:
 
 
 def _import(args: Namespace) -> int:
+    if not args.source.strip():
+        raise WrongWords("a file or folder is needed: an empty name would be the folder you stand in")
     with opened(args) as register:
         report = table_import.import_tables(
             register,

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from wipdesk.cli.session import DONE, give, opened, say, tell
-from wipdesk.services import printing, round_paper, rounds
+from wipdesk.services import printing, round_paper, rounds, team
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -31,16 +31,21 @@ def add(commands: Any, shared: ArgumentParser) -> None:
 def _round(args: Namespace) -> int:
     made = None
     with opened(args) as register:
-        lines = rounds.round_of(register, args.place, say)
+        place = args.place
+        lines = rounds.round_of(register, place, say)
+        if not lines:
+            # Nobody is held in a prison of no list: a slip in its name must not read as an empty prison.
+            place = team.prison_code(register, place)
+            lines = rounds.round_of(register, place, say)
         if args.out:
             printing.refuse_taken(Path(args.out))
-            _, made = round_paper.take(register, args.place, lines, say, named=args.names)
+            _, made = round_paper.take(register, place, lines, say, named=args.names)
     if made is not None:
         printing.save_pdf(made.pdf, Path(args.out))
     if args.json:
         give(
             {
-                "place": args.place,
+                "place": place,
                 "pages": made.pages if made else 0,
                 "women": [asdict(line) for line in lines],
             }

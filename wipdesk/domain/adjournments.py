@@ -16,7 +16,7 @@ from wipdesk.domain.told import Codes, codes_told, date_told
 from wipdesk.domain.values import Contested
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Sequence
 
     from wipdesk.domain.case_file import CaseFile
     from wipdesk.domain.dates import PartialDate
@@ -87,6 +87,15 @@ def sittings(file: CaseFile, matters: Collection[str] | None = None) -> list[Sit
     )
     told = [Sitting(group, date_told(*(each.date for each in group))) for group in found]
     return sorted(told, key=lambda each: (_order(each.date), each.records[0].id))
+
+
+def last_of(held: Sequence[Sitting]) -> Sitting | None:
+    """The last of some hearings in order; None where one without a date, or another of its day, may have been it."""
+    if not held or any(each.date is None or not each.date.known for each in held):
+        return None
+    *before, last = held
+    begins = last.date.earliest if last.date else ""
+    return None if any(each.date and (each.date.latest or "9") > begins for each in before) else last
 
 
 def is_to_come(sitting: Sitting, today: date) -> bool:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from wipdesk.domain.adjournments import Sitting, sittings
+from wipdesk.domain.adjournments import Sitting, last_of, sittings
 from wipdesk.domain.heard import heard
 from wipdesk.domain.held import MATTER_GOES_ON
 from wipdesk.domain.stays import groups
-from wipdesk.domain.told import codes_told, date_told
+from wipdesk.domain.told import accounts, codes_told, date_told
+from wipdesk.domain.values import Missing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,6 +47,16 @@ def has_ended(group: tuple[Matter, ...]) -> bool:
     """Whether a matter came to its end, by every account of its outcome."""
     outcome = codes_told(*(matter.outcome for matter in group))
     return bool(outcome.codes) and not outcome.unsure and not outcome.codes & MATTER_GOES_ON
+
+
+def ended_in_court(file: CaseFile, group: tuple[Matter, ...]) -> Sitting | None:
+    """The last hearing of a matter, if that ended it and the matter has no outcome of its own; else None."""
+    if any(accounts(matter.outcome) != (Missing.NOT_ASKED,) for matter in group):
+        return None
+    last = last_of(sittings(file, {matter.id for matter in group}))
+    outcome = codes_told(*(each.outcome for each in last.records)) if last else None
+    ends = outcome and outcome.codes and not outcome.unsure and not outcome.codes & MATTER_GOES_ON
+    return last if ends else None
 
 
 def _going_on(file: CaseFile) -> Iterator[set[str]]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from wipdesk.domain.ages import months_between
 from wipdesk.domain.clocks.classes import ENDED
 from wipdesk.domain.clocks.counting import over_maximum
-from wipdesk.domain.court_dates import has_ended
+from wipdesk.domain.court_dates import ended_in_court, has_ended
 from wipdesk.domain.held import is_held
 from wipdesk.domain.rules import HAPPENED, is_long_ago
 from wipdesk.domain.spans import overlaps
@@ -52,6 +52,7 @@ class Misfit(StrEnum):
     HELD_WITHOUT_MATTER = "held_without_matter"
     WARRANT_BEFORE_START = "warrant_before_start"
     HEARING_AFTER_END = "hearing_after_end"
+    ENDED_IN_COURT = "ended_in_court"
     OVER_MAXIMUM = "over_maximum"
 
 
@@ -120,6 +121,9 @@ def _matters(file: CaseFile) -> Iterator[FileWarning]:
         ended = told["outcome_date"]
         ids = {each.id for each in group}
         yield from _before_arrest(file, ids, arrest)
+        last = ended_in_court(file, group)
+        if last:
+            yield FileWarning(Misfit.ENDED_IN_COURT, "matter", matter, "outcome", last.date)
         if has_ended(group):
             for hearing in file.hearings:
                 if hearing.parent in ids and _before(ended, date_told(hearing.date)):

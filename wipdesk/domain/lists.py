@@ -10,8 +10,12 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from wipdesk.domain.text import fold, words
+
+if TYPE_CHECKING:
+    from datetime import date
 
 Say = Callable[[str, str], str]
 """Gives a text in the reader's language: say(context, text)."""
@@ -48,6 +52,8 @@ class CodeRow:
     facts: tuple[tuple[str, str], ...] = ()
     provisional: bool = False
     retired: bool = False
+    retired_on: date | None = None
+    """The day on which the office retired it, where that was written down."""
 
     def fact(self, key: str) -> str:
         """What else the list says of this answer, such as the side of an adjournment; empty if nothing."""
@@ -139,6 +145,14 @@ class CodeList:
         if not fits:
             fits = {code for rule in self.free if (code := self._read_free(rule, typed, say))}
         return fits.pop() if len(fits) == 1 else None
+
+    def retired(self, text: str) -> CodeRow | None:
+        """The row the office retired that a text names, by its code or in its words; None if it names another."""
+        row = self.get(text)
+        if row is not None:
+            return row if row.retired else None
+        plain = _plain(text[:_LONGEST_READ])
+        return next((each for each in self.rows if each.retired and _plain(each.label) == plain), None)
 
     def nearest(self, text: str, n: int = 3, say: Say = as_written) -> tuple[CodeRow, ...]:
         """At most `n` rows whose words look most like what was typed, best first; for a suggestion only."""

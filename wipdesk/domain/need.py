@@ -66,6 +66,8 @@ class Need:
     days: int = 0
     """Days since something, where the reason speaks of them."""
     value: Contested | None = None
+    step: str = ""
+    """Of a follow-up its code: how long after her release."""
     items: tuple[Blank, ...] = ()
     limit: ClockResult | None = None
     beside: tuple[tuple[Any, ...], ...] = ()

@@ -309,6 +309,7 @@ def _follow_up(file: CaseFile, today: date) -> Iterator[Need]:
             group=due.records,
             field="done_on",
             by=due.due,
+            step=due.step,
         )
 
 

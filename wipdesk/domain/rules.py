@@ -13,6 +13,7 @@ from wipdesk.domain import attachments
 from wipdesk.domain.catalogue import kind_of
 from wipdesk.domain.dates import PartialDate
 from wipdesk.domain.field import Field, Kind
+from wipdesk.domain.retired_answers import RetiredAnswer, retired_answer
 from wipdesk.domain.text import LONGEST, LONGEST_CLOSED
 from wipdesk.domain.values import Contested, Foreign, Unread
 
@@ -29,6 +30,7 @@ class Trouble(Enum):
     NOT_READ = "not_read"
     NOT_A_DATE = "not_a_date"
     NOT_IN_LIST = "not_in_list"
+    RETIRED = "retired"
     NO_SUCH_RECORD = "no_such_record"
     TWO_ACCOUNTS = "two_accounts"
     FROM_NEWER_VERSION = "from_newer_version"
@@ -41,10 +43,11 @@ class Trouble(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing to look at: the field and what is odd about it."""
+    """One thing to look at: the field and what is odd about it; of a retired answer also which."""
 
     field: str
     trouble: Trouble
+    retired: RetiredAnswer | None = None
 
 
 def trouble_of(field: Field, value: AnyValue, lists: CodeLists) -> Trouble | None:
@@ -60,6 +63,17 @@ def trouble_of(field: Field, value: AnyValue, lists: CodeLists) -> Trouble | Non
     if isinstance(value, str):
         return _trouble_of_text(field, value, lists)
     return None
+
+
+def trouble_of_new(field: Field, value: AnyValue, lists: CodeLists) -> Trouble | None:
+    """The same of an answer that is given now: also that the office offers it no more."""
+    return Trouble.RETIRED if retired_answer(field, value, lists) else trouble_of(field, value, lists)
+
+
+def problem_of_new(field: Field, value: AnyValue, lists: CodeLists) -> Problem | None:
+    """What is odd about an answer that is given now, ready to be said beside its field; None if nothing is."""
+    trouble = trouble_of_new(field, value, lists)
+    return Problem(field.name, trouble, retired_answer(field, value, lists)) if trouble else None
 
 
 def _trouble_of_text(field: Field, value: str, lists: CodeLists) -> Trouble | None:

@@ -7,12 +7,12 @@ in dispute where accounts differ, and not known otherwise. The codes are those o
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from wipdesk.domain.status_questions import OUTSIDE_ENDS, OUTSIDE_MODES, FileFacts, Why, either
 from wipdesk.domain.status_rules import INSIDE, MET, OVERLAYS, UNKNOWN, Rule, bail_says
-from wipdesk.domain.stays import was_released
+from wipdesk.domain.stays import HOSPITAL, was_released
 from wipdesk.domain.told import codes_told
 
 if TYPE_CHECKING:
@@ -90,6 +90,7 @@ def _of(facts: FileFacts, asked: Iterator[tuple[Reason, bool]], *, over: tuple[s
     underlying = ""
     if code in over:
         rest = tuple(rule for rule in INSIDE if rule[0] not in over)
+        facts = replace(facts, but_for_hospital=code == HOSPITAL)
         underlying = _of(facts, _everywhere(facts, rest), over=()).code
     if len(codes) == 1:
         reasons = reasons[:1]

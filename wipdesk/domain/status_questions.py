@@ -10,12 +10,12 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from wipdesk.domain.adjournments import Sitting, sittings
+from wipdesk.domain.adjournments import Sitting, last_of, sittings
 from wipdesk.domain.held import MATTER_GOES_ON
 from wipdesk.domain.spans import days_held
-from wipdesk.domain.stays import Stay, groups, released, stays
-from wipdesk.domain.told import Codes, codes_told, date_told
-from wipdesk.domain.values import AnyValue, Contested
+from wipdesk.domain.stays import HOSPITAL, Stay, before_hospital, groups, released, stays
+from wipdesk.domain.told import Codes, accounts, codes_told, date_told
+from wipdesk.domain.values import AnyValue, Contested, Missing
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -139,14 +139,25 @@ class MatterFacts:
         return codes_told(*(each.outcome for each in self.group))
 
     def ended(self) -> Answer:
-        """Whether the matter is over."""
-        told = self.outcome
+        """Whether the matter is over: by its outcome, and where nobody wrote one by the last hearing."""
+        told = self.outcome if self._is_told or not self.last else _outcome_of(self.last)
         return coded(told, told.codes - MATTER_GOES_ON, self.ids, self.outcome_date)
 
     @property
+    def last(self) -> Sitting | None:
+        """The last hearing, if it is known which was the last."""
+        return last_of(self.hearings)
+
+    @property
+    def _is_told(self) -> bool:
+        return any(accounts(each.outcome) != (Missing.NOT_ASKED,) for each in self.group)
+
+    @property
     def outcome_date(self) -> PartialDate | None:
-        """When the outcome was, as far as anybody told."""
-        return date_told(*(each.outcome_date for each in self.group))
+        """When the outcome was, as far as anybody told; without one the day of the hearing that ended the matter."""
+        told = date_told(*(each.outcome_date for each in self.group))
+        last = None if told or self._is_told else self.last
+        return last.date if last and _outcome_of(last).codes - MATTER_GOES_ON else told
 
     def came_to(self, wanted: Collection[str]) -> Answer:
         """Whether the matter, or some hearing of it, came to one of these outcomes."""
@@ -185,6 +196,8 @@ class FileFacts:
     file: CaseFile
     today: date
     lists: CodeLists
+    but_for_hospital: bool = False
+    """Whether it is asked what she is but for a guard in hospital: by the stretch from which she was taken there."""
 
     @cached_property
     def stays(self) -> list[Stay]:
@@ -198,9 +211,10 @@ class FileFacts:
 
     @cached_property
     def running(self) -> list[Stay]:
-        """The stretches that run today, by their dates; failing that those that may."""
+        """The stretches that run today, by their dates; failing that those that may. In hospital only that one."""
         sure = [each for each in self.stays if days_held([each.stretch], today=self.today).running]
-        return sure or [each for each in self.stays if each.may_run(self.today)]
+        running = sure or [each for each in self.stays if each.may_run(self.today)]
+        return [each for each in running if each.regime == HOSPITAL] or running
 
     @cached_property
     def matters(self) -> list[MatterFacts]:
@@ -223,7 +237,8 @@ class FileFacts:
     @cached_property
     def episodes(self) -> list[Any]:
         """The records of the stretches that run."""
-        ids = {record for each in self.running for record in each.records}
+        shown = before_hospital(self.stays, self.running) if self.but_for_hospital else self.running
+        ids = {record for each in shown for record in each.records}
         return [each for each in self.file.episodes if each.id in ids]
 
     def episode(self, name: str) -> Codes:
@@ -245,6 +260,10 @@ class FileFacts:
             appeals=tuple(each for each in self.file.appeals if each.parent in ids),
             bails=tuple(groups((e for e in self.file.bails if e.parent in ids), self.file.same_as)),
         )
+
+
+def _outcome_of(sitting: Sitting) -> Codes:
+    return codes_told(*(each.outcome for each in sitting.records))
 
 
 def _stage(sitting: Sitting, wanted: Collection[str]) -> Answer:

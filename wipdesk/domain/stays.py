@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from wipdesk.domain.dates import PartialDate, within_bounds
-from wipdesk.domain.edtf import Bounds
+from wipdesk.domain.edtf import Bounds, moved_by_days
 from wipdesk.domain.spans import Stretch
 from wipdesk.domain.told import NOT_KNOWN, Codes, accounts, codes_told, date_told, end_told, first_of, perhaps
 
@@ -24,10 +24,9 @@ if TYPE_CHECKING:
     from wipdesk.domain.records.custody import CustodyEpisode
     from wipdesk.domain.values import AnyValue
 
-POLICE, REMAND = "police", "remand"
+POLICE, REMAND, SENTENCED, HOSPITAL = "police", "remand", "sentenced", "hospital"
 UNTRIED = frozenset({POLICE, REMAND})
-_NOT_BEFORE_TRIAL = frozenset({"sentenced", "hospital"})
-_INTERLUDE = "hospital"
+_NOT_BEFORE_TRIAL = frozenset({SENTENCED, HOSPITAL})
 _LET_GO = frozenset({"bail", "released", "escaped", "died"})
 _BAIL_MET = frozenset({"granted_met", "self_bail", "police_bail"})
 
@@ -109,6 +108,28 @@ def stays(file: CaseFile) -> list[Stay]:
     joined = sorted((_joined(group) for group in groups(file.episodes, file.same_as)), key=_begin)
     release, out_on_bail = released(file), _bailed(file)
     return [_closed(stay, joined, release, out_on_bail) for stay in joined]
+
+
+def before_hospital(all_stays: list[Stay], hospital: list[Stay]) -> list[Stay]:
+    """The stretch from which she was taken to hospital: the last that begins before it and leads into it."""
+    for guarded in hospital:
+        begins = guarded.start.first_day if guarded.start else None
+        leading = [
+            each
+            for each in all_stays
+            if each.regime != HOSPITAL and not each.let_go and _leads_into(each, begins)
+        ]
+        if leading:
+            return leading[-1:]
+    return []
+
+
+def _leads_into(stay: Stay, begins: date | None) -> bool:
+    last = stay.end.last_day if stay.end else None
+    first = stay.start.first_day if stay.start else None
+    if begins and first and first > begins:
+        return False
+    return last is None or begins is None or begins <= moved_by_days(last, 1)
 
 
 def groups(records: Iterable[Linkable], same_as: Mapping[str, str]) -> list[tuple[Linkable, ...]]:
@@ -200,7 +221,7 @@ def _next_one(stay: Stay, all_stays: list[Stay]) -> PartialDate | None:
 
 def _follows(other: Stay, stay: Stay) -> bool:
     """Whether another stretch began beyond doubt on a later day; guard in hospital does not end a stretch."""
-    if other.regime == _INTERLUDE or other.start is None or stay.start is None:
+    if other.regime == HOSPITAL or other.start is None or stay.start is None:
         return False
     return _surely_before(stay.start, other.start)
 

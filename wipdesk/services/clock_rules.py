@@ -23,6 +23,7 @@ from wipdesk.errors import ClockRulesRefused, NoSuchRecord
 from wipdesk.paths import shipped
 from wipdesk.services import orders_of_office
 from wipdesk.services.lists import load
+from wipdesk.services.office_lists import lists_of
 from wipdesk.services.office_settings import record_of
 from wipdesk.storage import reading, seen
 from wipdesk.storage.unit_of_work import UnitOfWork
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from wipdesk.domain.lists import CodeLists
     from wipdesk.storage.register import Register
 
 CLOCK, SETTING, CLASS, CALENDAR = "clock:", "clock_setting:", "clock_class:", "court_days:"
@@ -100,7 +102,8 @@ def rules_of(register: Register) -> OfficeRules:
                 standing[name] = read_rules(text)
         except RulesNotRead as error:
             troubles.append(RuleTrouble(name, error.what, error.line))
-    return OfficeRules(_book(country, standing), frozenset(standing), tuple(troubles))
+    book = _book(country, standing, lists_of(register))
+    return OfficeRules(book, frozenset(standing), tuple(troubles))
 
 
 def set_standing(register: Register, rule_id: str, standing: Standing | None) -> ClockRule | LegalSetting:
@@ -175,7 +178,7 @@ def names_of(register: Register) -> dict[str, str]:
 
 def shipped_book(country: str) -> RuleBook:
     """The rules of a country as they are shipped."""
-    return _book(country, {})
+    return _book(country, {}, load(country))
 
 
 @cache
@@ -213,7 +216,7 @@ def shipped_before_and_now(country: str) -> tuple[Rules, ...]:
     return (*(_before(name) for name in (country, *SHARED)), *_shipped(country))
 
 
-def _book(country: str, changed: dict[str, Rules]) -> RuleBook:
+def _book(country: str, changed: dict[str, Rules], lists: CodeLists) -> RuleBook:
     parts = _shipped(country)
     clocks = {rule.id: rule for part in parts for rule in part.clocks}
     settings = {each.id: each for part in parts for each in part.settings}
@@ -223,15 +226,15 @@ def _book(country: str, changed: dict[str, Rules]) -> RuleBook:
         clocks.update((rule.id, rule) for rule in each.clocks)
         settings.update((one.id, one) for one in each.settings)
         classes.update(each.classes)
-        calendar = each.calendar or calendar
+        calendar = each.calendar.over(calendar) if each.calendar else calendar
     return RuleBook(
         country=country.upper(),
         rules=tuple(clocks.values()),
         calendar=calendar,
         classes=classes,
         settings=tuple(settings.values()),
-        offences=offences_of(load(country)),
-        courts=court_levels(load(country)),
+        offences=offences_of(lists),
+        courts=court_levels(lists),
     )
 
 

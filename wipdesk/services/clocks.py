@@ -197,7 +197,7 @@ def _tone(result: ClockResult) -> Tone:
 def _target(result: ClockResult) -> Target:
     """The fact that would decide it, or the first that was used."""
     fields = {"arrest": "arrest_date", "arrest_hour": "arrest_date", "first_court": "first_court_date"}
-    fields["court_hour"] = "first_court_date"
+    fields |= {"court_hour": "first_court_date", "court_day": "first_court_date"}
     for lack in result.lacking:
         if lack.value in fields and result.matters:
             return Target("matter", result.matters[0], fields[lack.value])

@@ -87,6 +87,10 @@ _MISFITS = {
     Misfit.HEARING_AFTER_END: QT_TRANSLATE_NOOP(
         "completeness", "{which}: after the matter had ended ({date})"
     ),
+    Misfit.ENDED_IN_COURT: QT_TRANSLATE_NOOP(
+        "completeness",
+        "{which}: a hearing ended it ({date}), and it has no outcome: write that, and whether she was let out",
+    ),
     Misfit.OVER_MAXIMUM: QT_TRANSLATE_NOOP(
         "completeness", "{which}: longer than the longest term stated for any charge of the matter"
     ),

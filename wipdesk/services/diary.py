@@ -139,7 +139,7 @@ def _line(told: FileWords, file: CaseFile, each: DayInCourt) -> DiaryLine:
     when = _when(told, each)
     standing = told.say("diary", marked) if (marked := _STANDINGS[each.standing]) else ""
     why = " · ".join(part for part in (brought, outcome, *there) if part)
-    target = Target("hearing", group[0].id) if heard else Target("hearing", "", "date")
+    target = Target("hearing", group[0].id, "outcome") if heard else Target("hearing", "", "date")
     return DiaryLine(
         standing=each.standing,
         day=each.day,

@@ -48,6 +48,8 @@ class NeedRow:
     by_when: str = ""
     tone: Tone = Tone.PLAIN
     target: Target
+    parent: str = ""
+    """The matter that a new record hangs on; empty: on her, or for the reader to say."""
     items: tuple[Item, ...] = ()
     """The facts not asked, each to be opened by itself; only in the line about them."""
 
@@ -158,13 +160,15 @@ def row_of(told: FileWords, need: Need) -> NeedRow:
         return _blanks(told, need)
     tell = _task if need.why in _TASKS else _TOLD.get(need.why, _plain)
     title, why = tell(told, need)
+    target, parent = target_of(told.file, need)
     return NeedRow(
         why_kind=need.why,
         title=title,
         why=why,
         by_when=_by_when(told, need),
         tone=_TONES[need.urgency],
-        target=target_of(told.file, need)[0],
+        target=target,
+        parent=parent,
     )
 
 

@@ -14,6 +14,7 @@ from wipdesk.domain.heard import heard
 from wipdesk.domain.naming import localized
 from wipdesk.domain.numbers import filled
 from wipdesk.domain.own_fields import read_as
+from wipdesk.domain.stays import groups
 from wipdesk.domain.told import accounts
 from wipdesk.domain.values import Contested, Missing
 from wipdesk.domain.wording import in_words, source_in_words
@@ -89,16 +90,22 @@ class Target:
     field: str = ""
     words: str = ""
     """What a new record begins with in that field."""
+    beside: tuple[str, str] = ("", "")
+    """Another field of a new record, and its code: what the line is about, such as which follow-up."""
 
 
 def to_add(file: CaseFile, kind: str, field: str, near: Sequence[str] = ()) -> tuple[Target, str]:
-    """What opens an empty form, and what the record hangs on: a matter, near ones first; without any, the matter comes
-    first.
+    """What opens an empty form, and what the record hangs on: the matter it is about, or the only one of the file.
+    Among several it is for the reader to say (empty: the form asks); without any, the matter comes first.
     """
     if BY_NAME[kind].parent != "matter":
         return Target(kind, "", field), ""
-    matters = [*near, *(each.id for each in file.matters)]
-    return (Target(kind, "", field), matters[0]) if matters else (Target("matter"), "")
+    matters = [[each.id for each in group] for group in groups(file.matters, file.same_as)]
+    about = [ids for ids in matters if not set(ids).isdisjoint(near)] or matters
+    if not about:
+        return Target("matter"), ""
+    meant = next((each for each in near if each in about[0]), about[0][0])
+    return Target(kind, "", field), meant if len(about) == 1 else ""
 
 
 def distance(day: PartialDate | None, today: date, say: Say) -> str:
@@ -197,7 +204,20 @@ class FileWords:
         return distance(day, self.today, self.say)
 
     def which(self, record: Any) -> str:
-        """Which record is meant: the kind with its date, or with what it is called."""
+        """Which record is meant: the kind with its date, or with what it is called; matters are told apart."""
+        name = self._which(record)
+        if (
+            kind_of(record).name != "matter"
+            or [self._which(each) for each in self.file.matters].count(name) < 2
+        ):
+            return name
+        charged = (each for each in self.file.charges if each.parent == record.id)
+        offence = next((words for each in charged if (words := self.open_words((each,), "offence"))), "")
+        begun = self.open_words((record,), "arrest_date")
+        arrested = f"{self.label('matter', 'arrest_date')} {begun}" if begun else ""
+        return " · ".join(part for part in (name, arrested, offence) if part)
+
+    def _which(self, record: Any) -> str:
         kind = kind_of(record).name
         dated = getattr(record, _DATED_BY[kind]) if kind in _DATED_BY else None
         if isinstance(dated, PartialDate) and dated.known:

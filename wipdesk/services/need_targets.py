@@ -38,6 +38,8 @@ def target_of(file: CaseFile, need: Need) -> tuple[Target, str]:
         return _limit(file, need, need.limit.rule.stop)
     if need.record:
         return Target(need.kind, need.record, field), ""
+    if need.why is NeedKind.FOLLOW_UP:
+        return Target(need.kind, "", field, beside=("after", need.step)), ""
     about = [each.id if kind_of(each).name == "matter" else each.parent for each in need.group]
     return to_add(file, need.kind, field, about)
 

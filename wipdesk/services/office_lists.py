@@ -9,7 +9,9 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter
+from contextlib import suppress
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
@@ -213,7 +215,17 @@ def _row(setting: OfficeSetting, code: str) -> CodeRow | None:
         _words_of(setting) or code,
         tuple((key, value) for key, value in sorted(read) if isinstance(value, str) and _FACT.fullmatch(key)),
         retired=all(each.get("retired") is True for each in setting.told),
+        retired_on=_retired_on(setting),
     )
+
+
+def _retired_on(setting: OfficeSetting) -> date | None:
+    """The day on which it was last retired, whatever was written of it since; None if no day can be read."""
+    days = [at[:10] if told.get("retired") is True else "" for told, at in setting.said]
+    last_offered = max((at for at, day in enumerate(days) if not day), default=-1)
+    with suppress(ValueError, IndexError):
+        return date.fromisoformat(days[last_offered + 1])
+    return None
 
 
 def _words_of(setting: OfficeSetting) -> str:

@@ -35,6 +35,8 @@ class OfficeSetting:
 
     name: str
     told: tuple[Mapping[str, object], ...]
+    said: tuple[tuple[Mapping[str, object], str], ...] = ()
+    """All that it ever said and can be read, oldest first, each with the time at which it was written."""
 
     @property
     def disputed(self) -> bool:
@@ -97,11 +99,18 @@ def keep(register: Register, told: Mapping[str, Mapping[str, object]]) -> None:
 
 def _settings(stored: Iterable[SettingTold]) -> OfficeSettings:
     found: dict[str, set[str]] = {}
+    said: dict[str, list[tuple[Mapping[str, object], str]]] = {}
     for each in stored:
         found.setdefault(each.name, set()).update(text for text in each.values if isinstance(text, str))
+        once = ((_told(text), at) for text, _, at in each.versions if isinstance(text, str))
+        said.setdefault(each.name, []).extend((told, at) for told, at in once if told is not None)
     return OfficeSettings(
         tuple(
-            OfficeSetting(name, tuple(told for text in sorted(texts) if (told := _told(text)) is not None))
+            OfficeSetting(
+                name,
+                tuple(told for text in sorted(texts) if (told := _told(text)) is not None),
+                tuple(said[name]),
+            )
             for name, texts in sorted(found.items())
         )
     )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from wipdesk import clock
 from wipdesk.domain.lists import as_written
 from wipdesk.domain.roles import Right
-from wipdesk.errors import FileExists
+from wipdesk.errors import FileExists, FileGone, ReadOnly
 from wipdesk.reports import agreed as agreed_page
 from wipdesk.reports.case_summary import PageFacts, render
 from wipdesk.reports.faces import Face
@@ -85,11 +85,16 @@ def _facts(register: Register) -> PageFacts:
 
 
 def refuse_taken(out: Path) -> None:
-    """Refuse a place where anything but an earlier page lies, before anything is printed. Raises FileExists.
+    """Refuse a place where another file lies, or where none can be put, before anything is printed.
 
-    A page can be printed again from the register at any time; somebody's other file cannot.
+    A page can be printed again from the register at any time; somebody's other file cannot. Nothing must be written
+    into the register, such as a visit begun, for a sheet that can never come. Raises FileExists, FileGone, ReadOnly.
     """
     with disk_troubles(out):
+        if not out.parent.is_dir():
+            raise FileGone(str(out))
+        if not os.access(out.parent, os.W_OK):
+            raise ReadOnly()
         if out.is_dir() or (out.exists() and not _is_pdf(out)):
             raise FileExists(str(out))
 

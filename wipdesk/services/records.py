@@ -11,8 +11,9 @@ from wipdesk.domain.field import Field, Kind
 from wipdesk.domain.own_fields import is_own_name
 from wipdesk.domain.records.alias import Alias
 from wipdesk.domain.records.id_number import IdNumber
+from wipdesk.domain.retired_answers import retired_answer
 from wipdesk.domain.roles import Right
-from wipdesk.domain.rules import Problem, check
+from wipdesk.domain.rules import Problem, Trouble, check, problem_of_new
 from wipdesk.domain.text import removed_from
 from wipdesk.domain.typed import read_typed
 from wipdesk.domain.values import Contested
@@ -24,7 +25,7 @@ from wipdesk.storage.register import new_id
 from wipdesk.storage.unit_of_work import UnitOfWork
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from wipdesk.domain.changes import Change
     from wipdesk.domain.values import AnyValue
@@ -112,7 +113,7 @@ def put(
         record.id,
         not record_id,
         (*changed, *(name for name in names if typed.get(name, "").strip())),
-        check(record, lists_of(register), today=register.today()),
+        (*_looked_at(register, record, changed), *_looked_at_own(register, own)),
         work.saved.removed + sum(map(removed_from, typed.values())),
     )
 
@@ -155,16 +156,42 @@ def _as_written(register: Register, record: Any, base: Base[Any], removed: int) 
         record.id,
         not base.knows(record.id),
         changed,
-        check(record, lists_of(register), today=register.today()),
+        _looked_at(register, record, changed),
         removed,
         tuple(name for name in changed if isinstance(getattr(stands, name), Contested)),
     )
 
 
-def problems_of(register: Register, record_id: str) -> tuple[Problem, ...]:
-    """What is to be looked at in a record as it stands: what cannot be read, what is odd. Raises NoSuchRecord."""
+def problems_of(register: Register, record_id: str, given: Iterable[str] = ()) -> tuple[Problem, ...]:
+    """What is to be looked at in a record as it stands: what cannot be read, what is odd. Raises NoSuchRecord.
+
+    `given`: fields that were answered now; of these also what the office has retired.
+    """
     record, _ = open_record(register, kind_of_record(register, record_id).name, record_id)
-    return check(record, lists_of(register), today=register.today())
+    return _looked_at(register, record, given)
+
+
+def _looked_at(register: Register, record: Any, given: Iterable[str]) -> tuple[Problem, ...]:
+    """What is odd about a record, and which of the answers given now the office has retired."""
+    lists = lists_of(register)
+    fields = (field for name in given if (field := kind_of(record).field(name)) is not None)
+    retired = {
+        field.name: Problem(field.name, Trouble.RETIRED, answer)
+        for field in fields
+        if (answer := retired_answer(field, getattr(record, field.name), lists)) is not None
+    }
+    found = check(record, lists, today=register.today())
+    return (*(each for each in found if each.field not in retired), *retired.values())
+
+
+def _looked_at_own(register: Register, own: Mapping[Field, AnyValue]) -> tuple[Problem, ...]:
+    """What is odd about answers to fields of the office that are given now."""
+    lists = lists_of(register)
+    return tuple(
+        problem
+        for field, value in own.items()
+        if (problem := problem_of_new(field, value, lists)) is not None
+    )
 
 
 def kind_of_record(register: Register, record_id: str) -> RecordKind:

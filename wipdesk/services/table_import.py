@@ -22,10 +22,11 @@ from wipdesk.services.table_plan import plan_of
 from wipdesk.storage.unit_of_work import UnitOfWork
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
     from wipdesk.domain.lists import Say
+    from wipdesk.domain.retired_answers import RetiredAnswer
     from wipdesk.domain.sheets import Row
     from wipdesk.services.table_plan import Plan
     from wipdesk.storage.register import Register
@@ -66,6 +67,8 @@ class ImportReport:
     """Values that were kept as they were typed and should be looked at."""
     skipped: tuple[Place, ...]
     """What is wrong with the rows that were left out."""
+    retired: Mapping[Place, RetiredAnswer]
+    """Which of the warnings are of answers that the office has retired."""
     removed: int
     """Control characters taken out of texts."""
 
@@ -94,7 +97,8 @@ class ImportReport:
             where = say("tables", _SAID["where"]).format(
                 sheet=place.sheet, row=place.row, column=place.column
             )
-            said.append(say_problem(place.why, where, say))
+            retired = self.retired.get(place)
+            said.append(retired.sentence(where, say) if retired else say_problem(place.why, where, say))
         for place in self.skipped:
             why = say("errors", SHEET_REASONS.get(place.why, UNKNOWN_REASON))
             said.append(say("tables", _SAID["left_out"]).format(place=_place(place, why, say)))
@@ -159,5 +163,6 @@ def _report(plan: Plan, rows: list[Row], work: UnitOfWork, *, dry_run: bool) -> 
         conflicts=tuple(plan.conflicts),
         warnings=tuple(note for entry in plan.entries for note in entry.notes),
         skipped=tuple(plan.bad),
+        retired={place: answer for entry in plan.entries for place, answer in entry.retired.items()},
         removed=sum(entry.removed for entry in plan.entries),
     )

@@ -16,7 +16,7 @@ from wipdesk.domain.dates import PartialDate
 from wipdesk.domain.field import Kind
 from wipdesk.domain.merging import disagree, standing
 from wipdesk.domain.own_fields import is_own_name
-from wipdesk.domain.rules import Trouble, trouble_of
+from wipdesk.domain.rules import Trouble, problem_of_new
 from wipdesk.domain.text import clean, removed_from
 from wipdesk.domain.values import Missing
 from wipdesk.errors import SheetRefused, StaleToken, UserTrouble
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from wipdesk.domain.field import Field
+    from wipdesk.domain.retired_answers import RetiredAnswer
     from wipdesk.domain.sheets import Place, Row, Shown
     from wipdesk.domain.values import AnyValue
     from wipdesk.storage.register import Connection, Register
@@ -51,6 +52,8 @@ class Entry:
     new: bool
     removed: int = 0
     notes: list[Place] = field(default_factory=list)
+    retired: dict[Place, RetiredAnswer] = field(default_factory=dict)
+    """Which of these are answers that the office has retired."""
     own: dict[Field, AnyValue] = field(default_factory=dict)
     """Answers to the office's own fields."""
 
@@ -236,9 +239,11 @@ class Planning:
                 else:
                     values[name] = value
                 entry.removed += removed_from(text)
-                trouble = trouble_of(of, value, self._lists) if value not in self._fresh else None
-                if trouble:
-                    entry.notes.append(entry.row.place(name, trouble.value))
+                problem = problem_of_new(of, value, self._lists) if value not in self._fresh else None
+                if problem:
+                    entry.notes.append(entry.row.place(name, problem.trouble.value))
+                    if problem.retired:
+                        entry.retired[entry.notes[-1]] = problem.retired
         return values
 
     def _field(self, row: Row, name: str) -> Field | None:

@@ -132,7 +132,12 @@ def test_kenya_keeps_a_holiday_of_a_sunday_on_the_next_day_that_is_none(day: str
 
 @pytest.mark.parametrize(
     "line",
-    ['easter = ["ascension"]', 'in_lieu = ["someday"]', 'since = { "02-30" = 2019 }', 'since = { "06-12" = "x" }'],
+    [
+        'easter = ["ascension"]',
+        'in_lieu = ["someday"]',
+        'since = { "02-30" = 2019 }',
+        'since = { "06-12" = "x" }',
+    ],
 )
 def test_a_holiday_nobody_can_place_is_refused_with_its_line(line: str) -> None:
     with pytest.raises(RulesNotRead) as refused:

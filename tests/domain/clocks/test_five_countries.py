@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.domain.clocks.court_cases import file, matter, only
+from tests.domain.clocks.court_cases import book, counted, file, hearing, matter, only, stay, told
 from wipdesk.domain.clocks.results import Lack, Outcome
+from wipdesk.domain.dates import PartialDate
+from wipdesk.domain.values import Account, Contested
 
 OVERDUE, POSSIBLY, WITHIN = Outcome.OVERDUE, Outcome.POSSIBLY, Outcome.WITHIN
 FRIDAY, TUESDAY = "2026-05-08T20:00", "2026-05-12T10:00"
@@ -60,3 +62,71 @@ def test_an_arrest_in_a_month_long_over_is_passed_by_its_last_day() -> None:
     found = only(file(matters=(matter(1, "2026-03", TUESDAY),)), "GM-72H", "GM")
     assert found.outcome is OVERDUE
     assert found.over_least == (12 - 1) * 24 + 10 + 30 * 24 - 72
+
+
+@pytest.mark.parametrize(
+    ("rule", "court", "outcome"),
+    [
+        # Kenya: 24 h end on Tuesday, and with the end of Wednesday where that is after the hours of the courts.
+        ("KE-24H", "2026-06-08", WITHIN),
+        ("KE-24H", "2026-06-10", POSSIBLY),
+        ("KE-24H", "2026-06-11", OVERDUE),
+        # Malawi: 48 h end on Wednesday, or with Thursday.
+        ("MW-48H", "2026-06-09", WITHIN),
+        ("MW-48H", "2026-06-11", POSSIBLY),
+        ("MW-48H", "2026-06-12", OVERDUE),
+    ],
+)
+def test_arrested_on_monday_8_june_at_an_hour_nobody_knows_it_was_at_23_59_at_the_latest(
+    rule: str, court: str, outcome: Outcome
+) -> None:
+    assert only(file(matters=(matter(1, "2026-06-08", court),)), rule, rule[:2]).outcome is outcome
+
+
+def test_over_easter_a_time_ends_with_the_tuesday_though_no_holidays_are_entered() -> None:
+    # Thursday 2 April 2026 at 20:00: Good Friday, a weekend and Easter Monday follow.
+    for rule in ("KE-24H", "MW-48H"):
+        rules = book(rule[:2], years=frozenset())
+        for court, outcome in (("2026-04-07", WITHIN), ("2026-04-08", POSSIBLY), ("2026-04-15", OVERDUE)):
+            case = file(matters=(matter(1, "2026-04-02T20:00", court),))
+            assert [each.outcome for each in counted(case, rule, rule[:2], rules=rules)] == [outcome]
+
+
+def test_a_first_court_of_which_only_the_month_is_known_is_named_as_lacking() -> None:
+    found = only(file(matters=(matter(1, FRIDAY, "2026-05"),)), "GM-72H", "GM")
+    assert (found.outcome, found.lacking) == (POSSIBLY, (Lack.COURT_DAY,))
+
+
+def test_two_accounts_of_the_first_court_name_it_as_lacking() -> None:
+    two = Contested(
+        tuple(Account(told(day), day, "p", "2026-05-03", "d") for day in ("2026-05-09", "2026-05-20"))
+    )
+    found = only(file(matters=(matter(1, FRIDAY, first_court_date=two),)), "GM-72H", "GM")
+    assert (found.outcome, found.lacking) == (POSSIBLY, (Lack.COURT_DAY,))
+
+
+@pytest.mark.parametrize(
+    ("court", "outcome"),
+    [("2026-03-02T05:00", POSSIBLY), ("2026-03-04T23:00", POSSIBLY), ("2026-03-05T01:00", OVERDUE)],
+)
+def test_an_arrest_before_some_day_may_be_as_long_ago_as_one_likes(court: str, outcome: Outcome) -> None:
+    found = only(file(matters=(matter(1, "../2026-03-01", court),)), "GM-72H", "GM")
+    assert found.outcome is outcome
+    assert found.lacking == (() if outcome is OVERDUE else (Lack.ARREST,))
+
+
+def test_of_an_arrest_of_which_nothing_is_known_nothing_can_be_told() -> None:
+    found = only(file(matters=(matter(1, "", "2026-03-02", arrest_date=PartialDate()),)), "GM-72H", "GM")
+    assert (found.outcome, found.lacking) == (Outcome.CANNOT_TELL, (Lack.ARREST,))
+
+
+def test_let_go_on_a_day_that_nobody_knows_what_is_lacking_is_that_day() -> None:
+    out = stay("police", "2026-05-08", ended_by="released", to_date=PartialDate())
+    found = only(file(matters=(matter(1, FRIDAY),), episodes=(out,)), "GM-72H", "GM")
+    assert (found.outcome, found.lacking) == (Outcome.CANNOT_TELL, (Lack.STOP,))
+
+
+def test_committed_on_a_day_that_is_left_open_what_is_lacking_is_that_day() -> None:
+    heard = hearing("2026-05-08/..", stage="committal", outcome="committed")
+    found = only(file(matters=(matter(1, FRIDAY),), hearings=(heard,)), "SL-COMMIT28")
+    assert (found.outcome, found.lacking) == (Outcome.CANNOT_TELL, (Lack.STOP,))

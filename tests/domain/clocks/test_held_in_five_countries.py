@@ -1,9 +1,9 @@
 """How long she may be held, and for how long put off, in Nigeria, Malawi, Kenya and Tanzania, worked by hand.
 
 Malawi (CP&EC ss.161C-161H): 30 days in a subordinate court, never more than possible, for which court will try her is
-not asked. Counted from the end of the 48 hours or the first court day after (at most four days later), with at most 30
-more by extension. 60 days from committal, with
-extension 90; 90 days for murder and the like, with the start and extension 124. One adjournment: 15 days (s.250).
+not asked. Counted from the end of the 48 hours or the first court day after them, with at most 30 more by extension. 60
+days from committal, with extension 90; 90 days for murder and the like, with extension 120. One adjournment: 15 days
+(s.250).
 Nigeria (ACJA s.296): 14 days, 56 in all, never more than possible, for the law of a state may apply instead; two
 months (Constitution s.35(4)) have 59 to 62 days. Tanzania (CPA s.225): 15 clear days, so that day 16 is in doubt.
 Kenya (CPC s.36A): 30 days on an order of court, of which the file does not tell.
@@ -47,8 +47,9 @@ def outcomes(case: CaseFile, rule: str, *days: str) -> list[Outcome]:
 
 
 def test_malawi_thirty_days_in_a_subordinate_court_are_passed_possibly_and_never_for_sure() -> None:
+    # Arrested on a Tuesday, at what hour nobody knows: 48 h end on Thursday 3 September, and 30 days is 3 October.
     case = held("2026-09-01", "2026-09-02", "SL_MC")
-    assert outcomes(case, "MW-30SUB", "2026-10-01", "2026-10-02", "2026-11-05") == [
+    assert outcomes(case, "MW-30SUB", "2026-10-03", "2026-10-04", "2026-11-05") == [
         WITHIN,
         POSSIBLY,
         POSSIBLY,
@@ -63,9 +64,10 @@ def test_malawi_sixty_days_after_committal_are_passed_for_sure_after_ninety() ->
 
 
 def test_malawi_ninety_days_for_murder_over_a_leap_day() -> None:
-    # 1 January 2024 and 90 days is 31 March, for February has 29; 124 days is 4 May.
+    # 48 h after 1 January 2024 end on the 3rd, or with the court day of the 4th. 3 January and 90 days is 2 April, for
+    # February has 29; 4 January and 120 days is 3 May.
     case = held("2024-01-01", "2024-01-02", "SL_HC", MURDER)
-    days = ("2024-03-31", "2024-04-01", "2024-05-04", "2024-05-05")
+    days = ("2024-04-02", "2024-04-03", "2024-05-03", "2024-05-04")
     assert outcomes(case, "MW-90SER", *days) == [WITHIN, POSSIBLY, POSSIBLY, OVERDUE]
     assert counted(held("2024-01-01", "2024-01-02", "SL_MC"), "MW-90SER", "MW") == []
 

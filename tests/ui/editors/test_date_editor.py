@@ -268,3 +268,41 @@ def test_what_was_told_by_an_event_is_shown_again_as_it_was_said(session: Sessio
     editor.set_value(read_date("before Ebola", today=session.today, events=events_of(session.lists)))
     assert editor.line.text() == "before Ebola"
     assert editor.value().said == "before Ebola"
+
+
+@pytest.mark.parametrize("line", ["between 3 and 10 May 2026", "before the mango season"])
+def test_what_the_boxes_cannot_show_is_kept_in_her_own_words(
+    session: Session, qtbot: QtBot, line: str
+) -> None:
+    editor = date_editor(qtbot, session)
+    qtbot.keyClicks(editor.line, line)
+    editor.turn()
+    for box, typed in ((editor.parts.day, "5"), (editor.parts.month, "May"), (editor.parts.year, "2026")):
+        qtbot.keyClicks(box, typed)
+    assert editor.line.text() == "5 May 2026"
+    assert editor.parts.own_words.text() == line
+    assert editor.value().said == line
+
+
+def test_what_the_boxes_cannot_show_is_kept_where_an_event_is_chosen(session: Session, qtbot: QtBot) -> None:
+    editor = date_editor(qtbot, session)
+    qtbot.keyClicks(editor.line, "some time, she cried")
+    editor.turn()
+    row = editor.parts.by_event
+    row.named.show_code("easter")
+    row.named.picked.emit()
+    qtbot.keyClicks(row.year, "2025")
+    assert editor.line.text() == "before Easter 2025"
+    assert editor.value().said == "some time, she cried"
+
+
+def test_a_chip_alone_leaves_a_line_that_the_boxes_cannot_show(session: Session, qtbot: QtBot) -> None:
+    editor = date_editor(qtbot, session)
+    qtbot.keyClicks(editor.line, "between 3 and 10 May 2026")
+    editor.turn()
+    editor.parts.about.click()
+    assert editor.line.text() == "between 3 and 10 May 2026"
+    assert editor.parts.exact.isChecked()
+    qtbot.keyClicks(editor.parts.day, "5")
+    editor.parts.day.clear()
+    assert editor.line.text() == ""

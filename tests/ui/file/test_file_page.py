@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from wipdesk.services import conflicts, moving, records, women
 from wipdesk.services.conflicts import conflict_id
+from wipdesk.services.file_words import Target
 from wipdesk.ui.file.changes_tab import ChangesTab
 from wipdesk.ui.file.file_page import TABS, FilePage
+from wipdesk.ui.file.needs_card import NeedsCard
 from wipdesk.ui.file.record_card import RecordCard
+from wipdesk.ui.file.row_button import RowButton
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -201,6 +204,42 @@ def test_recording_a_hearing_asks_for_the_matter_only_where_there_are_several(
     hearing = next(each for each in page.heading.record_menu().actions() if each.text() == "Hearing")
     assert wanted == [(woman, "matter", "", ""), (woman, "hearing", "", first)]
     assert hearing.menu() is not None
+
+
+def test_with_two_open_matters_no_button_decides_which_one_is_meant(
+    page: FilePage, session: Session, moves: Moves
+) -> None:
+    woman = records.put(session.register, "woman", {"name_given": "Hawa"}).id
+    for number in ("BO 1/26", "BO 2/26"):
+        records.put(session.register, "matter", {"court_no": number}, parent=woman)
+    wanted: list[tuple[object, ...]] = []
+    moves.form_wanted.connect(lambda *asked: wanted.append(asked))
+    moves.place_wanted.connect(lambda *asked: wanted.append(asked))
+    page.show_woman(woman)
+    at = Target("bail", field="state")
+    page.actions_of_file.add("charge")
+    page.actions_of_file.open(at)
+    assert wanted == [(woman, "charge", "", ""), (woman, at, "")]
+
+
+def test_a_day_in_court_that_passed_is_recorded_in_its_own_matter(
+    page: FilePage, session: Session, moves: Moves
+) -> None:
+    woman = records.put(session.register, "woman", {"name_given": "Hawa"}).id
+    own, _ = (
+        records.put(session.register, "matter", {"court_no": number}, parent=woman).id
+        for number in ("BO 1/26", "BO 2/26")
+    )
+    put_off = {"date": "2 November 2026", "outcome": "adjourned", "next_date": "9 November 2026"}
+    records.put(session.register, "hearing", put_off, parent=own)
+    wanted: list[tuple[object, ...]] = []
+    moves.place_wanted.connect(lambda *asked: wanted.append(asked))
+    page.show_woman(woman)
+    card = page.findChild(NeedsCard)
+    assert card is not None
+    for line in card.findChildren(RowButton):
+        line.click()
+    assert (woman, Target("hearing", field="date"), own) in wanted
 
 
 def test_what_a_colleague_changed_is_shown_and_one_stays_where_one_was(

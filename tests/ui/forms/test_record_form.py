@@ -321,10 +321,27 @@ def test_a_charge_of_a_woman_with_two_matters_asks_which(
         records.put(session.register, "matter", {"police_no": number}, parent=woman)
     page.open(woman, "charge", "", "")
     assert isinstance(page.shown, ParentChoice)
-    buttons = {made.text(): made for made in page.shown.buttons}
+    buttons = {made.accessibleName(): made for made in page.shown.buttons}
     assert set(buttons) == {"Matter: A/1", "Matter: A/2"}
     buttons["Matter: A/1"].click()
     assert form_on(page).about() == "Matter: A/1"
+
+
+def test_the_question_for_the_matter_stays_within_a_narrow_window(
+    session: Session, moves: Moves, qtbot: QtBot
+) -> None:
+    woman = records.put(session.register, "woman", {"name_given": "Hawa"}).id
+    for number in ("A " * 120, "B " * 120):
+        records.put(session.register, "matter", {"police_no": number}, parent=woman)
+    page = on_screen(qtbot, session, moves)
+    page.resize(560, 500)
+    page.open(woman, "charge", "", "")
+    assert isinstance(page.shown, ParentChoice)
+    qtbot.waitUntil(lambda: 0 < page.shown.buttons[0].width() <= 560)
+    assert page.shown.buttons[0].height() > page.shown.new.height()
+    assert page.shown.buttons[0].hasFocus()
+    qtbot.keyClick(page.shown.buttons[0], Qt.Key.Key_Return)
+    assert form_on(page).kind.name == "charge"
 
 
 def test_missing_reasons_are_saved_and_shown_again(session: Session, moves: Moves, qtbot: QtBot) -> None:

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from wipdesk.services import records, saved_views, women, women_list
+from wipdesk.services.file_words import Target
 from wipdesk.services.women_list import ListQuery
 from wipdesk.ui.main_window import MainWindow
 from wipdesk.ui.pages.diary_page import DAY, DiaryPage
@@ -60,12 +61,21 @@ def test_the_arrows_go_from_week_to_week_and_the_button_records_the_hearing(
     qtbot.keyClick(page.rows[at], Qt.Key.Key_Right)
     assert page.first == MONDAY + timedelta(days=7)
     again = next(each for each in page.rows if each.line.name == "<b>Sia</b>")
-    wanted: list[tuple[str, ...]] = []
-    moves.form_wanted.connect(lambda *asked: wanted.append(asked))
+    wanted: list[tuple[object, ...]] = []
+    moves.place_wanted.connect(lambda *asked: wanted.append(asked))
     qtbot.keyClick(again, Qt.Key.Key_Space)
-    assert [asked[1:] for asked in wanted] == [("hearing", "", matter)]
+    assert [asked[1:] for asked in wanted] == [(Target("hearing", field="date"), matter)]
     qtbot.keyClick(again, Qt.Key.Key_Left)
     assert page.first == MONDAY
+
+
+def test_a_hearing_that_was_opens_at_its_outcome(page: DiaryPage, moves: Moves, qtbot: QtBot) -> None:
+    wanted: list[tuple[object, ...]] = []
+    moves.place_wanted.connect(lambda *asked: wanted.append(asked))
+    at = _names(page).index("<b>Sia</b>")
+    qtbot.keyClick(page.rows[at], Qt.Key.Key_Space)
+    [(_, target, parent)] = wanted
+    assert (target.kind, target.record != "", target.field, parent) == ("hearing", True, "outcome", "")
 
 
 def test_a_day_alone_can_be_shown_and_her_file_opened(page: DiaryPage, moves: Moves, qtbot: QtBot) -> None:

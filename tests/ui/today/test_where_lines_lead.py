@@ -174,7 +174,7 @@ LINES: tuple[tuple[NeedKind, str, CaseFile, Target, str], ...] = (
         Target("task", "", "what", words="Call her mother"),
         "",
     ),
-    (NeedKind.FOLLOW_UP, "sl", RELEASED, Target("follow_up", "", "done_on"), ""),
+    (NeedKind.FOLLOW_UP, "sl", RELEASED, Target("follow_up", "", "done_on", beside=("after", "1m")), ""),
     (
         NeedKind.FLAG,
         "sl",
@@ -251,6 +251,26 @@ def test_a_promise_becomes_a_task_in_its_own_words(window: MainWindow, session: 
     assert _has_the_keys(form, "what")
     assert form.dirty
     assert form.main.record.what == "Call her mother"
+
+
+def test_a_follow_up_that_was_made_and_dated_is_not_asked_for_again(
+    window: MainWindow, session: Session
+) -> None:
+    free = {"name_given": "Hawa", "released_on": "20 October 2026", "release_mode": "acquitted"}
+    woman = put(session.register, "woman", free).id
+
+    def due() -> list[Target | None]:
+        today_lines.refresh(session.register)
+        page = today.page(session.register, mine=False, most=200)
+        return [each.target for group in page.groups for each in group.lines if each.woman == woman]
+
+    [target] = due()
+    assert target is not None
+    form = _form(window, woman, target)
+    assert _has_the_keys(form, "done_on")
+    form.editor("done_on").begin_with("21 November 2026")
+    form.save()
+    assert due() == []
 
 
 def test_a_field_behind_more_is_brought_into_sight(window: MainWindow, session: Session) -> None:

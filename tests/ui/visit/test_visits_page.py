@@ -294,3 +294,14 @@ def test_in_a_small_window_with_large_text_her_name_can_be_read(page: VisitsPage
     Keyboard().type("s")
     assert line.boxes["note"].hasFocus()
     assert line.boxes["note"].width() > 150
+
+
+def test_the_example_of_an_age_stands_only_in_the_row_that_is_typed(page: VisitsPage) -> None:
+    page.rows.add_new()
+    first = page.rows.lines[-1]
+    first.begin()
+    assert first.boxes["born"].placeholderText() == "about 34"
+    Keyboard().type("Sia Conteh")
+    Keyboard().press(Qt.Key.Key_Return)
+    assert not page.rows.lines[-1].boxes["name"].text()
+    assert (first.boxes["born"].text(), first.boxes["born"].placeholderText()) == ("", "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from functools import cache
 
@@ -38,6 +38,13 @@ class CourtCalendar:
     closes: time | None = None
     src: str = ""
     version: str = ""
+    given: frozenset[str] = frozenset()
+    """Names of what the file it was read from says; the rest of another calendar stays under it."""
+
+    def over(self, shipped: CourtCalendar) -> CourtCalendar:
+        """This calendar, with what is shipped wherever it says nothing."""
+        both = replace(shipped, **{name: getattr(self, name) for name in self.given})
+        return replace(both, version=self.version[:5] + shipped.version[:5], given=self.given | shipped.given)
 
     def sits(self, day: date) -> bool:
         """Whether courts sit on a day, as far as is known."""
@@ -110,7 +117,9 @@ def _kept(
     year: int,
 ) -> frozenset[date]:
     """The holidays of a year that follow from the calendar alone, and the days kept in their stead."""
-    days = {(month, day) for month, day in fixed} | {(month, day) for month, day, first in since if first <= year}
+    days = {(month, day) for month, day in fixed} | {
+        (month, day) for month, day, first in since if first <= year
+    }
     found = {date(year, month, day) for month, day in days if (month, day) != (2, 29)}
     found |= {moved_by_days(easter(year), each) for each in by_easter} if year >= _GREGORIAN else set()
     for holiday in sorted(each for each in found if each.weekday() in in_lieu):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from wipdesk.domain.ages import age_between
 from wipdesk.domain.clocks.results import Lack, Used
+from wipdesk.domain.clocks.rules import OffenceFacts
 from wipdesk.domain.told import accounts, codes_told, date_told
 from wipdesk.domain.values import Missing
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from wipdesk.domain.clocks.facts import FileFacts, MatterFacts
-    from wipdesk.domain.clocks.rules import ClockRule, OffenceClass, OffenceFacts, RuleBook
+    from wipdesk.domain.clocks.rules import ClockRule, OffenceClass, RuleBook
     from wipdesk.domain.dates import PartialDate
     from wipdesk.domain.values import AnyValue
 
@@ -109,25 +110,44 @@ def _by_hand(charge: ChargeFacts, offences: OffenceClass, book: RuleBook) -> boo
 
 
 def _by_offence(charge: ChargeFacts, offences: OffenceClass, book: RuleBook) -> bool | None:
-    told = {_belongs(book.offences.get(code), offences) for code in charge.offences}
+    codes = charge.offences or (("",) if charge.iccs else ())
+    told = {_belongs(_known(code, charge, book), offences) for code in codes}
     if charge.unsure or not told or len(told) > 1:
         return None
     answer = told.pop()
     return None if answer and charge.attempted else answer
 
 
-def _belongs(offence: OffenceFacts | None, offences: OffenceClass) -> bool | None:
-    if offence is None or offence.code in offences.unsure:
+def _known(code: str, charge: ChargeFacts, book: RuleBook) -> OffenceFacts:
+    """What the list says of an offence; the class of the act that was said by hand goes before the list's."""
+    listed = book.offences.get(code) or OffenceFacts(code=code)
+    return replace(listed, iccs=charge.iccs[0] if len(charge.iccs) == 1 else "") if charge.iccs else listed
+
+
+def _belongs(offence: OffenceFacts, offences: OffenceClass) -> bool | None:
+    """Whether an offence belongs to a class by anything the class names; a class that names nothing settles nothing."""
+    if offence.code in offences.unsure:
         return None
-    if offence.code in offences.codes or offence.family in offences.families:
+    answers: list[bool | None] = [offence.code in offences.codes] if offences.codes else []
+    if offences.families:
+        answers.append(None if offence.family in ("", "unknown") else offence.family in offences.families)
+    if offences.iccs:
+        answers.append(_by_iccs(offence.iccs, offences))
+    if offences.life:
+        settled = offence.life in ("yes", "no") or offence.life in offences.life
+        answers.append(offence.life in offences.life if settled else None)
+    if True in answers:
         return True
-    if any(offence.iccs.startswith(code) for code in offences.iccs):
-        return True
-    if offences.life and offence.life in offences.life:
-        return True
-    if offences.life and offence.life not in ("yes", "no"):
+    return None if None in answers or not answers else False
+
+
+def _by_iccs(iccs: str, offences: OffenceClass) -> bool | None:
+    """By the class of the act; one that is wider than what is looked for leaves it open."""
+    if not iccs or iccs.startswith(offences.unsure_iccs):
         return None
-    return None if offence.family in ("", "unknown") else False
+    if iccs.startswith(offences.iccs):
+        return True
+    return None if any(each.startswith(iccs) for each in (*offences.iccs, *offences.unsure_iccs)) else False
 
 
 class ChargeFacts(NamedTuple):
@@ -141,6 +161,8 @@ class ChargeFacts(NamedTuple):
     """Whether it may carry life, said by hand; None where an answer is not known, empty where nobody said."""
     record: str = ""
     """The id of the first record of it."""
+    iccs: tuple[str, ...] = ()
+    """The class of the act, said by hand; several where accounts differ."""
 
     @property
     def over(self) -> bool:
@@ -168,7 +190,9 @@ def charge_facts(groups: Iterable[tuple[object, ...]]) -> tuple[ChargeFacts, ...
         states = state.codes | ({"unknown"} if state.unsure else frozenset())
         life = _said(each.life_or_capital_flag for each in group)  # type: ignore[attr-defined]
         codes, one = tuple(sorted(offence.codes)), group[0].id  # type: ignore[attr-defined]
-        found.append(ChargeFacts(codes, offence.unsure, states, attempted, life, one))
+        act = codes_told(*(each.iccs_code for each in group))  # type: ignore[attr-defined]
+        iccs = tuple(sorted(act.codes | ({"", "?"} if act.unsure else frozenset())))
+        found.append(ChargeFacts(codes, offence.unsure, states, attempted, life, one, iccs))
     return tuple(found)
 
 

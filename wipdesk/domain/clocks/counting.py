@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from wipdesk.domain.clocks.results import Lack, Outcome
 from wipdesk.domain.clocks.rules import Ends, Unit
-from wipdesk.domain.edtf import moved_by_days, moved_by_months
+from wipdesk.domain.dates import within_bounds
+from wipdesk.domain.edtf import Bounds, end_of, moved_by_days, moved_by_months, start_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -105,6 +106,16 @@ def count_custody(
     return replace(counted, due_first=first, due_last=last)
 
 
+def after_hours(rule: ClockRule, start: PartialDate, calendar: CourtCalendar) -> PartialDate:
+    """The days on which a time may begin that runs from some hours after a date, or the first court day after them."""
+    if not rule.after_hours:
+        return start
+    earliest, latest = _plus(start.from_, rule.after_hours), _plus(last_minute(start), rule.after_hours)
+    earliest, latest = calendar.or_next_court_day(earliest, latest)
+    first = start_of(earliest.date()) if earliest else ""
+    return within_bounds(Bounds(first, end_of(latest.date()) if latest else ""), source=start.source)
+
+
 def over_maximum(term: tuple[int, int, int], maximum: tuple[int, int, int]) -> bool | None:
     """Whether a term is longer than another; None where that depends on which months are meant."""
     if _months(term) == _months(maximum):
@@ -140,9 +151,9 @@ def _due(
         first = _end_of(rule, start.first_day, shortest)
         return first, _end_of(rule, start.last_day, longest), ()
     earliest = _plus(start.from_, shortest)
-    latest = _plus(start.to, longest)
     if rule.ends is not Ends.NEXT_COURT_DAY:
-        return earliest, latest, ()
+        return earliest, _plus(start.to, longest), ()
+    latest = _plus(last_minute(start), longest)
     lacking: list[Lack] = []
     if latest:
         lacking += [] if calendar.knows(latest.date()) else [Lack.COURT_DAYS]
@@ -171,8 +182,9 @@ def _outcome(
 ) -> Outcome:
     if last_due and from_ and from_ > last_due:
         return Outcome.OVERDUE
-    if first_due is None or last is None:
-        return Outcome.CANNOT_TELL
+    if last is None or first_due is None:
+        # Before some day: of those before it the earlier ones are over the limit.
+        return Outcome.POSSIBLY if last and last_due else Outcome.CANNOT_TELL
     return Outcome.WITHIN if last <= first_due else Outcome.POSSIBLY
 
 

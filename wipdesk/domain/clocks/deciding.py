@@ -6,12 +6,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from wipdesk.domain.clocks.classes import applies, by_charges, longest_term
-from wipdesk.domain.clocks.counting import Counted, count_custody, count_time
-from wipdesk.domain.clocks.facts import FileFacts
+from wipdesk.domain.clocks.counting import Counted, after_hours, count_custody, count_time
+from wipdesk.domain.clocks.facts import FileFacts, earliest
+from wipdesk.domain.clocks.remand import remand_results
 from wipdesk.domain.clocks.results import ClockResult, Lack, Outcome, urgency, year_not_said
 from wipdesk.domain.clocks.rules import Count, Unit
 from wipdesk.domain.clocks.sentences import sentence_results
 from wipdesk.domain.clocks.starting import begins, stops
+from wipdesk.domain.dates import within_bounds
+from wipdesk.domain.edtf import Bounds
 from wipdesk.domain.told import NOT_KNOWN, codes_told, date_told
 
 if TYPE_CHECKING:
@@ -20,13 +23,15 @@ if TYPE_CHECKING:
 
     from wipdesk.domain.case_file import CaseFile
     from wipdesk.domain.clocks.facts import MatterFacts
+    from wipdesk.domain.clocks.instances import Begin, Stop
     from wipdesk.domain.clocks.rules import ClockRule, RuleBook
-    from wipdesk.domain.clocks.starting import Begin, Stop
     from wipdesk.domain.dates import PartialDate
 
 _BAIL_TOLD = frozenset({"bail_granted", "bail_varied", "bail_refused", "bail_revoked"})
 _CLASS_OPEN = {Lack.OFFENCE_CLASS, Lack.NO_CHARGE}
 _ENDS_APPEARANCE = "first_court"
+_APPEARANCES = ("first_court_date", "date")
+"""Fields that tell of a court, where others tell that she was let go."""
 
 
 def clocks(file: CaseFile, book: RuleBook, *, today: date) -> tuple[ClockResult, ...]:
@@ -64,11 +69,37 @@ def _by_custody(rule: ClockRule, book: RuleBook, file: FileFacts) -> Iterator[Cl
         if stop is None:
             continue
         maximum = longest_term(begin.matter, book) if rule.unit is Unit.TERM else None
-        held = file.held_between(begin.date or NOT_KNOWN, None if stop.running else stop.date)
+        until = None if stop.running and not stop.lacking else stop.date
+        held = file.held_between(_since(rule, book, begin, stop, file), until)
         counted = count_custody(rule, held, file.today, maximum)
-        result = replace(_result(rule, book, begin, stop, counted), running=held.running)
+        if rule.after_hours:
+            counted = replace(counted, calendar=book.calendar.version)
+        result = replace(_result(rule, book, begin, stop, counted), running=file.held and stop.running)
+        if result.outcome is Outcome.POSSIBLY and file.serves_after(begin.date):
+            result = replace(result, lacking=(*result.lacking, Lack.SENTENCED))
         ends = [each for stay in file.stays for each in (stay.start, stay.end)]
         yield year_not_said(_doubted(result, sure, lacking), begin.date, stop.date, *ends)
+
+
+def _since(rule: ClockRule, book: RuleBook, begin: Begin, stop: Stop, file: FileFacts) -> PartialDate:
+    """From when days are counted; from the beginning itself where all was over before the first hours were.
+
+    Who is held in another matter and charged later with something else is perhaps held for that from then on only.
+    """
+    start = begin.date or NOT_KNOWN
+    since = after_hours(rule, start, book.calendar)
+    charged = earliest(begin.matter.charged_on)
+    if rule.after_hours and charged and len(file.matters) > 1:
+        since = _or_later(since, charged[1])
+    over = since.first_day and stop.date.last_day and stop.date.last_day <= since.first_day
+    return start if over else since
+
+
+def _or_later(since: PartialDate, charged: PartialDate) -> PartialDate:
+    """From the one day, or from the charge where that surely came after it."""
+    if not since.latest or charged.sure_earliest <= since.latest:
+        return since
+    return within_bounds(Bounds(since.earliest, charged.latest), source=since.source)
 
 
 def _by_hearings(rule: ClockRule, book: RuleBook, file: FileFacts) -> Iterator[ClockResult]:
@@ -99,8 +130,15 @@ def _bail_days(file: FileFacts, matter: MatterFacts) -> Iterator[date | None]:
 
 def _result(rule: ClockRule, book: RuleBook, begin: Begin, stop: Stop, counted: Counted) -> ClockResult:
     lacking = [*(_start_lacking(rule, begin, counted)), *stop.lacking, *counted.lacking]
-    if counted.outcome is Outcome.POSSIBLY and rule.unit is Unit.HOURS and stop.told and not stop.running:
-        lacking += [Lack.COURT_HOUR] if stop.date.is_day and rule.stop == _ENDS_APPEARANCE else []
+    if (
+        counted.outcome is Outcome.POSSIBLY
+        and rule.stop == _ENDS_APPEARANCE
+        and stop.told
+        and not stop.lacking
+    ):
+        lacking += _appearance_lacking(rule, stop)
+    if counted.outcome is Outcome.CANNOT_TELL and not lacking:
+        lacking = [Lack.STOP]  # both ends are told, and the one that is left open is the second
     needed = counted.outcome in (Outcome.POSSIBLY, Outcome.CANNOT_TELL)
     used = (*begin.used, *stop.used)
     charges, because = by_charges(rule, begin.matter, book)
@@ -124,6 +162,15 @@ def _result(rule: ClockRule, book: RuleBook, begin: Begin, stop: Stop, counted: 
         also=_also(rule, book, begin.date),
         calendar=counted.calendar,
     )
+
+
+def _appearance_lacking(rule: ClockRule, stop: Stop) -> list[Lack]:
+    """What is not known of an appearance, or a release, of which a date is told."""
+    if stop.running or stop.date.is_minute:
+        return []
+    if stop.date.is_day:
+        return [Lack.COURT_HOUR] if rule.unit is Unit.HOURS else []
+    return [Lack.COURT_DAY] if stop.used and stop.used[0].field in _APPEARANCES else [Lack.STOP]
 
 
 def _start_lacking(rule: ClockRule, begin: Begin, counted: Counted) -> list[Lack]:
@@ -165,4 +212,5 @@ _MEASURES = {
     Count.CUSTODY: _by_custody,
     Count.HEARINGS: _by_hearings,
     Count.SENTENCE: sentence_results,
+    Count.REMAND: remand_results,
 }

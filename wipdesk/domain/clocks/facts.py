@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +11,7 @@ from wipdesk.domain.convictions import convicted_on
 from wipdesk.domain.court_dates import has_ended
 from wipdesk.domain.edtf import moved_by_days
 from wipdesk.domain.spans import days_held
-from wipdesk.domain.stays import POLICE, groups, stays
+from wipdesk.domain.stays import HOSPITAL, POLICE, SENTENCED, before_hospital, groups, stays
 from wipdesk.domain.told import codes_told, date_told
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from wipdesk.domain.clocks.classes import ChargeFacts
     from wipdesk.domain.dates import PartialDate
     from wipdesk.domain.records.matter import Matter
+    from wipdesk.domain.spans import DaysHeld
     from wipdesk.domain.stays import Stay
 
 _NOT_BROUGHT = "not_produced"
@@ -88,9 +89,29 @@ class FileFacts:
         """Each matter, or several records of it said to be the same."""
         return tuple(MatterFacts(self, group) for group in groups(self.file.matters, self.file.same_as))
 
-    def held_between(self, start: PartialDate, stop: PartialDate | None) -> Any:
-        """Days in custody between two dates, each counted once."""
-        return days_held([stay.stretch for stay in self.stays], today=self.today, within=(start, stop))
+    def held_between(self, start: PartialDate, stop: PartialDate | None) -> DaysHeld:
+        """Days in custody between two dates, each counted once; those under a sentence are never sure."""
+        window = (start, stop)
+        held = days_held([stay.stretch for stay in self.stays], today=self.today, within=window)
+        if not self._serving:
+            return held
+        waiting = [stay.stretch for stay in self.stays if stay not in self._serving]
+        sure = days_held(waiting, today=self.today, within=window)
+        return replace(held, at_least=sure.at_least or 0, running=sure.running)
+
+    def serves_after(self, start: PartialDate | None) -> bool:
+        """Whether she is held under a sentence, by some account, on days after a date."""
+        return any(start is None or not _over_before(stay, start) for stay in self._serving)
+
+    @cached_property
+    def _serving(self) -> list[Stay]:
+        """Her stretches under a sentence, by some account, and in hospital out of one of these."""
+        sentenced = [stay for stay in self.stays if SENTENCED in stay.regimes.codes]
+        ill = [stay for stay in self.stays if stay.regime == HOSPITAL]
+        return [
+            *sentenced,
+            *(stay for stay in ill if any(each in sentenced for each in before_hospital(self.stays, [stay]))),
+        ]
 
 
 class MatterFacts:
@@ -202,6 +223,12 @@ def new_arrests(file: FileFacts) -> list[Stay]:
 def earliest(dates: Iterable[tuple[str, PartialDate]]) -> tuple[str, PartialDate] | None:
     """The first of several dates by its lower bound."""
     return min(dates, key=lambda each: (each[1].earliest or each[1].latest, each[0]), default=None)
+
+
+def surely_before(one: PartialDate, other: PartialDate) -> bool:
+    """Whether one date is over when the other begins, however both are read."""
+    to, from_ = one.to, other.from_
+    return bool(to and from_ and to <= from_ and one != other and one.latest < other.earliest)
 
 
 def _order(hearing: HearingFacts) -> tuple[bool, str, str]:

@@ -42,6 +42,7 @@ _AT_LINE = re.compile(r"at line ([0-9]+)")
 _ID = re.compile(r"[A-Z]{2,3}-[A-Z0-9-]{1,20}")
 _TERM = re.compile(r"([0-9]{1,3}) (year|month|day)s?")
 _LONGEST_LIMIT = 10_000
+_FINE_ONLY = ("fine", "fine only")
 _TABLES = {"clock", "setting", "class", "calendar"}
 
 
@@ -88,14 +89,15 @@ def read_rules(text: str) -> Rules:
 
 
 def offences_of(lists: CodeLists) -> dict[str, OffenceFacts]:
-    """What the list of offences says that rules ask for."""
+    """What the list of offences says that rules ask for; where it gives no class of the act, the family's section."""
+    sections = {row.code: row.fact("iccs2") for row in lists["offence_family"]}
     return {
         row.code: OffenceFacts(
             code=row.code,
             life=row.fact("life"),
             family=row.fact("family"),
-            iccs=row.fact("iccs"),
-            maximum=term_of(row.fact("max_penalty")),
+            iccs=row.fact("iccs") or sections.get(row.fact("family"), ""),
+            maximum=_longest_term(row.fact("max_penalty")),
             label=row.label,
         )
         for row in lists["offence"]
@@ -110,6 +112,11 @@ def term_of(text: str) -> tuple[int, int, int] | None:
     number = int(found[1])
     place = ("year", "month", "day").index(found[2])
     return (number * (place == 0), number * (place == 1), number * (place == 2))
+
+
+def _longest_term(text: str) -> tuple[int, int, int] | None:
+    """The longest prison for an offence; none at all where the law gives a fine only."""
+    return (0, 0, 0) if text in _FINE_ONLY else term_of(text)
 
 
 class _Where:
@@ -280,6 +287,7 @@ _CLOCK: dict[str, Callable[[Any], Any]] = {
     "unit": Unit,
     "start": plain_text,
     "stop": plain_text,
+    "after_hours": _number,
     "when": filled_texts,
     "in_doubt": plain_text,
     "ends": Ends,
@@ -312,6 +320,7 @@ _CLASS: dict[str, Callable[[Any], Any]] = {
     "iccs": filled_texts,
     "codes": filled_texts,
     "unsure": filled_texts,
+    "unsure_iccs": filled_texts,
     "src": plain_text,
 }
 
@@ -329,4 +338,4 @@ def _calendar(where: _Where, table: Any) -> CourtCalendar:
         except (ValueError, TypeError, KeyError, AttributeError) as error:
             raise RulesNotRead(at.line_of(key), "wrong_value", key) from error
     version = hashlib.sha256(repr(sorted(values.items(), key=str)).encode()).hexdigest()[:VERSION_LENGTH]
-    return CourtCalendar(**values, version=version)
+    return CourtCalendar(**values, version=version, given=frozenset(values))

@@ -29,6 +29,7 @@ class Lack(StrEnum):
     ARREST_HOUR = "arrest_hour"
     COURT_HOUR = "court_hour"
     FIRST_COURT = "first_court"
+    COURT_DAY = "court_day"
     START = "start"
     STOP = "stop"
     DETENTION = "detention"
@@ -49,6 +50,7 @@ class Lack(StrEnum):
     TERM = "term"
     PAYMENT = "payment"
     YEAR = "year"
+    SENTENCED = "sentenced"
 
 
 @dataclass(frozen=True, slots=True)

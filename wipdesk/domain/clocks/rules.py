@@ -55,6 +55,8 @@ class Count(StrEnum):
     """Days in custody between the two: what she was out on bail is not counted."""
     SENTENCE = "sentence"
     """The length of a sentence."""
+    REMAND = "remand"
+    """The longest term that any charge carries, while she is on remand."""
     HEARINGS = "hearings"
     """Hearings at which nothing is recorded about bail while she was held."""
     NOTHING = ""
@@ -79,6 +81,8 @@ class OffenceClass:
     codes: tuple[str, ...] = ()
     unsure: tuple[str, ...] = ()
     """Codes of offences of which it is not settled."""
+    unsure_iccs: tuple[str, ...] = ()
+    """Classes of acts of which it is not settled."""
     src: str = ""
 
     @property
@@ -103,6 +107,8 @@ class ClockRule:
     unit: Unit = Unit.NONE
     start: str = ""
     stop: str = ""
+    after_hours: int | None = None
+    """The time begins so many hours after the start, or with the first court day after them."""
     when: tuple[str, ...] = ()
     """Conditions under which it applies, each by name."""
     in_doubt: str = ""

@@ -53,7 +53,7 @@ def judged(
     rule: ClockRule, terms: list[Term], maximum: tuple[int, int, int] | None
 ) -> tuple[Outcome, tuple[Lack, ...]]:
     """How the accounts of one term stand to the limit of a rule, and what is lacking."""
-    limit = maximum if rule.unit is Unit.TERM else _limit(rule)
+    limit = maximum if rule.unit is Unit.TERM else limit_as_term(rule)
     if limit is None:
         return Outcome.CANNOT_TELL, (Lack.MAXIMUM,)
     longer = {over_maximum((term.years, term.months, term.days), limit) for term in terms}
@@ -75,7 +75,8 @@ def is_served(file: FileFacts, on: PartialDate | None, terms: list[Term]) -> boo
     return any(each is None or each.first_day is None or each.first_day <= over for each in begun)
 
 
-def _limit(rule: ClockRule) -> tuple[int, int, int] | None:
+def limit_as_term(rule: ClockRule) -> tuple[int, int, int] | None:
+    """The limit of a rule in years, months and days; None if it has none."""
     if rule.limit is None:
         return None
     return (0, rule.limit, 0) if rule.unit is Unit.MONTHS else (0, 0, rule.limit)

@@ -2,48 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from wipdesk.domain.clocks.facts import MatterFacts, chain_from, earliest, new_arrests
+from wipdesk.domain.clocks.facts import MatterFacts, chain_from, earliest, new_arrests, surely_before
+from wipdesk.domain.clocks.instances import Begin, Stop
+from wipdesk.domain.clocks.last_hearings import adjournments, at_hearing, last_hearings
 from wipdesk.domain.clocks.results import Lack, Used
-from wipdesk.domain.clocks.trials import REMANDING, trial_heard
+from wipdesk.domain.clocks.trials import trial_heard
 from wipdesk.domain.dates import PartialDate, on_day, within_bounds
 from wipdesk.domain.edtf import Bounds, end_of
 from wipdesk.domain.held import current_episode
-from wipdesk.domain.spans import days_held
 from wipdesk.domain.stays import POLICE, groups
 from wipdesk.domain.told import NOT_KNOWN, codes_told, date_told, first_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from wipdesk.domain.clocks.facts import FileFacts, HearingFacts
+    from wipdesk.domain.clocks.facts import FileFacts
     from wipdesk.domain.stays import Stay
 
 _COMMITTAL = frozenset({"preliminary_investigation", "committal"})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Begin:
-    """Where one time begins, in which matter."""
-
-    matter: MatterFacts
-    date: PartialDate | None
-    used: tuple[Used, ...] = ()
-    hearing: HearingFacts | None = None
-    stay: Stay | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stop:
-    """Where it stops. Not told: it is only known that it cannot be after the date."""
-
-    date: PartialDate
-    told: bool = True
-    running: bool = False
-    used: tuple[Used, ...] = ()
-    lacking: tuple[Lack, ...] = ()
 
 
 def begins(name: str, file: FileFacts) -> tuple[Begin, ...]:
@@ -74,63 +53,18 @@ def _arrests(file: FileFacts) -> Iterator[Begin]:
         yield Begin(matter=matter, date=stay.start, used=used, stay=stay)
 
 
-def _last_hearings(file: FileFacts) -> Iterator[Begin]:
-    """The last hearing of a matter; where there was none yet, what stands for it."""
-    for matter in file.matters:
-        if matter.ended:
-            continue
-        held, past = matter.held_hearings, sum(_may_be_past(each, file) for each in matter.hearings)
-        if not past:
-            yield from _before_any_hearing(file, matter)
-        elif len(held) == past:
-            yield _at_hearing(matter, held[-1])
-    if not file.matters:
-        yield from _detained(file, MatterFacts(file, ()))
-
-
-def _before_any_hearing(file: FileFacts, matter: MatterFacts) -> Iterator[Begin]:
-    """Her first day in court as it was told; failing that the arrest, the charge, or where she is held now."""
-    one = matter.ids[0]
-    told = [
-        Used("matter", one, "first_court_date", matter.first_court),
-        Used("matter", one, "arrest_date", matter.arrest),
-    ]
-    charged = earliest(matter.charged_on)
-    told += [Used("charge", charged[0], "charged_on", charged[1])] if charged else []
-    for used in told:
-        if used.date is not None and used.date.known:
-            yield Begin(matter=matter, date=used.date, used=(used,))
-            return
-    yield from _detained(file, matter)
-
-
-def _detained(file: FileFacts, matter: MatterFacts) -> Iterator[Begin]:
-    """The detention before trial that runs today: all there is to count from where nothing else is told."""
-    for stay in file.stays:
-        if stay.before_trial and days_held([stay.stretch], today=file.today).running and stay.start:
-            used = (Used("custody_episode", stay.records[0], "from_date", stay.start),)
-            yield Begin(matter=matter, date=stay.start, used=used, stay=stay)
-            return
-
-
-def _adjournments(file: FileFacts) -> Iterator[Begin]:
-    for begin in _last_hearings(file):
-        if begin.hearing and begin.hearing.outcome & REMANDING:
-            yield begin
-
-
 def _committals(file: FileFacts) -> Iterator[Begin]:
     for matter in file.matters:
         found = [each for each in matter.held_hearings if each.stage & _COMMITTAL]
         if found:
-            yield _at_hearing(matter, found[0])
+            yield at_hearing(matter, found[0])
 
 
 def _committed(file: FileFacts) -> Iterator[Begin]:
     for matter in file.matters:
         found = [each for each in matter.held_hearings if "committed" in each.outcome]
         if found:
-            yield _at_hearing(matter, found[0])
+            yield at_hearing(matter, found[0])
 
 
 def _warrants(file: FileFacts) -> Iterator[Begin]:
@@ -161,18 +95,6 @@ def _releases(file: FileFacts) -> Iterator[Begin]:
             yield Begin(matter=by_id[group[0].parent], date=on, used=used)
 
 
-def _at_hearing(matter: MatterFacts, hearing: HearingFacts) -> Begin:
-    used = (Used("hearing", hearing.records[0].id, "date", hearing.date),)
-    return Begin(matter=matter, date=hearing.date, used=used, hearing=hearing)
-
-
-def _may_be_past(hearing: HearingFacts, file: FileFacts) -> bool:
-    """Whether a hearing may be over: one without a date may."""
-    return (
-        hearing.date is None or not hearing.date.known or (hearing.date.first_day or file.today) <= file.today
-    )
-
-
 def _first_court(file: FileFacts, begin: Begin) -> Stop | None:
     if begin.date is None or not begin.date.known:
         return Stop(date=on_day(file.today), told=False, lacking=(Lack.ARREST,))
@@ -186,18 +108,20 @@ def _first_court(file: FileFacts, begin: Begin) -> Stop | None:
     court = _court(file, begin)
     if bailed and begin.matter.perhaps_bailed:
         return _perhaps_bailed(file, begin, court)
-    if court and (out is None or not _surely_before(out, court.date)):
+    if court and (out is None or not surely_before(out, court.date)):
         return court
     if out is not None:
         used = (Used("custody_episode", chain[-1].records[0], "to_date", out),)
-        return Stop(date=out if out.known else _until(file, begin), told=out.known, used=used)
+        if not out.known:
+            return Stop(date=_until(file, begin), told=False, used=used, lacking=(Lack.STOP,))
+        return Stop(date=out, used=used)
     return _no_court(file, begin, chain)
 
 
 def _court_or(file: FileFacts, begin: Begin, out: Stop) -> Stop:
     """The court if it came before she was let go."""
     court = _court(file, begin)
-    return court if court and not _surely_before(out.date, court.date) else out
+    return court if court and not surely_before(out.date, court.date) else out
 
 
 def _perhaps_bailed(file: FileFacts, begin: Begin, court: Stop | None) -> Stop:
@@ -213,13 +137,13 @@ def _court(file: FileFacts, begin: Begin) -> Stop | None:
     """The first appearance as it was told, or not later than the first hearing to which she came."""
     matter, start = begin.matter, begin.date
     told = _happened(matter.first_court, file)
-    if told and told.known and start and not _surely_before(told, start):
+    if told and told.known and start and not surely_before(told, start):
         used = Used("matter", matter.ids[0], "first_court_date", told)
         return Stop(date=told, used=(used,))
     if told and told.known and begin.stay is None:
         return Stop(date=told, used=(Used("matter", matter.ids[0], "first_court_date", told),))
     for hearing in matter.held_hearings:
-        if hearing.date and start and not hearing.not_brought and not _surely_before(hearing.date, start):
+        if hearing.date and start and not hearing.not_brought and not surely_before(hearing.date, start):
             used = Used("hearing", hearing.records[0].id, "date", hearing.date)
             if "first_appearance" in hearing.stage:
                 return Stop(date=hearing.date, used=(used,))
@@ -306,12 +230,13 @@ def _trial(file: FileFacts, begin: Begin) -> Stop | None:
 
 def _trial_heard(file: FileFacts, begin: Begin, heard: Used, told: list[PartialDate]) -> Stop:
     """A trial whose day nobody wrote down: any day up to the first that tells of it."""
-    ends = first_of([*told, heard.date or NOT_KNOWN])
+    ends = first_of([*told, heard.date or NOT_KNOWN]) or NOT_KNOWN
     until = _until(file, begin)
-    latest = min(filter(None, (ends.latest if ends else "", until.latest)))
-    earliest = max(until.earliest, ends.earliest if ends else "")
+    latest = min(filter(None, (ends.latest, until.latest)))
+    earliest = max(until.earliest, ends.earliest)
     date = within_bounds(Bounds(earliest if earliest <= latest else "", latest))
-    return Stop(date=date, used=(heard,), lacking=(Lack.STOP,))
+    running = not (ends.latest or begin.matter.ended)
+    return Stop(date=date, running=running, used=(heard,), lacking=(Lack.STOP,))
 
 
 def _committal_decision(file: FileFacts, begin: Begin) -> Stop | None:
@@ -327,7 +252,7 @@ def _now(file: FileFacts, begin: Begin) -> Stop | None:
 
 
 def _next_hearing(file: FileFacts, begin: Begin) -> Stop | None:
-    """The day to which it was put off; where none is told any day up to today, for not every hearing is written down."""
+    """The day to which it was put off; where none is told any day up to today: not every hearing is written down."""
     following = begin.hearing.next_date if begin.hearing else None
     if following and following.known and begin.hearing:
         used = (Used("hearing", begin.hearing.records[0].id, "next_date", following),)
@@ -360,7 +285,7 @@ def _new_order(file: FileFacts, begin: Begin) -> Stop | None:
     ran_out = begin.date
     hearings = [each for matter in file.matters for each in matter.held_hearings]
     for hearing in hearings:
-        if ran_out and hearing.date and not _surely_before(hearing.date, ran_out):
+        if ran_out and hearing.date and not surely_before(hearing.date, ran_out):
             return None
     return _running(file)
 
@@ -369,15 +294,10 @@ def _running(file: FileFacts) -> Stop:
     return Stop(date=on_day(file.today), running=True)
 
 
-def _surely_before(one: PartialDate, other: PartialDate) -> bool:
-    to, from_ = one.to, other.from_
-    return bool(to and from_ and to <= from_ and one != other and one.latest < other.earliest)
-
-
 STARTS: dict[str, Callable[[FileFacts], Iterator[Begin]]] = {
     "arrest": _arrests,
-    "last_hearing": _last_hearings,
-    "adjournment": _adjournments,
+    "last_hearing": last_hearings,
+    "adjournment": adjournments,
     "committal_start": _committals,
     "committal": _committed,
     "warrant_valid_to": _warrants,

@@ -1,4 +1,4 @@
-"""By which day a trial had begun, where nobody wrote that day down: what hearings, a conviction or the end tell of it."""
+"""By which day a trial had begun where nobody wrote that down: what hearings, a conviction or the end tell of it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from wipdesk.domain.clocks.results import Used
 from wipdesk.domain.dates import within_bounds
 from wipdesk.domain.edtf import Bounds
+from wipdesk.domain.held import MATTER_GOES_ON
 from wipdesk.domain.told import NOT_KNOWN, codes_told
 
 if TYPE_CHECKING:
@@ -31,8 +32,9 @@ _TRIED = frozenset(
 def trial_heard(matter: MatterFacts) -> Used | None:
     """What tells first of a trial, with the bounds of the day on which it began; None if nothing speaks of one.
 
-    Not every hearing is written down: it may have begun before the first that was of it, though not before a
-    hearing that belongs to what goes before a trial. A plea, or a trial that was put off, may have begun it or not.
+    Not every hearing is written down: it may have begun before the first that was of it, though not before a hearing
+    that belongs to what goes before a trial. A plea, or a trial that was put off, may have begun it or not. After a
+    hearing that ended the matter nothing ran on.
     """
     may = [_of(each) for each in matter.held_hearings if _may_be_of_trial(each)]
     sure = [*(_of(each) for each in matter.held_hearings if _is_of_trial(each)), *_tried(matter)]
@@ -43,7 +45,7 @@ def trial_heard(matter: MatterFacts) -> Used | None:
     before = [
         each.date.sure_earliest
         for each in matter.held_hearings
-        if each.date and each.stage and each.stage <= _BEFORE and each.date.earliest < _begin(first)
+        if each.date and each.stage and each.stage <= _BEFORE and "" < each.date.latest <= _begin(first)
     ]
     bounds = Bounds(max(before, default=""), min(latest, default=""))
     return replace(first, date=within_bounds(bounds))
@@ -54,12 +56,12 @@ def _of(hearing: HearingFacts) -> Used:
 
 
 def _begin(used: Used) -> str:
-    return (used.date.earliest or used.date.latest or "9") if used.date else "9"
+    return used.date.sure_earliest if used.date else ""
 
 
 def _is_of_trial(hearing: HearingFacts) -> bool:
-    if hearing.outcome and hearing.outcome <= _TRIED:
-        return not hearing.not_brought
+    if hearing.outcome and (hearing.outcome <= _TRIED or not hearing.outcome & MATTER_GOES_ON):
+        return "evidence_taken" not in hearing.outcome or not hearing.not_brought
     if hearing.stage and hearing.stage <= _OVER:
         return True
     put_off = hearing.not_brought or bool(hearing.outcome & REMANDING)
@@ -67,7 +69,8 @@ def _is_of_trial(hearing: HearingFacts) -> bool:
 
 
 def _may_be_of_trial(hearing: HearingFacts) -> bool:
-    return bool(hearing.stage & (_TRIAL | _OVER | _PLEA) or hearing.outcome & (_TRIED | _PLEA_TAKEN))
+    ends = hearing.outcome - MATTER_GOES_ON
+    return bool(hearing.stage & (_TRIAL | _OVER | _PLEA) or ends or hearing.outcome & (_TRIED | _PLEA_TAKEN))
 
 
 def _tried(matter: MatterFacts) -> list[Used]:

@@ -45,6 +45,17 @@ _SPANS = {
     ("earliest_release", "now"): QT_TRANSLATE_NOOP("clocks", "since the earliest day of release"),
     ("warrant_valid_to", "new_order"): QT_TRANSLATE_NOOP("clocks", "since the last day of the warrant"),
 }
+_AFTER_HOURS = {
+    "trial": QT_TRANSLATE_NOOP(
+        "clocks",
+        "after the first {hours}, or the first court day after them, and before the start of the trial",
+    ),
+    "committal": QT_TRANSLATE_NOOP(
+        "clocks",
+        "after the first {hours}, or the first court day after them, and before committal to the High Court",
+    ),
+}
+"""Of a time that begins some hours after the arrest, by where it stops."""
 _NO_LIMIT = {
     Outcome.OVERDUE: QT_TRANSLATE_NOOP(
         "clocks", "On the dates in this file, {passed} passed {span} ({law})."
@@ -122,6 +133,20 @@ _SENTENCE = {
         "clocks", "Whether the sentence is longer than {limit} cannot be told from this file ({law})."
     ),
 }
+_REMAND = {
+    Outcome.OVERDUE: QT_TRANSLATE_NOOP(
+        "clocks", "By this file she is held on remand, and no charge in it carries more than {limit} ({law})."
+    ),
+    Outcome.POSSIBLY: QT_TRANSLATE_NOOP(
+        "clocks",
+        "By this file she may be held on remand, and no charge in it carries more than {limit} ({law}).",
+    ),
+    Outcome.CANNOT_TELL: QT_TRANSLATE_NOOP(
+        "clocks",
+        "Whether a charge carries more than {limit}, so that she may be held on remand, cannot be told "
+        "from this file ({law}).",
+    ),
+}
 _NO_BAIL = QT_TRANSLATE_NOOP(
     "clocks", "{count} hearings with nothing recorded about bail while she was held ({law})."
 )
@@ -164,6 +189,7 @@ LACKING = {
     Lack.ARREST_HOUR: QT_TRANSLATE_NOOP("clocks", "the hour of the arrest is not known"),
     Lack.COURT_HOUR: QT_TRANSLATE_NOOP("clocks", "the hour of the court appearance is not known"),
     Lack.FIRST_COURT: QT_TRANSLATE_NOOP("clocks", "the day of the first court appearance is not recorded"),
+    Lack.COURT_DAY: QT_TRANSLATE_NOOP("clocks", "the day of the first court appearance is not known"),
     Lack.START: QT_TRANSLATE_NOOP("clocks", "the day on which the time began is not known"),
     Lack.STOP: QT_TRANSLATE_NOOP("clocks", "the day on which the time ended is not known"),
     Lack.DETENTION: QT_TRANSLATE_NOOP("clocks", "no stretch of detention is recorded from then on"),
@@ -190,6 +216,9 @@ LACKING = {
     Lack.TERM: QT_TRANSLATE_NOOP("clocks", "the length of the sentence is not settled"),
     Lack.PAYMENT: QT_TRANSLATE_NOOP(
         "clocks", "the fine and what was paid on it are not settled, or not in one currency"
+    ),
+    Lack.SENTENCED: QT_TRANSLATE_NOOP(
+        "clocks", "whether days count on which she served a sentence is not settled"
     ),
     Lack.YEAR: QT_TRANSLATE_NOOP("clocks", "the year of a date was not said; it may be an earlier one"),
 }
@@ -229,6 +258,9 @@ def law_words(result: ClockResult, say: Say) -> str:
 
 def span_words(rule: ClockRule, say: Say) -> str:
     """From what to what: between arrest and first court appearance."""
+    if rule.after_hours and rule.stop in _AFTER_HOURS:
+        hours = _number(rule.after_hours, Unit.HOURS, say)
+        return say(CONTEXT, _AFTER_HOURS[rule.stop]).format(hours=hours)
     return say(CONTEXT, _SPANS.get((rule.start, rule.stop), _OTHER_SPAN))
 
 
@@ -292,6 +324,8 @@ def is_alarming(result: ClockResult) -> bool:
 def _template(result: ClockResult) -> str:
     if result.rule.count is Count.SENTENCE:
         return _SENTENCE[result.outcome]
+    if result.rule.count is Count.REMAND:
+        return _REMAND[result.outcome]
     if result.rule.count is Count.CUSTODY:
         return _HELD[result.outcome]
     if result.rule.limit == 0 and not result.rule.limit_most:

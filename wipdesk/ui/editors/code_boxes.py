@@ -84,6 +84,7 @@ class CodeLineBox(LineBox):
         super().__init__("")
         self._codes = codes
         self._session = session
+        self._stood = ""
         self._rows = QStandardItemModel(self)
         for row in codes.offered:
             self._rows.appendRow(self._item(row))
@@ -103,12 +104,18 @@ class CodeLineBox(LineBox):
         self.textEdited.connect(self._look)
 
     def code(self) -> str:
-        """The code of what is written, or what is written if no list knows it."""
+        """The code of what is written, or what is written if no list knows it.
+
+        The words of the answer that was shown are that answer, even where the office has retired it since.
+        """
         text = clean(self.text())
+        if self._stood and text == self._codes.label(self._stood, self._session.say):
+            return self._stood
         return self._codes.read(text, self._session.say) or text
 
     def show_code(self, code: str) -> None:
         """Write the answer of a code in words."""
+        self._stood = code
         self._found.look_for("")
         self.setText(self._codes.label(code, self._session.say) if code else "")
         self.setCursorPosition(0)

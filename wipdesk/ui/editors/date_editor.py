@@ -68,6 +68,7 @@ class DateEditor(Editor):
         self._age = self.field.kind is Kind.BIRTH
         self._date = PartialDate()
         self._came = _Came(PartialDate())
+        self._put_together = ""
         self._source_chosen = self._words_typed = False
         self.line = LineBox("")
         self.line.setPlaceholderText(
@@ -181,9 +182,14 @@ class DateEditor(Editor):
         self._words_typed = True
 
     def _parts_typed(self) -> None:
-        self._showing = True
         parts = self.parts.parts()
-        self.line.setText(line_of_parts(parts if not parts.empty else Parts()))
+        if parts.empty and self._said_otherwise():
+            self.parts.show_parts(Parts())
+            return
+        self._keep_said()
+        self._showing = True
+        self._put_together = line_of_parts(parts if not parts.empty else Parts())
+        self.line.setText(self._put_together)
         self._showing = False
         self._read_line()
         self._say_echo()
@@ -191,7 +197,20 @@ class DateEditor(Editor):
 
     def _event_told(self, line: str) -> None:
         """Write the line that was put together by an event, as if it had been typed."""
+        self._keep_said()
+        self._put_together = line
         self.line.setText(line)
+
+    def _said_otherwise(self) -> bool:
+        """Whether the line says what somebody typed and no box shows."""
+        line = self.line.text().strip()
+        return line not in ("", self._put_together) and parts_of(self._date, self.session.say).empty
+
+    def _keep_said(self) -> None:
+        """Before boxes or an event write over the line: what it said and no box shows stays as her own words."""
+        if self._said_otherwise() and not self.parts.own_words.text().strip():
+            self.parts.show_about(self.parts.source.code(), self.line.text().strip())
+            self._words_typed = True
 
     def _told_about(self) -> None:
         self._say_echo()

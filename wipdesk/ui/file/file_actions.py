@@ -64,28 +64,32 @@ class FileActions(QObject):
         self.moves.form_wanted.emit(self.woman, kind, record, parent)
 
     def add(self, kind: str, parent: str = "") -> None:
-        """Open an empty form; without a matter to hang on the matter comes first."""
+        """Open an empty form; without an open matter the matter comes first, with several the form asks which."""
         if self.shown is None:
             return
         if BY_NAME[kind].parent == "matter" and not parent:
-            matters = self.shown.heading.open_matters
-            if not matters:
+            if not self.shown.heading.open_matters:
                 kind = "matter"
-            else:
-                parent = matters[0].id
+            parent = self._only_matter()
         self.moves.form_wanted.emit(self.woman, kind, "", parent)
 
-    def _add_at(self, target: Target) -> None:
-        """Open an empty form at a field; of a matter, of the first that is open."""
+    def _only_matter(self) -> str:
+        """The one matter that is open; empty where there is none or where it is for her to say which is meant."""
         matters = self.shown.heading.open_matters if self.shown is not None else ()
-        of_matter = BY_NAME[target.kind].parent == "matter"
-        if of_matter and not matters:
+        return matters[0].id if len(matters) == 1 else ""
+
+    def _add_at(self, target: Target, parent: str) -> None:
+        """Open an empty form at a field; of several open matters the form asks which, where none is named."""
+        of_matter = BY_NAME[target.kind].parent == "matter" and not parent
+        if of_matter and self.shown is not None and not self.shown.heading.open_matters:
             self.add(target.kind)
         else:
-            self.moves.place_wanted.emit(self.woman, target, matters[0].id if of_matter else "")
+            self.moves.place_wanted.emit(self.woman, target, self._only_matter() if of_matter else parent)
 
-    def open(self, target: Target) -> None:
-        """Open what a line points at: where two accounts stand, the place to decide between them."""
+    def open(self, target: Target, parent: str = "") -> None:
+        """Open what a line points at: where two accounts stand, the place to decide between them. `parent`: the matter
+        that a new record hangs on, where the line is about one.
+        """
         if self.shown is None:
             return
         if conflict_id(target.record, target.field) in self.shown.contested:
@@ -93,7 +97,7 @@ class FileActions(QObject):
         elif target.record:
             self.moves.place_wanted.emit(self.woman, target, "")
         else:
-            self._add_at(target)
+            self._add_at(target, parent)
 
     def decide(self, conflict: str) -> None:
         """Go to where somebody decides between the accounts of an answer."""

@@ -57,7 +57,7 @@ _TASK = "clipboard-list"
 class NeedsCard(Card):
     """What needs doing on the file, most urgent first."""
 
-    def __init__(self, needs: tuple[NeedRow, ...], act: Callable[[Target], object]) -> None:
+    def __init__(self, needs: tuple[NeedRow, ...], act: Callable[[Target, str], object]) -> None:
         super().__init__()
         self._needs, self._act = needs, act
         self.heading = label(self.tr("Needs doing"), 13, semi=True)
@@ -97,7 +97,7 @@ class NeedsCard(Card):
         inside = row(icon, column(*words, gap=1), _arrow(self), margins=(10, 7, 10, 7), gap=12)
         inside.setStretch(1, 1)
         name = ". ".join(part for part in (need.title, need.why, need.by_when) if part)
-        return RowButton(inside, name, partial(self._act, need.target))
+        return RowButton(inside, name, partial(self._act, need.target, need.parent))
 
     def _add_items(self, need: NeedRow) -> None:
         """The facts not asked yet, folded; each opens its own form."""
@@ -108,7 +108,7 @@ class NeedsCard(Card):
         def unfold() -> None:
             opener.hide()
             for item in need.items:
-                made = quiet_button(item.words, partial(self._act, item.target))
+                made = quiet_button(item.words, partial(self._act, item.target, ""))
                 made.setSizePolicy(made.sizePolicy().Policy.Ignored, made.sizePolicy().Policy.Fixed)
                 inside.addWidget(made)
 

@@ -208,8 +208,10 @@ def _begin(form: RecordForm, at: Target | None) -> None:
     if at is None or not name:
         form.focus_first()
         return
-    if at.words and form.main.new and not form.main.restored:
-        editor = form.editor(name)
-        editor.set_value(at.words)
-        editor.changed.emit()
+    if form.main.new and not form.main.restored:
+        for begun, words in ((name, at.words), at.beside):
+            if words:
+                editor = form.editor(begun)
+                editor.set_value(words)
+                editor.changed.emit()
     form.body.go_to(name)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wipdesk.domain.retired_answers import retired_answer
 from wipdesk.domain.rules import Problem, Trouble, check, trouble_of
 from wipdesk.sentences import SHEET_REASONS, say_problem
 from wipdesk.services import completeness
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
     from wipdesk.domain.case_file import CaseFile
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from wipdesk.ui.session import Session
 
 SHOWN_BY_THE_EDITOR = (Trouble.TWO_ACCOUNTS, Trouble.FROM_NEWER_VERSION)
-ONLY_WHEN_LEFT = (Trouble.NOT_READ, Trouble.NOT_A_DATE, Trouble.NOT_IN_LIST)
+ONLY_WHEN_LEFT = (Trouble.NOT_READ, Trouble.NOT_A_DATE, Trouble.NOT_IN_LIST, Trouble.RETIRED)
 """Troubles a line passes through while it is being typed."""
 
 
@@ -37,7 +38,29 @@ def odd_things(
             trouble = trouble_of(field, editor.value(), lists)
             if trouble is not None:
                 found.append((name, Problem(name, trouble)))
-    return found
+    retired = dict(_retired(parts, live, lists))
+    return [*((name, each) for name, each in found if name not in retired), *retired.items()]
+
+
+def _retired(
+    parts: Mapping[str, FormPart], live: Sequence[FormPart], lists: CodeLists
+) -> Iterator[tuple[str, Problem]]:
+    """Answers given here that the office has retired; what stood when the form was opened is read as before."""
+    for kind, part in parts.items():
+        if part not in live:
+            continue
+        for field in part.kind.fields:
+            value = part.editors[field.name].value() if field.name in part.editors else None
+            given = value is not None and value != getattr(part.opened, field.name)
+            answer = retired_answer(field, value, lists) if given else None
+            if answer:
+                name = f"{kind}.{field.name}" if kind else field.name
+                yield name, Problem(field.name, Trouble.RETIRED, answer)
+        for name, (field, editor) in part.own.items():
+            given = editor.value() != part.own_opened.get(name)
+            answer = retired_answer(field, editor.value(), lists) if given else None
+            if answer:
+                yield name, Problem(name, Trouble.RETIRED, answer)
 
 
 def misfits(
@@ -76,7 +99,9 @@ def beside_and_on_top(
     said: dict[str, str] = {}
     for name, problem in found:
         if problem.trouble not in SHOWN_BY_THE_EDITOR:
-            said.setdefault(name, say_problem(problem.trouble.value, labels[name], say))
+            retired = problem.retired
+            words = retired.sentence(labels[name], say) if retired else ""
+            said.setdefault(name, words or say_problem(problem.trouble.value, labels[name], say))
     shown = [(name, labels[name], _why(problem, say)) for name, problem in found]
     more = {name: words for name, words in fits_not.items() if name in labels and name not in said}
     shown += [(name, labels[name], words) for name, words in more.items()]

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from wipdesk.ui.file.row_button import RowButton
 from wipdesk.ui.parts.buttons import button, on_key, quiet_button
-from wipdesk.ui.parts.layout import Card, ScrolledColumn, row
+from wipdesk.ui.parts.layout import Card, ScrolledColumn, column, row
 from wipdesk.ui.parts.text import label, title
 
 if TYPE_CHECKING:
@@ -42,8 +43,9 @@ class ParentChoice(ScrolledColumn):
             card.body.addWidget(label(hint, 13, "ink2", wrap=True))
         self.buttons: list[QPushButton] = []
         for matter in matters:
-            made = button(matter.words, lambda matter=matter.id: self.chosen.emit(matter))
-            made.setProperty("rowbutton", True)
+            words = column(label(matter.words, 13, wrap=True), margins=(10, 8, 10, 8))
+            made = RowButton(words, matter.words, lambda matter=matter.id: self.chosen.emit(matter))
+            made.setAutoDefault(True)  # Enter chooses too, as on any list
             self.buttons.append(made)
             card.body.addWidget(made)
         self.new = button(self.tr("Record a matter"), self.new_wanted.emit, icon_name="plus")

@@ -169,7 +169,7 @@ class DiaryPage(Page):
 
     def _act(self, line: TodayLine) -> None:
         if line.target is not None:
-            self.moves.form_wanted.emit(line.woman, line.target.kind, line.target.record, line.parent)
+            self.moves.place_wanted.emit(line.woman, line.target, line.parent)
 
     def _nothing(self) -> Card:
         card = Card(self.tr("No hearing is recorded for these days."))

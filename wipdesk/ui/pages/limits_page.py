@@ -142,11 +142,14 @@ class LimitsPage(Page):
     def _court_days(self, office: OfficeRules) -> Card:
         card = Card(self.tr("Court days"))
         years = sorted(office.book.calendar.years)
-        words = self.tr("Weekends and fixed holidays are known. Court holidays are entered for: {years}.")
+        words = self.tr(
+            "Weekends, Easter and holidays of a fixed day are known. All other court holidays are entered for: {years}."
+        )
         if not years:
             words = self.tr(
-                "Weekends and fixed holidays are known. No year's court holidays are entered: where they matter, "
-                "the program says so and claims less. They can be taken from a file."
+                "Weekends, Easter and holidays of a fixed day are known. Feasts by the moon and days declared once are "
+                "entered for no year: where they matter, the program says so and claims less. They can be taken from "
+                "a file."
             )
         card.body.addWidget(label(words.format(years=", ".join(map(str, years))), 12, "ink2", wrap=True))
         return card

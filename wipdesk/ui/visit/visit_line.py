@@ -74,7 +74,6 @@ class VisitLine(QFrame):
         if not typed.new:
             return holding(row(9, ElidedLabel(typed.name, 13, semi=True)))
         box = self._box("name", self.tr("Name, as she says it"), typed.name)
-        box.setPlaceholderText(self.tr("Sesay, Fatmata"))
         box.editingFinished.connect(self.name_typed)
         return box
 
@@ -82,7 +81,6 @@ class VisitLine(QFrame):
         if not typed.new:
             return ElidedLabel(self.line.age if self.line else "", 12, "ink2")
         box = self._box("born", self.tr("Age"), typed.born)
-        box.setPlaceholderText(self.tr("about 34"))
         box.editingFinished.connect(self.name_typed)
         return box
 
@@ -177,6 +175,9 @@ class VisitLine(QFrame):
 
     def _mark(self, *, here: bool) -> None:
         self._here = here
+        if self.typed.new:
+            self.boxes["name"].setPlaceholderText(self.tr("Sesay, Fatmata") if here else "")
+            self.boxes["born"].setPlaceholderText(self.tr("about 34") if here else "")
         self.boxes["due"].setPlaceholderText(self.tr("27 Nov") if here else "")
         self.boxes["promised"].setPlaceholderText(self.tr("You promised") if here else "")
         self.seen.show_hint(here)
