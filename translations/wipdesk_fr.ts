@@ -3595,11 +3595,11 @@
     </message>
     <message>
         <source>Weekends, Easter and holidays of a fixed day are known. All other court holidays are entered for: {years}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fins de semaine, Pâques et les jours fériés à date fixe sont connus. Tous les autres jours sans tribunal sont entrés pour&#xa0;: {years}.</translation>
     </message>
     <message>
         <source>Weekends, Easter and holidays of a fixed day are known. Feasts by the moon and days declared once are entered for no year: where they matter, the program says so and claims less. They can be taken from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fins de semaine, Pâques et les jours fériés à date fixe sont connus. Les fêtes selon la lune et les jours décrétés une seule fois ne sont entrés pour aucune année&#xa0;: là où ils comptent, le programme le dit et affirme moins. Ils peuvent être repris d’un fichier.</translation>
     </message>
     <message>
         <source>Nothing in this file is different from the rules that stand.</source>
@@ -8182,7 +8182,7 @@
     </message>
     <message>
         <source>whether days count on which she served a sentence is not settled</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’est pas établi si les jours où elle purgeait une peine comptent</translation>
     </message>
     <message>
         <source>the year of a date was not said; it may be an earlier one</source>
@@ -10731,7 +10731,7 @@
     </message>
     <message>
         <source>{label}: the office offers this answer no more. It is kept; choose the answer that fits best.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}&#xa0;: le bureau ne propose plus cette réponse. Elle est gardée&#xa0;; choisissez la réponse qui convient le mieux.</translation>
     </message>
     <message>
         <source>{label}: this does not name a record. It is kept; choose the record again.</source>
@@ -10863,7 +10863,7 @@
     </message>
     <message>
         <source>the office offers this answer no more</source>
-        <translation type="unfinished"></translation>
+        <translation>le bureau ne propose plus cette réponse</translation>
     </message>
     <message>
         <source>this does not name a record</source>
@@ -10991,27 +10991,27 @@
     </message>
     <message>
         <source>{label}: “{answer}” was retired by the office. It is kept as you wrote it; choose the answer of the list that fits best.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}&#xa0;: «&#xa0;{answer}&#xa0;» a été retirée par le bureau. Elle est gardée comme vous l’avez écrite&#xa0;; choisissez la réponse de la liste qui convient le mieux.</translation>
     </message>
     <message>
         <source>{label}: “{answer}” was retired by the office on {day}. It is kept as you wrote it; choose the answer of the list that fits best.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}&#xa0;: «&#xa0;{answer}&#xa0;» a été retirée par le bureau le {day}. Elle est gardée comme vous l’avez écrite&#xa0;; choisissez la réponse de la liste qui convient le mieux.</translation>
     </message>
     <message>
         <source>{label}: “{answer}” was retired by the office. It is kept as you wrote it; use “{first}” if it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}&#xa0;: «&#xa0;{answer}&#xa0;» a été retirée par le bureau. Elle est gardée comme vous l’avez écrite&#xa0;; utilisez «&#xa0;{first}&#xa0;» si cela convient.</translation>
     </message>
     <message>
         <source>{label}: “{answer}” was retired by the office on {day}. It is kept as you wrote it; use “{first}” if it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}&#xa0;: «&#xa0;{answer}&#xa0;» a été retirée par le bureau le {day}. Elle est gardée comme vous l’avez écrite&#xa0;; utilisez «&#xa0;{first}&#xa0;» si cela convient.</translation>
     </message>
     <message>
         <source>{label}: “{answer}” was retired by the office. It is kept as you wrote it; use “{first}” or “{second}” if one fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}&#xa0;: «&#xa0;{answer}&#xa0;» a été retirée par le bureau. Elle est gardée comme vous l’avez écrite&#xa0;; utilisez «&#xa0;{first}&#xa0;» ou «&#xa0;{second}&#xa0;» si l’une convient.</translation>
     </message>
     <message>
         <source>{label}: “{answer}” was retired by the office on {day}. It is kept as you wrote it; use “{first}” or “{second}” if one fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}&#xa0;: «&#xa0;{answer}&#xa0;» a été retirée par le bureau le {day}. Elle est gardée comme vous l’avez écrite&#xa0;; utilisez «&#xa0;{first}&#xa0;» ou «&#xa0;{second}&#xa0;» si l’une convient.</translation>
     </message>
 </context>
 <context>
@@ -19009,7 +19009,7 @@
     </message>
     <message>
         <source>This file asks for changes that its sender has not got. It brings nothing itself; make the answer to it and send that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier demande des changements que son expéditrice n’a pas. Il n’apporte rien lui-même&#xa0;; préparez la réponse et renvoyez-la.</translation>
     </message>
     <message>
         <source>This is what merging would do; nothing was changed.</source>
@@ -19348,6 +19348,10 @@
         <translation>Regarder une limite de temps de la loi</translation>
     </message>
     <message>
+        <source>Ask why she is still held</source>
+        <translation>Demander pourquoi elle est toujours détenue</translation>
+    </message>
+    <message>
         <source>Ask for the paper she is held on</source>
         <translation>Demander le papier sur lequel elle est détenue</translation>
     </message>
@@ -19414,6 +19418,10 @@
     <message>
         <source>Ask what is still missing: 1 fact</source>
         <translation>Demander ce qui manque encore&#xa0;: 1 fait</translation>
+    </message>
+    <message>
+        <source>By this file every matter against her has ended ({matters}), and she is still held</source>
+        <translation>D’après ce dossier, toutes les affaires contre elle sont terminées ({matters}), et elle est toujours détenue</translation>
     </message>
     <message>
         <source>By this file the paper she is held on ran out: {date}</source>
@@ -20025,6 +20033,10 @@
     <message>
         <source>Printed {at}, {author}.</source>
         <translation>Imprimé le {at}, {author}.</translation>
+    </message>
+    <message>
+        <source>Was she let out in court? Why is she still here?</source>
+        <translation>A-t-elle été libérée au tribunal&#xa0;? Pourquoi est-elle encore ici&#xa0;?</translation>
     </message>
     <message>
         <source>On which paper is she held, and until when?</source>
@@ -21431,6 +21443,18 @@ pas plus de {most}</translation>
     <message>
         <source>Go on typing</source>
         <translation>Continuer à taper</translation>
+    </message>
+    <message>
+        <source>This register came here from another laptop</source>
+        <translation>Ce registre est venu ici d’un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>Only one of the two should go on with it. If the other one is still in use, begin a new register here and have it enrolled. Nothing that was written is lost either way.</source>
+        <translation>Un seul des deux devrait continuer avec lui. Si l’autre est encore utilisé, commencez ici un nouveau registre et faites-le inscrire. Rien de ce qui a été écrit n’est perdu dans un cas comme dans l’autre.</translation>
+    </message>
+    <message>
+        <source>Look at the laptops</source>
+        <translation>Voir les ordinateurs</translation>
     </message>
     <message>
         <source>Limits of time</source>

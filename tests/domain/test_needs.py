@@ -133,7 +133,7 @@ def test_the_last_hearing_needs_an_outcome_and_an_adjournment_a_next_date_or_a_r
     for not_told in (Missing.UNKNOWN, Missing.DECLINED):
         known = hearing(1, day("2026-11-01"), outcome="adjourned", next_date=not_told)
         assert asked(court(known)) == []
-    assert asked(court(put_off, outcome="acquitted")) == []
+    assert asked(court(put_off, outcome="acquitted")) == [NeedKind.ALL_ENDED]
 
 
 def silent(opened: CaseFile, book: RuleBook | None = None) -> list[Need]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.laptop import at_home
+from tests.laptop import PASSPHRASE, at_home
 from tests.reports.planted import text_of
 from wipdesk.domain.errands import Group
 from wipdesk.services import diary, practice, registers, today, today_lines, today_paper
@@ -270,3 +270,32 @@ def _all_lines(register: Register) -> list[tuple[object, ...]]:
     with register.reading() as connection:
         query = "SELECT eid, grp, rank, day, who FROM due_line ORDER BY eid, grp"
         return [tuple(row) for row in connection.exec_driver_sql(query)]
+
+
+def test_who_was_let_go_in_court_and_is_still_held_stands_first(register: Register) -> None:
+    woman = _held(register, "Kadiatu")
+    other = _held(register, "Sia", warrant_valid_to="20 November 2026")
+    ended = {"court_no": "7/26", "outcome": "discharged", "outcome_date": "18 November 2026"}
+    put(register, "matter", ended, parent=woman)
+    line, after = _lines(_page(register), Group.LIMITS)
+    assert (line.woman, after.woman) == (woman, other)
+    assert line.why.startswith("By this file every matter against her has ended (Matter: 7/26, Discharged")
+    assert line.why.endswith("), and she is still held")
+    assert "illegal" not in line.why.lower()
+
+
+def test_a_register_that_came_from_another_laptop_says_so_for_two_weeks(
+    register: Register, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _woman(register, "Hawa")
+    assert _lines(_page(register), Group.TEAM) == ()
+    (tmp_path / "home" / "config" / "witness" / register.id).unlink()
+    register.close()
+    with registers.unlock(tmp_path / "register", PASSPHRASE) as moved:
+        _woman(moved, "Memuna")
+        [line] = _lines(_page(moved), Group.TEAM)
+        assert line.name == "This register came here from another laptop"
+        assert "Nothing that was written is lost" in line.why
+        later = moved.today() + timedelta(days=14)
+        monkeypatch.setattr(moved, "today", lambda: later, raising=False)
+        assert _lines(_page(moved), Group.TEAM) == ()

@@ -161,6 +161,6 @@ def test_the_round_begins_with_whom_it_is_most_urgent_to_see(register: Register)
     lines = rounds.round_of(register, PLACE)
     assert [line.woman for line in lines] == [urgent, calm]
     assert lines[0].initials == "I. B."
-    assert "run out" in lines[0].why[0]
+    assert "ran out" in lines[0].why[0]
     assert lines[0].ask.endswith("?")
     assert "days" in lines[0].held

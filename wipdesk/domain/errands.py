@@ -38,6 +38,7 @@ class Group(StrEnum):
 
 GROUP_OF: dict[NeedKind, Group] = {
     NeedKind.LIMIT: Group.LIMITS,
+    NeedKind.ALL_ENDED: Group.LIMITS,
     NeedKind.WARRANT_RUN_OUT: Group.LIMITS,
     NeedKind.WARRANT_RUNS_OUT: Group.LIMITS,
     NeedKind.STRETCH_IN_DOUBT: Group.LIMITS,

@@ -20,6 +20,7 @@ class NeedKind(StrEnum):
     """Why something needs doing; of two equally urgent ones the earlier in this list stands first."""
 
     LIMIT = "limit"
+    ALL_ENDED = "all_ended"
     WARRANT_RUN_OUT = "warrant_run_out"
     STRETCH_IN_DOUBT = "stretch_in_doubt"
     NOT_HEARD = "not_heard"
@@ -71,7 +72,8 @@ class Need:
     items: tuple[Blank, ...] = ()
     limit: ClockResult | None = None
     beside: tuple[tuple[Any, ...], ...] = ()
-    """What else beyond doubt holds her, where bail was granted: other decisions, sentences or matters."""
+    """Where bail was granted, what else beyond doubt holds her: decisions, sentences or matters; where every matter
+    ended, those matters."""
 
     @property
     def record(self) -> str:

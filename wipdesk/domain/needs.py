@@ -12,6 +12,7 @@ from wipdesk.domain.clocks.rules import Unit
 from wipdesk.domain.closing import is_closed
 from wipdesk.domain.completeness import blanks
 from wipdesk.domain.court_dates import court_dates, has_ended
+from wipdesk.domain.ended_needs import ended_needs
 from wipdesk.domain.flags import flag_needs
 from wipdesk.domain.following_up import next_follow_up
 from wipdesk.domain.held import (
@@ -63,6 +64,7 @@ def needs(file: CaseFile, *, today: date, limits: tuple[ClockResult, ...] = ()) 
         *_silence(file, limits, today),
         *_warrant(file, today),
         *_in_doubt(file),
+        *ended_needs(file, today),
         *bail_needs(file, today),
         *_help(file, today),
         *_follow_up(file, today),

@@ -77,10 +77,10 @@ class PutOff:
 
 
 def is_passed_limit(need: Need) -> bool:
-    """Whether it is about a limit of time that has passed, or may have: of the law, or of a warrant."""
+    """Whether it is about a limit of time that has passed, or may have: of the law, of a warrant, or the end itself."""
     if need.limit is not None:
         return need.limit.outcome is not Outcome.WITHIN
-    return need.why is NeedKind.WARRANT_RUN_OUT
+    return need.why in (NeedKind.WARRANT_RUN_OUT, NeedKind.ALL_ENDED)
 
 
 def last_day(today: date, *, passed_limit: bool) -> date:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from wipdesk.domain.lists import CodeLists
 from wipdesk.domain.status_questions import OUTSIDE_ENDS, OUTSIDE_MODES, FileFacts, Why, either
 from wipdesk.domain.status_rules import INSIDE, MET, OVERLAYS, UNKNOWN, Rule, bail_says
 from wipdesk.domain.stays import HOSPITAL, was_released
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
     from wipdesk.domain.case_file import CaseFile
     from wipdesk.domain.dates import PartialDate
-    from wipdesk.domain.lists import CodeLists
     from wipdesk.domain.stays import Stay
 
 IN_DISPUTE = "in_dispute"
@@ -80,6 +80,22 @@ def computed_status(file: CaseFile, *, today: date, lists: CodeLists) -> Status:
     """The status by stretches and matters alone, whatever anybody said of it."""
     facts = FileFacts(file, today, lists)
     return _of(facts, _everywhere(facts, INSIDE), over=OVERLAYS)
+
+
+def held_after_all_ended(file: CaseFile, *, today: date) -> bool:
+    """Whether she is held before trial beyond doubt though every matter ended, and no sentence or appeal holds her.
+
+    That a paper ran out or was lost does not matter here: it is asked about apart.
+    """
+    facts = FileFacts(file, today, CodeLists(()))
+    if not facts.held.must:
+        return False
+    for code, why, ask in INSIDE:
+        if why is Why.MATTERS_ENDED:
+            return ask(facts).must
+        if code not in OVERLAYS and why is not Why.PLACE and ask(facts).may:
+            return False
+    return False
 
 
 def _of(facts: FileFacts, asked: Iterator[tuple[Reason, bool]], *, over: tuple[str, ...]) -> Status:

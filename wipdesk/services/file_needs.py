@@ -10,6 +10,7 @@ from wipdesk.domain.bail_needs import open_besides
 from wipdesk.domain.catalogue import kind_of
 from wipdesk.domain.clocks import deadline_words
 from wipdesk.domain.clocks import wording as clock_wording
+from wipdesk.domain.court_dates import ended_in_court
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.domain.following_up import next_follow_up
 from wipdesk.domain.limit_needs import is_about_release
@@ -56,6 +57,7 @@ class NeedRow:
 
 _TITLES = {
     NeedKind.LIMIT: QT_TRANSLATE_NOOP("overview", "Look at a limit of time in the law"),
+    NeedKind.ALL_ENDED: QT_TRANSLATE_NOOP("overview", "Ask why she is still held"),
     NeedKind.WARRANT_RUN_OUT: QT_TRANSLATE_NOOP("overview", "Ask for the paper she is held on"),
     NeedKind.WARRANT_RUNS_OUT: QT_TRANSLATE_NOOP("overview", "Look at the paper she is held on"),
     NeedKind.STRETCH_IN_DOUBT: QT_TRANSLATE_NOOP("overview", "Find out whether she is still held"),
@@ -75,6 +77,9 @@ _DECIDE = QT_TRANSLATE_NOOP("overview", "Decide between two accounts: {label}")
 _BLANKS = QT_TRANSLATE_NOOP("overview", "Ask what is still missing: {count} facts")
 _ONE_BLANK = QT_TRANSLATE_NOOP("overview", "Ask what is still missing: 1 fact")
 _WHY = {
+    NeedKind.ALL_ENDED: QT_TRANSLATE_NOOP(
+        "overview", "By this file every matter against her has ended ({matters}), and she is still held"
+    ),
     NeedKind.WARRANT_RUN_OUT: QT_TRANSLATE_NOOP(
         "overview", "By this file the paper she is held on ran out: {date}"
     ),
@@ -257,6 +262,17 @@ def _bail(told: FileWords, need: Need) -> tuple[str, str]:
     return told.text(_TITLES[need.why]), why
 
 
+def _all_ended(told: FileWords, need: Need) -> tuple[str, str]:
+    """Each matter with how it ended: by its outcome, else by what the court said last."""
+    ends = []
+    for group in need.beside:
+        last = ended_in_court(told.file, group)
+        what = told.words(last.records, "outcome") if last else told.words(group, "outcome")
+        ends.append(told.text(_BESIDES, which=told.which(group[0]), what=what))
+    matters = "; ".join(ends)
+    return told.text(_TITLES[need.why]), told.text(_WHY[need.why], matters=matters)
+
+
 def _matter_of(told: FileWords, record: Any) -> tuple[Any, ...]:
     """The matter a record hangs on, or the record itself."""
     found = groups(told.file.matters, told.file.same_as)
@@ -293,6 +309,7 @@ def _decide(told: FileWords, need: Need) -> tuple[str, str]:
 
 _TOLD: dict[NeedKind, Callable[[FileWords, Need], tuple[str, str]]] = {
     NeedKind.LIMIT: _limit,
+    NeedKind.ALL_ENDED: _all_ended,
     NeedKind.FLAG: _flag,
     NeedKind.PROMISED: _promise,
     NeedKind.NO_HEARING: _silence,

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from wipdesk.storage.register import Register
 
 _ASK = {
+    NeedKind.ALL_ENDED: QT_TRANSLATE_NOOP("round", "Was she let out in court? Why is she still here?"),
     NeedKind.LIMIT: QT_TRANSLATE_NOOP("round", "On which paper is she held, and until when?"),
     NeedKind.WARRANT_RUN_OUT: QT_TRANSLATE_NOOP(
         "round", "Will the officer show the paper? Is there a new order?"
@@ -158,7 +159,8 @@ def _line(
 
 def _question(need: Need) -> str:
     """What to ask her about the most urgent; nobody is sent for a surety while another matter holds her."""
-    return _ASK_BESIDES if need.beside else _ASK.get(need.why, _ANYTHING_NEW)
+    besides = need.why is NeedKind.BAIL_NOT_MET and need.beside
+    return _ASK_BESIDES if besides else _ASK.get(need.why, _ANYTHING_NEW)
 
 
 def _why(need: Need, row: NeedRow) -> str:

@@ -51,6 +51,7 @@ HEADINGS: dict[Group, str] = {
 }
 _VERBS: dict[NeedKind, str] = {
     NeedKind.LIMIT: QT_TRANSLATE_NOOP("today", "Look at the dates"),
+    NeedKind.ALL_ENDED: QT_TRANSLATE_NOOP("today", "Look at the dates"),
     NeedKind.WARRANT_RUN_OUT: QT_TRANSLATE_NOOP("today", "Ask for the paper"),
     NeedKind.WARRANT_RUNS_OUT: QT_TRANSLATE_NOOP("today", "Look at the paper"),
     NeedKind.STRETCH_IN_DOUBT: QT_TRANSLATE_NOOP("today", "Look at the dates"),

@@ -31,6 +31,9 @@ class Writing:
     chain: bytes
 
 
+_ELSEWHERE = ("no_witness", "other_machine")
+
+
 def ready(connection: Connection, register: Register) -> Writing:
     """The stream to write in. The first write of a start looks at the witness and turns it."""
     current = _current(connection)
@@ -78,6 +81,14 @@ def _current(connection: Connection) -> Writing | None:
     if not last:
         return Writing(row[0], row[1], 0, NO_CHAIN)
     return Writing(row[0], row[1], last[0][0], last[0][1])
+
+
+def came_from_elsewhere(connection: Connection) -> str:
+    """When the present stream was begun because this machine did not know the register, as local time; else empty."""
+    row = connection.exec_driver_sql(
+        "SELECT reason, opened_at FROM own_stream WHERE closed_arrival IS NULL ORDER BY sid DESC LIMIT 1"
+    ).first()
+    return str(row[1]) if row is not None and row[0] in _ELSEWHERE else ""
 
 
 def open_stream(connection: Connection, register: Register, reason: str) -> Writing:

@@ -99,6 +99,13 @@ LINES: tuple[tuple[NeedKind, str, CaseFile, Target, str], ...] = (
     (NeedKind.LIMIT, "mw", _fined(), Target("sentence", "sentence", "default_term"), ""),
     (NeedKind.LIMIT, "sl", _sentenced(), Target("sentence", "sentence", "earliest_release"), ""),
     (
+        NeedKind.ALL_ENDED,
+        "sl",
+        file(stay("remand", day("2026-01-01"), id="held"), matters=(matter(outcome="acquitted"),)),
+        Target("custody_episode", "held", "to_date"),
+        "",
+    ),
+    (
         NeedKind.WARRANT_RUN_OUT,
         "sl",
         _warranted("2026-11-01"),

@@ -34,6 +34,7 @@ TONES = {
 }
 _ICONS = {
     NeedKind.LIMIT: "clock",
+    NeedKind.ALL_ENDED: "triangle-alert",
     NeedKind.WARRANT_RUN_OUT: "triangle-alert",
     NeedKind.WARRANT_RUNS_OUT: "stamp",
     NeedKind.STRETCH_IN_DOUBT: "triangle-alert",
