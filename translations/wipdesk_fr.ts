@@ -10320,6 +10320,10 @@
         <translation>Il n’y a personne à qui l’adresser&#xa0;: aucun autre ordinateur de votre bureau n’est encore connu ici, ou celui que vous avez nommé a été déclaré perdu. Ce que vous avez enregistré est en sécurité&#xa0;; recevez d’abord un fichier d’une collègue, ou nommez-en un autre.</translation>
     </message>
     <message>
+        <source>The people it is for ({addressees}) may not all see the same women. Nothing was made; make a bundle for each of them.</source>
+        <translation>Les personnes à qui il est destiné ({addressees}) ne peuvent pas toutes voir les mêmes femmes. Rien n’a été fait&#xa0;; préparez un paquet pour chacune.</translation>
+    </message>
+    <message>
         <source>“{wanted}” is not a place in this country&apos;s list. Nothing was changed; choose one of the places known here ({prisons}).</source>
         <translation>«&#xa0;{wanted}&#xa0;» n’est pas un lieu de la liste de ce pays. Rien n’a été changé&#xa0;; choisissez un des lieux connus ici ({prisons}).</translation>
     </message>
@@ -10342,10 +10346,6 @@
     <message>
         <source>The eight digits do not go with these numbers. Nothing was written; let her read out both again, or ask another colleague.</source>
         <translation>Les huit chiffres ne vont pas avec ces numéros. Rien n’a été écrit&#xa0;; faites-les relire tous les deux, ou demandez à une autre collègue.</translation>
-    </message>
-    <message>
-        <source>The people you chose ({addressees}) may not all see the same women. Nothing was made; make a bundle for each of them.</source>
-        <translation>Les personnes choisies ({addressees}) n’ont pas toutes le droit de voir les mêmes femmes. Rien n’a été créé&#xa0;; faites un paquet pour chacune.</translation>
     </message>
     <message>
         <source>This folder belongs to the register itself, which must stay on this laptop. Nothing was changed; choose another folder for the exchange.</source>

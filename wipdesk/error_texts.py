@@ -213,7 +213,7 @@ SENTENCES: dict[type[BaseException], str] = {
     ),
     errors.ScopesDiffer: QT_TRANSLATE_NOOP(
         "errors",
-        "The people you chose ({addressees}) may not all see the same women. Nothing was made; make a "
+        "The people it is for ({addressees}) may not all see the same women. Nothing was made; make a "
         "bundle for each of them.",
     ),
     errors.FolderOfRegister: QT_TRANSLATE_NOOP(

@@ -176,6 +176,7 @@ def test_what_one_took_away_and_another_wrote_to_names_both_and_how_to_decide(
     assert f"--take {conflict['values'][0]['version']}  Hawa" in said
     assert "--write kept  Isata" in said
     assert "from the office" in said
+    assert wipdesk("settle", k, conflict["id"], "--write", "taken away").code == 1, "nobody meant to keep it"
     assert wipdesk("settle", k, conflict["id"], "--write", "kept").code == 0
     assert "from the office" in wipdesk("show", k, woman).out
 

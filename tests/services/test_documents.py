@@ -208,6 +208,9 @@ def test_on_another_laptop_the_paper_is_there_and_the_picture_is_said_to_be_else
     (found,) = isata.file(she).documents
     assert found.title == "Warrant"
     assert documents.scan_in_words(isata.register, found.file) == "1 page, not on this laptop"
+    described = case_files.described(isata.register, isata.file(she))
+    [paper] = [each for each in described["records"] if each["kind"] == "document"]
+    assert paper["fields"]["file"]["words"] == "1 page, not on this laptop"
     with pytest.raises(ScanElsewhere):
         documents.image_of(isata.register, written.id)
     with at_home(isata.folder):

@@ -259,7 +259,7 @@ def _tell_taken_away(conflict: conflicts.Conflict, asked: Question) -> None:
     """What one took away and another wrote to: who did what, and the words that decide it either way."""
     tell(f"{conflict.id}  {conflict.woman}  {asked.label}: {asked.title}")
     for told in asked.told:
-        way = f"--take {told.version}" if told.value is True else "--write kept"
+        way = f"--take {told.version}" if told.value is True else f"--write {conflicts.KEEP}"
         tell(f"  {way}  {told.who or 'somebody'}, {told.when}: {told.words}")
 
 

@@ -16,6 +16,7 @@ from wipdesk.domain.wording import in_words
 from wipdesk.errors import NoSuchRecord
 from wipdesk.services import finding
 from wipdesk.services.conflicts import conflict_id
+from wipdesk.services.documents import scan_in_words
 from wipdesk.services.lists import load
 from wipdesk.services.office_lists import office_of
 from wipdesk.services.own_fields import value_in
@@ -53,7 +54,9 @@ def described(register: Register, file: CaseFile, say: Say = as_written) -> dict
         "version": file.version,
         "woman": woman,
         "also_filed_as": list(file.also_filed_as),
-        "records": [_record(file, record, office, say) for record in file.records()],
+        "records": _with_scans(
+            register, file, [_record(file, record, office, say) for record in file.records()], say
+        ),
         "conflicts": [conflict_id(record.id, name) for record, name, _ in file.contested()],
         "spans": {
             "before_trial": _held(held_before_trial(file, today=today), say),
@@ -101,6 +104,18 @@ def _record(file: CaseFile, record: Any, office: Office, say: Say) -> dict[str, 
         "parent": getattr(record, "parent", ""),
         "fields": shown,
     }
+
+
+def _with_scans(
+    register: Register, file: CaseFile, records: list[dict[str, Any]], say: Say
+) -> list[dict[str, Any]]:
+    """The records, those of papers with words on whether the pages lie on this laptop."""
+    papers = {each.id: each for each in file.documents}
+    for told in records:
+        if told["id"] in papers and "file" in told["fields"]:
+            scan = scan_in_words(register, papers[told["id"]].file, say)
+            told["fields"]["file"]["words"] = scan or told["fields"]["file"]["words"]
+    return records
 
 
 def _ever_written(file: CaseFile, record: str, name: str) -> bool:

@@ -181,6 +181,10 @@ def _accounts(connection: Connection, found: OpenConflict) -> tuple[Account, ...
     return tuple(Account(v.value, id_text(v.commit), *told[v.commit]) for v in live)
 
 
+KEEP = "kept"
+"""What is written of a record that one took away and another wrote to, so that it stays."""
+
+
 def settle(
     register: Register,
     named: str,
@@ -209,6 +213,8 @@ def settle(
     if seen:
         _refuse_unheard_of(register, found, seen)
     if found.field == DELETED:
+        if write is not None and write.strip().casefold() != KEEP:
+            raise NoSuchRecord("version", write)
         gone = bool(take and standing[take].value is True)
         _settle_deletion(register, found, replaced, mark, gone=gone)
         return found.record
