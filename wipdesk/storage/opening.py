@@ -6,8 +6,8 @@ import secrets
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from wipdesk.errors import FolderNotEmpty, RegisterDamaged, RegisterEmpty
-from wipdesk.storage import file_lock, header, keys, projection, streams
+from wipdesk.errors import DiskFull, FolderNotEmpty, RegisterDamaged, RegisterEmpty
+from wipdesk.storage import file_lock, header, kept_room, keys, projection, streams
 from wipdesk.storage.disk import disk_troubles
 from wipdesk.storage.engine import create_database, open_engines, translated
 from wipdesk.storage.log_tables import APPLICATION_ID, LOG_VERSION, log
@@ -68,6 +68,7 @@ def create(folder: Path, passphrase: str, *, office: Office, name: str, role: st
         raise
     finally:
         keys.zero(raw)
+    kept_room.keep(folder)
     return register
 
 
@@ -82,7 +83,19 @@ def unlock(folder: Path, passphrase: str) -> Register:
 
 
 def open_with(folder: Path, head: Header, found: RegisterKeys, *, person: str) -> Register:
-    """Open a register whose keys are known: log version, projection, identity, in that order."""
+    """Open a register whose keys are known. On a disk that is full the room kept for that is given up."""
+    try:
+        register = _opened(folder, head, found, person=person)
+    except DiskFull:
+        if not kept_room.give_up(folder):
+            raise
+        register = _opened(folder, head, found, person=person)
+    kept_room.keep(folder)
+    return register
+
+
+def _opened(folder: Path, head: Header, found: RegisterKeys, *, person: str) -> Register:
+    """Log version, projection, identity, in that order."""
     raw = keys.raw_key(found)
     lock = file_lock.FileLock(folder).acquire()
     engines: Engines | None = None

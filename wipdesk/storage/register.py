@@ -14,7 +14,7 @@ from nacl.signing import SigningKey
 from wipdesk import clock
 from wipdesk.domain.roles import may
 from wipdesk.errors import NotAllowed, WipdeskError
-from wipdesk.storage import drafts
+from wipdesk.storage import drafts, kept_room
 from wipdesk.storage.astray import find_astray
 from wipdesk.storage.engine import Engines, translated
 from wipdesk.storage.open_compartments import OpenCompartments
@@ -184,6 +184,7 @@ class Register:
         self.given_up.clear()
         try:
             self._engines.close()
+            kept_room.keep(self.folder)
         finally:
             self.compartments.close()
             self.keys.forget()
