@@ -175,3 +175,11 @@ def test_a_mark_taken_between_leaving_a_stream_and_the_next_write_holds(
     write(register, woman, "Bo")
     assert town_at(register, woman, merged) == "Freetown"
     assert town_at(register, woman, mark_of(register)) == "Bo"
+
+
+def test_a_mark_reads_no_commit_but_only_the_small_index_of_arrivals(register: Register) -> None:
+    with register.reading() as connection:
+        plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {seen.SUM}", (0, 0)).all()
+    assert [step.detail for step in plan] == [
+        "SEARCH commits USING COVERING INDEX commits_arrival (arrival>? AND arrival<?)"
+    ]

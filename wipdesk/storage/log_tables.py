@@ -39,11 +39,11 @@ commits = Table(
     Column("body", BLOB),
     Index("commits_stream", "sid", "seq", "cid"),
     Index("commits_root", "root"),
-    Index("commits_arrival", "arrival"),
+    Index("commits_arrival", "arrival", "cid"),
 )
 """`arrival` counts commits in the order they were applied here: a mark of what could have been seen when. While a
-commit is set aside its number has a minus. Registers made earlier have `cid` as the primary key; every question is
-answered alike."""
+commit is set aside its number has a minus. Its index holds the ids as well: every mark sums them up, and no commit is
+looked up for it. Registers made earlier have `cid` as the primary key; every question is answered alike."""
 
 ops = Table(
     "ops",
