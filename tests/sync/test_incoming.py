@@ -20,7 +20,9 @@ from tests.laptops import (
     signed_bytes_of,
 )
 from wipdesk import clock
+from wipdesk.domain.lists import as_written
 from wipdesk.errors import BundleRefused, NotInTeam, Refusal
+from wipdesk.services.report_words import lines
 from wipdesk.storage.commits import digest_of, id_text, sign
 from wipdesk.sync import gaps
 from wipdesk.sync.payloads import COMMITS, ROSTER, kind_of, payload, signed_lines
@@ -145,9 +147,15 @@ def test_of_a_damaged_bundle_every_whole_frame_is_merged_and_the_rest_is_a_gap_t
     assert 0 < report.new < 12
     (gap,) = report.gaps
     assert (gap.person, gap.count, gap.ranges[-1][1]) == ("Mabinty", 12 - report.new, 12)
+    assert "Ask for it again" in " ".join(lines(report, as_written))
     healed = isata.merge(tmp_path / "b")
     assert (healed.seen_before, healed.new, healed.gaps) == (True, 12 - report.new, ())
     assert all(isata.knows(woman) for woman in women)
+    for late in (isata.merge(tmp_path / "c"), isata.merge(tmp_path / "c", dry_run=True)):
+        assert (late.whole_before, late.damaged, late.new) == (True, (1,), 0)
+        said = " ".join(lines(late, as_written))
+        assert "nothing is lacking" in said
+        assert "Ask for it again" not in said
 
 
 def test_with_both_lists_of_contents_lost_the_changes_still_count_and_it_is_said(

@@ -67,6 +67,8 @@ def test_the_parts_are_merged_in_any_order_each_alone(
     made = sia.pack(tmp_path / "b.wipsync", [isata], max_size=1)
     reports = [isata.merge(each.path) for each in reversed(made)]
     assert {report.part for report in reports} == {(n, len(made)) for n in range(1, len(made) + 1)}
+    again = {isata.merge(each.path).part for each in made}
+    assert again == {report.part for report in reports}
     assert reports[0].scans >= 1  # before any paper names it
     assert (reports[-1].gaps, reports[-1].scans_lacking) == ((), 0)
     assert {paper: pages(isata, paper) for paper in papers} == {

@@ -6,7 +6,7 @@ A change can be taken back: by an ordinary new change that writes again what sto
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +23,7 @@ from wipdesk.services.file_words import FileWords
 from wipdesk.storage import file_history, reading
 from wipdesk.storage.commits import id_text
 from wipdesk.storage.deletions import FIELD as DELETED
+from wipdesk.storage.hybrid_clock import EARLIEST, believed_until
 from wipdesk.sync import roster as rosters
 
 if TYPE_CHECKING:
@@ -36,8 +37,6 @@ if TYPE_CHECKING:
 
 MADE = frozenset({"_made", "_parent"})
 """Cells that say only that a record was made, and what it hangs on."""
-_EARLIEST = "2020"
-_AHEAD = timedelta(hours=25)
 """As when a bundle is read: times outside are those of a clock that was wrong."""
 
 
@@ -115,7 +114,7 @@ def changes(register: Register, woman: str, say: Say = as_written) -> tuple[Chan
 
 
 def _now() -> str:
-    return (clock.now() + _AHEAD).isoformat()
+    return believed_until(clock.now())
 
 
 def single_before(kind: Kind, version: Version, versions: Versions) -> Value | None:
@@ -236,7 +235,7 @@ class _Teller:
             "who": self.told.file.people.get(save.author) or self.told.say("history", _STRANGER),
             "laptop": self.laptops.get(save.device, ""),
             "by_bundle": save.batch > 0,
-            "clock_odd": not _EARLIEST <= save.hlc <= self.latest,
+            "clock_odd": not EARLIEST <= save.hlc <= self.latest,
         }
 
     def _words_before(self, record: str, name: str, version: Version, versions: Versions) -> tuple[str, ...]:

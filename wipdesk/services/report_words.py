@@ -71,6 +71,11 @@ _DAMAGED = QT_TRANSLATE_NOOP(
     "merge",
     "The file is damaged: {count} of {all} parts could not be read. Ask for it again; the rest was taken.",
 )
+_DAMAGED_COPY = QT_TRANSLATE_NOOP(
+    "merge",
+    "This copy is damaged: {count} of {all} parts could not be read. A whole copy of the same bundle was read here "
+    "before, so nothing is lacking.",
+)
 _SCANS = QT_TRANSLATE_NOOP("merge", "Pictures of papers that came: {count}")
 _SCANS_REFUSED = QT_TRANSLATE_NOOP(
     "merge", "Pictures of papers that were damaged or not what they should be, and were refused: {count}."
@@ -122,7 +127,8 @@ def lines(report: Report, say: Say) -> list[str]:
     if report.refused:
         told.append(said(_REFUSED, count=len(report.refused)))
     if report.damaged:
-        told.append(said(_DAMAGED, count=len(report.damaged), all=report.frames or "?"))
+        damaged = _DAMAGED_COPY if report.whole_before else _DAMAGED
+        told.append(said(damaged, count=len(report.damaged), all=report.frames or "?"))
     if report.without_contents:
         told.append(said(_LOST))
     told += _of_scans(report, say)

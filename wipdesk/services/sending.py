@@ -12,6 +12,7 @@ from wipdesk.domain.date_words import day_words
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.domain.numbers import grouped
 from wipdesk.storage import exchange_tables as tables
+from wipdesk.storage.last_heard import last_heard
 from wipdesk.storage.log_tables import SET_ASIDE, STUB
 from wipdesk.sync import gaps, ranges, scope, vectors
 from wipdesk.sync import roster as rosters
@@ -90,7 +91,7 @@ def standings(register: Register) -> tuple[Standing, ...]:
     with register.reading() as connection:
         roster = rosters.read(connection, register.trust.orders)
         own = [stream for stream in tables.streams(connection) if stream.device == register.device_id]
-        peers = tables.peers(connection)
+        heard = last_heard(connection)
         lacking: dict[str, list[tuple[int, int]]] = {}
         for gap in gaps.missing_in(connection, roster):
             lacking.setdefault(gap.device, []).extend(gap.ranges)
@@ -109,7 +110,7 @@ def standings(register: Register) -> tuple[Standing, ...]:
                 person=roster.name_of(laptop.id),
                 coordinator=roster.of_coordinator(laptop),
                 works=works,
-                heard=peers[laptop.id][1][:10] if laptop.id in peers else "",
+                heard=heard.get(laptop.id, "")[:10],
                 missing=ranges.union(lacking.get(laptop.id.hex(), ())),
                 waiting=waiting,
                 confirmed=mine - waiting - not_for_it,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from wipdesk.domain.roles import Right
 from wipdesk.errors import AlreadyInTeam, BundleRefused, NoSuchPrison, NotInTeam, Refusal
 from wipdesk.services.office_lists import lists_of
-from wipdesk.storage import exchange_tables as tables
+from wipdesk.storage.last_heard import last_heard
 from wipdesk.sync import closed_bundle, enrolment, incoming
 from wipdesk.sync import hello as hellos
 from wipdesk.sync import roster as rosters
@@ -146,7 +146,7 @@ def people(register: Register) -> tuple[InOffice, ...]:
     """Everybody in the office, by name."""
     with register.reading() as connection:
         roster = rosters.read(connection, register.trust.orders)
-        heard = {device: as_of for device, (_, as_of) in tables.peers(connection).items()}
+        heard = last_heard(connection)
     laptops: dict[str, list[LaptopOf]] = {}
     for laptop in roster.laptops.values():
         shown = LaptopOf(

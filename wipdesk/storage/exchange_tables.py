@@ -195,6 +195,14 @@ class Batch:
     state: str
     report: str
 
+    @property
+    def was_whole(self) -> bool:
+        """Whether it was merged to the end, and nothing of the file was lost."""
+        if self.state != DONE:
+            return False
+        said = json.loads(self.report)
+        return said["frames"] is not None and not said["damaged"]
+
 
 UNFINISHED, DONE = "unfinished", "done"
 

@@ -7,6 +7,9 @@ from datetime import UTC, datetime, timedelta
 _FORM = "%Y-%m-%dT%H:%M:%S"
 _AHEAD = timedelta(hours=24)
 _LAST_COUNT = 9_999
+EARLIEST = "2020"
+"""No change was made before this year: a clock that says so is wrong."""
+_BELIEVED = timedelta(hours=25)
 
 
 def tick(last: str, now: datetime) -> str:
@@ -22,6 +25,11 @@ def tick(last: str, now: datetime) -> str:
     if at - now.astimezone(UTC) > _AHEAD:
         return wall
     return _text(at, count + 1) if count < _LAST_COUNT else _text(at + timedelta(milliseconds=1), 0)
+
+
+def believed_until(now: datetime) -> str:
+    """The last time that is not yet a sign of a clock that is wrong."""
+    return (now + _BELIEVED).astimezone(UTC).strftime(_FORM)
 
 
 def _text(at: datetime, count: int) -> str:

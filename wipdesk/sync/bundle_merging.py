@@ -12,6 +12,7 @@ from wipdesk.storage import arrivals, blobs, trail
 from wipdesk.storage import exchange_tables as tables
 from wipdesk.storage.applying import last_arrival
 from wipdesk.storage.arrivals import Before
+from wipdesk.storage.hybrid_clock import EARLIEST, believed_until
 from wipdesk.storage.receiving import Receiving
 from wipdesk.storage.register import get_local, set_local
 from wipdesk.sync import gaps
@@ -38,10 +39,8 @@ if TYPE_CHECKING:
 
 VALUES_AT_ONCE = 200_000
 """A bundle with more values than this is merged in several transactions."""
-_EARLIEST = "2020"
 _NOT_SAID = 1 << 62
 """An earlier version did not say up to which number records were here: then each is looked at."""
-_AHEAD = timedelta(hours=25)
 
 
 class Progress(Protocol):
@@ -104,7 +103,7 @@ class Merging:
         look: Look | None = None,
     ) -> None:
         self._look = look
-        self._seen_before = False
+        self._seen_before = self._whole_before = False
         self.register = register
         self._path = path
         self._reader = reader
@@ -121,6 +120,7 @@ class Merging:
     def resume(self, earlier: list[tables.Batch]) -> None:
         """Take account of earlier merges of this bundle, and go on where one of them stopped."""
         self._seen_before = any(batch.state == tables.DONE for batch in earlier)
+        self._whole_before = any(batch.was_whole for batch in earlier)
         unfinished = [batch for batch in earlier if batch.state == tables.UNFINISHED]
         if unfinished:
             self._batch = unfinished[-1].bid
@@ -241,10 +241,10 @@ class Merging:
     ) -> Report:
         tally, manifest, damage = self._tally, self._manifest, self._reader.damage
         packer = manifest.packer if manifest is not None else b""
-        latest = (clock.now() + _AHEAD).strftime("%Y-%m-%dT%H:%M:%S")
+        latest = believed_until(clock.now())
         deleted = arrivals.deleted_since(connection, before)
         changed = arrivals.changed_since(connection, before, deleted)
-        brought = arrivals.brought_since(connection, before, deleted, latest=latest, earliest=_EARLIEST)
+        brought = arrivals.brought_since(connection, before, deleted, latest=latest, earliest=EARLIEST)
         streams = {stream.sid: stream.device for stream in tables.streams(connection)}
         return Report(
             bundle=self._reader.bundle_id.hex(),
@@ -255,6 +255,7 @@ class Merging:
             purpose=manifest.purpose if manifest is not None else "",
             dry_run=self._dry_run,
             seen_before=self._seen_before,
+            whole_before=self._whole_before,
             new=tables.new_in_batch(connection, batch, before.arrival),
             known=max(0, tally.known - self._brought_earlier),
             held=_held(roster, tally.held),

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wipdesk import clock
 from wipdesk.storage import exchange_tables as tables
 from wipdesk.storage import streams
 from wipdesk.storage.erase_receipts import note_receipts
+from wipdesk.storage.last_heard import hear
 from wipdesk.sync import later, ranges, scans_wanted, vectors
 
 if TYPE_CHECKING:
@@ -39,6 +41,8 @@ def take_note(
     )
     peers = tables.peers(connection)
     if manifest.packer != own:
+        others = {device: ack.as_of for device, ack in manifest.acks.items() if device != own}
+        hear(connection, manifest.packer, manifest.created, others, clock.now())
         scans_wanted.remember(connection, manifest.packer, manifest.scans_wanted, manifest.created)
         _remember_packer(connection, manifest, peers.get(manifest.packer))
     for device, ack in manifest.acks.items():

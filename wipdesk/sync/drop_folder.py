@@ -22,7 +22,7 @@ from wipdesk.sync import roster as rosters
 from wipdesk.sync.bundle_layout import FAMILY
 from wipdesk.sync.bundle_reading import open_bundle
 from wipdesk.sync.inbox import fingerprint
-from wipdesk.sync.incoming import contents_of, demand_ours, was_whole
+from wipdesk.sync.incoming import contents_of, demand_ours
 from wipdesk.sync.stick import troubles
 
 if TYPE_CHECKING:
@@ -135,7 +135,7 @@ def _hello(roster: Roster, path: Path, size: int) -> Waiting | None:
 def _bundle(register: Register, roster: Roster, path: Path, reader: BundleReader) -> Waiting | None:
     with register.reading() as connection:
         earlier = tables.batches(connection, reader.bundle_id)
-    if any(batch.state == tables.DONE and was_whole(batch) for batch in earlier):
+    if any(batch.was_whole for batch in earlier):
         return None
     contents = contents_of(reader)
     state = _state(path, reader, earlier)

@@ -54,8 +54,8 @@ def merge(
         sha256 = fingerprint(path)
         with register.reading() as connection:
             earlier = tables.batches(connection, reader.bundle_id)
-        again = next((b for b in earlier if b.state == tables.DONE and b.sha256 == sha256), None)
-        if again is not None and was_whole(again):
+        again = next((b for b in earlier if b.was_whole and b.sha256 == sha256), None)
+        if again is not None:
             return _nothing_new(register, reader.bundle_id, again, dry_run=dry_run)
         merging = Merging(
             register, path, reader, manifest, sha256, dry_run=dry_run, progress=progress, look=look
@@ -75,8 +75,8 @@ def room_for(path: Path) -> int:
 def was_here_whole(register: Register, path: Path) -> bool:
     """Whether this very file was merged before and nothing of it was lost. Raises as `open_bundle`."""
     with open_bundle(path, [register.box_key]) as reader, register.reading() as connection:
-        earlier = [b for b in tables.batches(connection, reader.bundle_id) if b.state == tables.DONE]
-    return any(b.sha256 == fingerprint(path) and was_whole(b) for b in earlier)
+        earlier = tables.batches(connection, reader.bundle_id)
+    return any(b.sha256 == fingerprint(path) and b.was_whole for b in earlier)
 
 
 def finish_unfinished(register: Register) -> tuple[Report, ...]:
@@ -119,12 +119,6 @@ def demand_ours(register: Register, manifest: Manifest) -> None:
         raise BundleRefused(Refusal.OTHER_TEAM)
 
 
-def was_whole(batch: tables.Batch) -> bool:
-    """Whether nothing of the file was lost when it was merged."""
-    said = json.loads(batch.report)
-    return said["frames"] is not None and not said["damaged"]
-
-
 def _nothing_new(register: Register, bundle: bytes, again: tables.Batch, *, dry_run: bool) -> Report:
     said = json.loads(again.report)
     with register.reading() as connection:
@@ -143,9 +137,11 @@ def _nothing_new(register: Register, bundle: bytes, again: tables.Batch, *, dry_
         purpose=said["purpose"],
         dry_run=dry_run,
         seen_before=True,
+        whole_before=True,
         known=said["new"] + said["known"],
         gaps=missing,
         frames=said["frames"],
         ignored=said["ignored"],
         without_contents=said["without_contents"],
+        part=tuple(said.get("part", (1, 1))),
     )

@@ -34,6 +34,8 @@ class Report:
     purpose: str
     dry_run: bool
     seen_before: bool
+    whole_before: bool = False
+    """Whether a copy of it was merged before of which every frame could be read."""
     new: int = 0
     known: int = 0
     held: tuple[Held, ...] = ()
@@ -101,8 +103,8 @@ class Report:
 
 
 _PLAIN = (
-    "bundle", "packer", "packer_label", "packer_person", "packer_known", "purpose", "dry_run", "seen_before", "new",
-    "known", "newer", "released", "late", "recalled", "erased_files", "erased_late", "erase_refused", "packer_lost",
-    "women", "fields", "conflicts", "deletions", "odd_times", "frames", "ignored", "without_contents", "own_future",
-    "scans", "scans_refused", "scans_lacking",
+    "bundle", "packer", "packer_label", "packer_person", "packer_known", "purpose", "dry_run", "seen_before",
+    "whole_before", "new", "known", "newer", "released", "late", "recalled", "erased_files", "erased_late",
+    "erase_refused", "packer_lost", "women", "fields", "conflicts", "deletions", "odd_times", "frames", "ignored",
+    "without_contents", "own_future", "scans", "scans_refused", "scans_lacking",
 )  # fmt: skip
