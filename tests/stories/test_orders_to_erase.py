@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -26,6 +27,7 @@ from tests.stories.erasing_office import (
 from wipdesk.domain.codes import code_of
 from wipdesk.errors import CodeNotTyped, NoSuchRecord, NotAllowed
 from wipdesk.services import (
+    erased_board,
     erasing,
     revoking,
     team,
@@ -62,6 +64,36 @@ def test_receipts_travel_and_the_board_tells_who_has_not_answered(office: Office
     hawa.send(isata, tmp_path / "4")
     assert set(board(isata).values()) == {State.DONE}
     assert set(board(hawa).values()) == {State.DONE}
+
+
+def test_where_a_copy_from_before_was_put_back_the_order_does_not_count_as_carried_out(
+    office: Office, tmp_path: Path
+) -> None:
+    isata, _, sia = office
+    woman = write_about(isata)
+    isata.send(sia, tmp_path / "0")
+    sia.make(tmp_path / "old")
+    sia.close()
+    shutil.copytree(sia.folder, tmp_path / "copy")
+    sia.open()
+    erase(isata, woman)
+    isata.send(sia, tmp_path / "1")
+    sia.send(isata, tmp_path / "2")
+    isata.merge(tmp_path / "old")
+    assert board(isata)["Sia"] is State.DONE
+    sia.close()
+    shutil.rmtree(sia.folder)
+    shutil.copytree(tmp_path / "copy", sia.folder)
+    sia.open()
+    assert sia.knows(woman)
+    sia.send(isata, tmp_path / "3")
+    assert board(isata)["Sia"] is State.PUT_BACK
+    (file,) = erased_board.erased(isata.register)
+    assert (file.done, len(file.laptops)) == (1, 3)
+    isata.send(sia, tmp_path / "4")
+    assert not sia.knows(woman)
+    sia.send(isata, tmp_path / "5")
+    assert board(isata)["Sia"] is State.DONE
 
 
 def test_only_a_coordinator_who_types_the_code_may_erase(office: Office, tmp_path: Path) -> None:

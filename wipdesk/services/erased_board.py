@@ -26,6 +26,8 @@ class State(StrEnum):
     HAS_ORDER = "has_order"
     """It has the order, and has not said that it carried it out: an older version, or its disk refused."""
     NOT_HEARD = "not_heard"
+    PUT_BACK = "put_back"
+    """It said that it carried it out; what it said of itself later lacks the order: a copy from before was put back."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,9 +82,9 @@ class _Board:
         self._roster: Roster = rosters.read(connection, register.trust.orders)
         self._people = reading.people(connection)
         self._receipts = receipts(connection)
-        self._peers = {
-            device: vectors.restored(said) for device, (said, _) in tables.peers(connection).items()
-        }
+        peers = tables.peers(connection)
+        self._peers = {device: vectors.restored(said) for device, (said, _) in peers.items()}
+        self._as_of = {device: as_of for device, (_, as_of) in peers.items()}
         self._streams = {stream.sid: stream for stream in tables.streams(connection)}
         self._gone = {unshort(root).hex() for root in register.trust.erased}
 
@@ -108,7 +110,10 @@ class _Board:
 
     def _on(self, order: EraseOrder, laptop: Laptop) -> OnLaptop:
         at = self._receipts.get(laptop.id.hex(), {}).get(order.id, "")
-        state = State.DONE if at else State.HAS_ORDER if self._has(order, laptop) else State.NOT_HEARD
+        has = self._has(order, laptop)
+        state = State.HAS_ORDER if has else State.NOT_HEARD
+        if at:
+            state = State.DONE if has or self._as_of.get(laptop.id, "") <= at else State.PUT_BACK
         return OnLaptop(
             device=laptop.id.hex(),
             person=self._roster.name_of(laptop.id),

@@ -97,6 +97,11 @@ _ON = {
         "erasing", "{who}: has the order, has not said that it is carried out"
     ),
     State.NOT_HEARD: QT_TRANSLATE_NOOP("erasing", "{who}: not known to have the order yet"),
+    State.PUT_BACK: QT_TRANSLATE_NOOP(
+        "erasing",
+        "{who}: carried out on {day}; since then a copy from before the order was put back there. The next bundle for "
+        "it carries the order out again",
+    ),
 }
 _LOST = QT_TRANSLATE_NOOP("erasing", "{who}: reported lost; the order may never reach it")
 

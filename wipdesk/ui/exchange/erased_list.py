@@ -21,6 +21,7 @@ _ICONS = {
     State.DONE: ("circle-check", "green"),
     State.HAS_ORDER: ("hourglass", "amber"),
     State.NOT_HEARD: ("triangle-alert", "amber"),
+    State.PUT_BACK: ("triangle-alert", "amber"),
 }
 
 
