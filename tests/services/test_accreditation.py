@@ -202,7 +202,7 @@ def test_today_says_it_from_sixty_days_before_and_until_there_is_a_new_one(
     told = line(isata.register, UNTIL - timedelta(days=days), monkeypatch)
     assert told is not None
     assert told.name == "The office’s accreditation"
-    assert (told.when, told.tone, told.day, told.page) == (when, tone, UNTIL, "team")
+    assert (told.when, told.tone, told.day, told.page) == (when, tone, UNTIL, "accreditation")
     assert (told.verb, told.mark, told.woman) == ("Write the new day", "", "")
     assert told.why.startswith(f"It {says}. Number LAB 1. In Sierra Leone")
 
@@ -292,6 +292,11 @@ def test_saving_the_card_decides_between_accounts_that_differ(
     hawa.send(isata, tmp_path / "a")
     [listed] = conflicts.list_conflicts(isata.register)
     asked = conflict_questions.question(isata.register, listed.id, as_written)
+    assert (listed.label, asked.name, asked.label) == (
+        "The office’s accreditation",
+        "The office’s accreditation",
+        "Setting",
+    )
     assert {each.words for each in asked.told} == {
         "number LAB 1; runs out on 3 January 2027",
         "number LAB 2; no day on which it runs out",
@@ -314,3 +319,15 @@ def test_a_bundle_says_in_words_what_it_brings_of_it(office: tuple[Laptop, Lapto
         "The office’s accreditation",
         "runs out on 3 March 2027 (before: runs out on 3 January 2027)",
     )
+
+
+def test_a_bundle_names_a_setting_that_was_not_there_before(
+    office: tuple[Laptop, Laptop], tmp_path: Path
+) -> None:
+    isata, hawa = office
+    keep(isata, "LAB 1", "3 January 2027")
+    isata.make(tmp_path / "a", [hawa])
+    with at_home(hawa.folder):
+        taken = taking_in.take_in(hawa.register, tmp_path / "a")
+    [told] = preview.as_json(taken.parts)["records"]
+    assert (told["name"], told["words"]) == ("The office’s accreditation", "Setting added")

@@ -255,7 +255,7 @@ _OF_NO_WOMAN = {
 def _label(found: Conflict, say: Say) -> str:
     kind = BY_NAME.get(found.kind)
     field = kind.field(found.field) if kind else None
-    if kind is not None and found.field == conflicts.DELETED:
+    if kind is not None and (found.field == conflicts.DELETED or found.kind == conflicts.SETTING):
         return say("kinds", kind.label)
     return localized(kind, field, say) if kind and field else found.label
 

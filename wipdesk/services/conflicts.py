@@ -85,7 +85,7 @@ def list_conflicts(register: Register, say: Say = as_written) -> tuple[Conflict,
     """Every conflict that stands open, oldest first."""
     lists = lists_of(register)
     with register.reading() as connection:
-        told, mark = _Told(reading.people(connection), lists, say, register), token(connection)
+        told, mark = _Told(reading.people(connection), lists, say, register, connection), token(connection)
         accounts = contested_cells.accounts(connection)
         return tuple(
             _described(found, accounts[found.record, found.field], told, mark)
@@ -98,7 +98,7 @@ def find_conflict(register: Register, named: str, say: Say = as_written) -> Conf
     lists = lists_of(register)
     with register.reading() as connection:
         found, accounts = _find(connection, named)
-        told = _Told(reading.people(connection), lists, say, register)
+        told = _Told(reading.people(connection), lists, say, register, connection)
         return _described(found, accounts, told, token(connection))
 
 
@@ -110,6 +110,14 @@ class _Told:
     lists: CodeLists
     say: Say
     register: Register
+    connection: Connection
+
+    def label(self, field: Field | None, found: OpenConflict) -> str:
+        """What the cell is called; the value of a setting, as its setting is."""
+        setting = (
+            setting_words.name_in(self.connection, found.record, self.say) if found.kind == SETTING else ""
+        )
+        return setting or (field.label if field else found.field)
 
     def read(self, field: Field, found: OpenConflict, account: Account) -> AnyValue:
         """What an account says; of one that is sealed, only while its compartment is open."""
@@ -138,7 +146,7 @@ def _described(found: OpenConflict, accounts: tuple[Account, ...], told: _Told, 
         record=found.record,
         kind=found.kind,
         field=found.field,
-        label=field.label if field else found.field,
+        label=told.label(field, found),
         since=found.since,
         values=sides,
         mark=mark,

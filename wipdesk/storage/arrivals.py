@@ -156,8 +156,8 @@ def brought_since(
         known,
     )
     records = connection.exec_driver_sql(
-        f"SELECT r.uuid FROM record r WHERE (r.eid > ?2 OR r.eid IN ({late})) AND +r.root BETWEEN 1 AND ?2 "
-        f"AND r.root NOT IN ({late}) ORDER BY +r.root, +r.eid LIMIT {MOST_NAMED}",
+        f"SELECT r.uuid FROM record r WHERE (r.eid > ?2 OR r.eid IN ({late})) AND (r.kind = 'setting' OR "
+        f"+r.root BETWEEN 1 AND ?2 AND r.root NOT IN ({late})) ORDER BY +r.root, +r.eid LIMIT {MOST_NAMED}",
         known,
     ).scalars()
     clocks = connection.exec_driver_sql(
