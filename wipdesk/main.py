@@ -244,6 +244,8 @@ def deeds() -> Deeds:
         prepare=_prepare,
         is_practice=_is_practice,
         unlock=_unlock,
+        from_another_laptop=_from_another_laptop,
+        replace_the_other=_replace_the_other,
         suggest=_suggest,
         check=_check,
         countries=_countries,
@@ -272,6 +274,18 @@ def _unlock(folder: Path, passphrase: str) -> Any:
 
     today = _today() if registers.is_practice(folder) else None
     return registers.unlock(folder, passphrase, today=today)
+
+
+def _from_another_laptop(register: Any) -> bool:
+    from wipdesk.services import registers
+
+    return registers.from_another_laptop(register)
+
+
+def _replace_the_other(register: Any) -> None:
+    from wipdesk.services import registers
+
+    registers.replace_the_other(register)
 
 
 def _suggest() -> str:

@@ -10,7 +10,7 @@ from wipdesk.domain.text import clean
 from wipdesk.errors import NamesWanted, NoSuchCountry, OnlyInPractice
 from wipdesk.services import bundles, erasing, safekeeping, team
 from wipdesk.services.lists import countries, country_of
-from wipdesk.storage import backup, opening, passphrases, queries, rebuilding, trail
+from wipdesk.storage import backup, opening, passphrases, queries, rebuilding, streams, trail
 from wipdesk.storage.engine import check_database
 from wipdesk.storage.header import KdfCost
 from wipdesk.storage.header import read as read_header
@@ -73,6 +73,20 @@ def unlock(folder: Path, passphrase: str, *, today: date | None = None) -> Regis
             practice_only(register)
             register.day_given = today
     return register
+
+
+def from_another_laptop(register: Register) -> bool:
+    """Whether somebody must say if this laptop replaces the one where the register of an office was used until now."""
+    if register.office.practice or register.team is None:
+        return False
+    with register.reading() as connection:
+        return streams.unknown_here(connection, register)
+
+
+def replace_the_other(register: Register) -> None:
+    """Go on with the register on this laptop, in a stream of its own. Raises DiskFull, ReadOnly."""
+    with register.writing() as connection:
+        streams.ready(connection, register)
 
 
 @contextmanager

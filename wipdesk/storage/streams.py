@@ -69,6 +69,11 @@ def doubt(connection: Connection, register: Register, current: Writing | None) -
     return "behind_export" if current.seq < known.exported else ""
 
 
+def unknown_here(connection: Connection, register: Register) -> bool:
+    """Whether this user of this machine never wrote to the register before, though somebody did elsewhere."""
+    return doubt(connection, register, _current(connection)) in _ELSEWHERE
+
+
 def _current(connection: Connection) -> Writing | None:
     row = connection.exec_driver_sql(
         "SELECT s.sid, s.uuid FROM own_stream o JOIN stream s ON s.sid = o.sid WHERE o.closed_arrival IS NULL"

@@ -32,6 +32,9 @@ class Deeds:
     is_practice: Callable[[Path], bool]
     """Whether the register in a folder is for practice; refuses a folder in which none can be opened."""
     unlock: Callable[[Path, str], Any]
+    from_another_laptop: Callable[[Any], bool]
+    """Whether somebody must say first if this laptop replaces the one where a register was used until now."""
+    replace_the_other: Callable[[Any], object]
     suggest: Callable[[], str]
     """A passphrase of five words."""
     check: Callable[[str], object]

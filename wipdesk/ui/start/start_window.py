@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from wipdesk import settings
+from wipdesk import sentences, settings
 from wipdesk.paths import shipped
 from wipdesk.ui import ask, language
 from wipdesk.ui.frame.help_window import HelpWindow
+from wipdesk.ui.language import say
 from wipdesk.ui.parts.buttons import on_key
 from wipdesk.ui.parts.layout import column
 from wipdesk.ui.start import doors_page
 from wipdesk.ui.start.doors_page import DoorsPage
+from wipdesk.ui.start.moved_page import BOTH, MovedPage
 from wipdesk.ui.start.new_register_page import COORDINATOR, PARALEGAL, NewRegisterPage
 from wipdesk.ui.start.practise_page import PractisePage
 from wipdesk.ui.start.restore_page import RestorePage
@@ -81,7 +83,7 @@ class StartWindow(QWidget):
         page = UnlockPage(folder, self._deeds, self._background)
         if self._locked and (same or not self._prepared):
             page.tell_locked(self._locked[0], kept=self._locked[1])
-        page.opened.connect(self.opened)
+        page.opened.connect(self._unlocked)
         page.other_wanted.connect(self._other)
         page.restore_wanted.connect(lambda: self._go_through(doors_page.RESTORE))
         page.begin_wanted.connect(self.show_doors)
@@ -117,6 +119,8 @@ class StartWindow(QWidget):
         if isinstance(old, UnlockPage) and self._folder is not None:
             self.show_unlock(self._folder)
             self.page.box.set_text(old.box.text())
+        elif isinstance(old, MovedPage):
+            self._ask_whether_it_replaces(old.register)
         else:
             self.show_doors()
 
@@ -125,6 +129,40 @@ class StartWindow(QWidget):
         guide = HelpWindow(language.chosen(settings.load().language), self)
         guide.show_page("start")
         guide.show()
+
+    def _unlocked(self, register: Any) -> None:
+        """On to the work; where the register came from another laptop, one question first."""
+
+        def known(moved: bool) -> None:
+            if moved:
+                self._ask_whether_it_replaces(register)
+            else:
+                self.opened.emit(register)
+
+        self._background.run(lambda _progress: self._deeds.from_another_laptop(register), then=known)
+
+    def _ask_whether_it_replaces(self, register: Any) -> None:
+        page = MovedPage(register)
+        page.chosen.connect(lambda answer: self._go_on(page, answer))
+        page.back_wanted.connect(self._close_moved)
+        self._listen(page.head.language)
+        self._show(page, _LARGE)
+
+    def _go_on(self, page: MovedPage, answer: str) -> None:
+        if answer == BOTH:
+            page.register.close()
+            self._go_through(doors_page.JOIN)
+            return
+        self._background.run(
+            lambda _progress: self._deeds.replace_the_other(page.register),
+            then=lambda _: self.opened.emit(page.register),
+            failed=lambda error: page.trouble.say(sentences.say_error(error, say)),
+        )
+
+    def _close_moved(self) -> None:
+        if isinstance(self.page, MovedPage):
+            self.page.register.close()
+            self._back()
 
     def _go_through(self, door: str) -> None:
         page = self._behind(door)
@@ -188,5 +226,7 @@ class StartWindow(QWidget):
         """Leaving; what is being made comes to its end, so that nothing half made lies there."""
         event.accept()
         self.hide()
+        if isinstance(self.page, MovedPage):
+            self.page.register.close()
         self._background.wait()
         self.left.emit()
