@@ -145,23 +145,6 @@
     </message>
 </context>
 <context>
-    <name>PaperPage</name>
-    <message numerus="yes">
-        <source>%n page(s), A4.</source>
-        <translation>
-            <numerusform>%n page, A4.</numerusform>
-            <numerusform>%n pages, A4.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kind(s) of letters cannot be printed and stand as an empty box.</source>
-        <translation>
-            <numerusform>%n kind of letters cannot be printed and stands as an empty box.</numerusform>
-            <numerusform>%n kinds of letters cannot be printed and stand as an empty box.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RoundChoice</name>
     <message numerus="yes">
         <source>%n woman/women of your files</source>

@@ -514,6 +514,17 @@
     </message>
 </context>
 <context>
+    <name>BailForm</name>
+    <message>
+        <source>Usual conditions of bail</source>
+        <translation>Conditions habituelles de la liberté provisoire</translation>
+    </message>
+    <message>
+        <source>Add a usual condition…</source>
+        <translation>Ajouter une condition habituelle…</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Put this line away</source>
@@ -747,6 +758,10 @@
     <message>
         <source>May carry life, said by hand</source>
         <translation>Peut valoir la prison à vie, indiqué à la main</translation>
+    </message>
+    <message>
+        <source>Longest prison for it in law, said by hand</source>
+        <translation>Peine de prison la plus longue selon la loi, dite à la main</translation>
     </message>
     <message>
         <source>Violence behind the charge</source>
@@ -2056,6 +2071,10 @@
     <message>
         <source>Try fewer letters, another spelling, or a nickname.</source>
         <translation>Essayez moins de lettres, une autre orthographe ou un surnom.</translation>
+    </message>
+    <message>
+        <source>Words with a colon must all hold: take one away.</source>
+        <translation>Tous les mots avec deux-points doivent être vrais&#xa0;: enlevez-en un.</translation>
     </message>
     <message>
         <source>Add “{typed}”</source>
@@ -4104,6 +4123,21 @@
     </message>
 </context>
 <context>
+    <name>MovedPage</name>
+    <message>
+        <source>Does this laptop replace another one?</source>
+        <translation>Cet ordinateur en remplace-t-il un autre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This register was used on another laptop, or by another user of this one. Two laptops must not go on with one register: nobody could tell any more who wrote what.</source>
+        <translation>Ce registre a servi sur un autre ordinateur, ou à un autre utilisateur de celui-ci. Deux ordinateurs ne doivent pas continuer avec un seul registre&#xa0;: personne ne saurait plus qui a écrit quoi.</translation>
+    </message>
+    <message>
+        <source>Not now: close it again</source>
+        <translation>Pas maintenant&#xa0;: le refermer</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Pages</source>
@@ -4383,10 +4417,6 @@
         <translation>quitter</translation>
     </message>
     <message>
-        <source>Nothing answers to this.</source>
-        <translation>Rien ne répond à cela.</translation>
-    </message>
-    <message>
         <source>show in the list</source>
         <translation>montrer dans la liste</translation>
     </message>
@@ -4413,19 +4443,21 @@
         <source>Setting the page…</source>
         <translation>Mise en page…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n page(s), A4.</source>
-        <translation>
-            <numerusform>%n page, A4.</numerusform>
-            <numerusform>%n pages, A4.</numerusform>
-        </translation>
+    <message>
+        <source>1 page, A4.</source>
+        <translation>1 page, A4.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n kind(s) of letters cannot be printed and stand as an empty box.</source>
-        <translation>
-            <numerusform>%n sorte de lettre ne peut pas être imprimée et apparaît comme une case vide.</numerusform>
-            <numerusform>%n sortes de lettres ne peuvent pas être imprimées et apparaissent comme une case vide.</numerusform>
-        </translation>
+    <message>
+        <source>{count} pages, A4.</source>
+        <translation>{count} pages, A4.</translation>
+    </message>
+    <message>
+        <source>1 kind of letter cannot be printed and stands as an empty box.</source>
+        <translation>1 sorte de lettre ne peut pas être imprimée et apparaît comme une case vide.</translation>
+    </message>
+    <message>
+        <source>{count} kinds of letters cannot be printed and stand as empty boxes.</source>
+        <translation>{count} sortes de lettres ne peuvent pas être imprimées et apparaissent comme des cases vides.</translation>
     </message>
     <message>
         <source>No printer is set up on this laptop: save it as PDF and print it elsewhere.</source>
@@ -6700,6 +6732,10 @@
         <translation>Nouvelle</translation>
     </message>
     <message>
+        <source>New woman</source>
+        <translation>Nouvelle femme</translation>
+    </message>
+    <message>
         <source>You promised</source>
         <translation>Vous avez promis</translation>
     </message>
@@ -7889,6 +7925,10 @@
         <translation>{count} h</translation>
     </message>
     <message>
+        <source>the longest term for the offence is neither in the list of offences nor written on the charge</source>
+        <translation>la peine la plus longue pour l’infraction n’est ni dans la liste des infractions ni écrite dans le chef d’accusation</translation>
+    </message>
+    <message>
         <source>By this rule, notice of appeal has to be given by {first} ({law}).</source>
         <translation>Selon cette règle, l’appel doit être déclaré au plus tard le {first} ({law}).</translation>
     </message>
@@ -8119,10 +8159,6 @@
     <message>
         <source>the class of the offence is not settled</source>
         <translation>la classe de l’infraction n’est pas établie</translation>
-    </message>
-    <message>
-        <source>the longest term for the offence is not in the list of offences</source>
-        <translation>la peine la plus longue pour l’infraction n’est pas dans la liste des infractions</translation>
     </message>
     <message>
         <source>no charge is recorded</source>
@@ -8400,6 +8436,10 @@
     <message>
         <source>{which}: {label} lies longer ago than anybody lives ({date})</source>
         <translation>{which}&#xa0;: {label} remonte plus loin qu’une vie humaine ({date})</translation>
+    </message>
+    <message>
+        <source>{which}: {label} cannot be right: look at the number</source>
+        <translation>{which}&#xa0;: {label} ne peut pas être juste&#xa0;: regardez le nombre</translation>
     </message>
     <message>
         <source>{which}: {label} lies before the arrest in its matter ({date})</source>
@@ -9577,6 +9617,10 @@
         <translation>Le chef d’accusation peut-il valoir la prison à vie&#xa0;?</translation>
     </message>
     <message>
+        <source>What is the longest prison for the charge in law?</source>
+        <translation>Quelle est, selon la loi, la peine de prison la plus longue pour ce chef d’accusation&#xa0;?</translation>
+    </message>
+    <message>
         <source>What was the verdict?</source>
         <translation>Quel a été le verdict&#xa0;?</translation>
     </message>
@@ -10165,6 +10209,10 @@
         <translation>{who}&#xa0;: on ne sait pas s’il a déjà l’ordre</translation>
     </message>
     <message>
+        <source>{who}: carried out on {day}; since then a copy from before the order was put back there. The next bundle for it carries the order out again</source>
+        <translation>{who}&#xa0;: exécuté le {day}&#xa0;; depuis, une copie d’avant l’ordre y a été remise. Le prochain paquet pour cet ordinateur exécute l’ordre de nouveau</translation>
+    </message>
+    <message>
         <source>{who}: reported lost; the order may never reach it</source>
         <translation>{who}&#xa0;: déclaré perdu&#xa0;; l’ordre ne l’atteindra peut-être jamais</translation>
     </message>
@@ -10738,6 +10786,10 @@
         <translation>{label}&#xa0;: ceci ne désigne aucune fiche. C’est gardé&#xa0;; choisissez de nouveau la fiche.</translation>
     </message>
     <message>
+        <source>{label}: this number cannot be right. It is kept; look at it again.</source>
+        <translation>{label}&#xa0;: ce nombre ne peut pas être juste. Il est gardé&#xa0;; regardez-le encore une fois.</translation>
+    </message>
+    <message>
         <source>{label}: there is more than one account of this. All are kept; decide when you know which is right.</source>
         <translation>{label}&#xa0;: il y a plus d’une version de ceci. Toutes sont gardées&#xa0;; décidez quand vous savez laquelle est juste.</translation>
     </message>
@@ -10868,6 +10920,10 @@
     <message>
         <source>this does not name a record</source>
         <translation>ceci ne désigne aucune fiche</translation>
+    </message>
+    <message>
+        <source>this number cannot be right</source>
+        <translation>ce nombre ne peut pas être juste</translation>
     </message>
     <message>
         <source>there is more than one account of this now</source>
@@ -11161,6 +11217,10 @@
     <message>
         <source>Custody move</source>
         <translation>Détention ou transfert</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Libération</translation>
     </message>
     <message>
         <source>Legal help</source>
@@ -11653,6 +11713,10 @@
     <message>
         <source>Answers that differ</source>
         <translation>Réponses qui diffèrent</translation>
+    </message>
+    <message>
+        <source>Assigned to me</source>
+        <translation>Qui me sont confiées</translation>
     </message>
     <message>
         <source>My files</source>
@@ -16431,6 +16495,10 @@
         <translation>La guerre</translation>
     </message>
     <message>
+        <source>The war declared over</source>
+        <translation>La fin de la guerre proclamée</translation>
+    </message>
+    <message>
         <source>Ebola</source>
         <translation>Ebola</translation>
     </message>
@@ -19080,6 +19148,10 @@
         <translation>Le fichier est abîmé&#xa0;: {count} parties sur {all} n’ont pas pu être lues. Demandez-le de nouveau&#xa0;; le reste a été pris.</translation>
     </message>
     <message>
+        <source>This copy is damaged: {count} of {all} parts could not be read. A whole copy of the same bundle was read here before, so nothing is lacking.</source>
+        <translation>Cette copie est abîmée&#xa0;: {count} parties sur {all} n’ont pas pu être lues. Une copie entière du même paquet a été lue ici auparavant, donc rien ne manque.</translation>
+    </message>
+    <message>
         <source>Pictures of papers that came: {count}</source>
         <translation>Images de documents arrivées&#xa0;: {count}</translation>
     </message>
@@ -19149,6 +19221,25 @@
     <message>
         <source>one thing in it does not fit together</source>
         <translation>une chose n’y va pas ensemble</translation>
+    </message>
+</context>
+<context>
+    <name>moved</name>
+    <message>
+        <source>Yes, this laptop replaces it</source>
+        <translation>Oui, cet ordinateur le remplace</translation>
+    </message>
+    <message>
+        <source>You go on here. Nobody opens this register on the other laptop any more; what was written there after the copy was made can still come as a bundle.</source>
+        <translation>Vous continuez ici. Personne n’ouvre plus ce registre sur l’autre ordinateur&#xa0;; ce qui y a été écrit après la copie peut encore venir par un paquet.</translation>
+    </message>
+    <message>
+        <source>No, both stay in use</source>
+        <translation>Non, les deux restent en usage</translation>
+    </message>
+    <message>
+        <source>This copy is closed again, as it was. You make a register of its own for this laptop, your coordinator lets it in, and the files come as a bundle.</source>
+        <translation>Cette copie est refermée, telle qu’elle était. Vous créez un registre propre à cet ordinateur, votre coordinatrice le fait entrer, et les dossiers viennent par un paquet.</translation>
     </message>
 </context>
 <context>
@@ -19396,6 +19487,10 @@
         <translation>Voir comment elle va après la libération</translation>
     </message>
     <message>
+        <source>Say whether this file must still be kept</source>
+        <translation>Dire si ce dossier doit encore être gardé</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>Tâche</translation>
     </message>
@@ -19458,6 +19553,10 @@
     <message>
         <source>{meeting}: no task of these words is done</source>
         <translation>{meeting}&#xa0;: aucune tâche de ces mots n’est faite</translation>
+    </message>
+    <message>
+        <source>Closed {date}, five years ago or more. A coordinator says whether it is kept or erased</source>
+        <translation>Clos {date}, il y a cinq ans ou plus. Une coordinatrice dit s’il est gardé ou effacé</translation>
     </message>
     <message>
         <source>{which}: {accounts}</source>
@@ -21537,6 +21636,10 @@ pas plus de {most}</translation>
         <translation>Enregistrer le suivi</translation>
     </message>
     <message>
+        <source>Look at the file</source>
+        <translation>Regarder le dossier</translation>
+    </message>
+    <message>
         <source>Somebody else must act first</source>
         <translation>Quelqu’un d’autre doit agir d’abord</translation>
     </message>
@@ -21628,8 +21731,8 @@ pas plus de {most}</translation>
         <translation>Deux parajuristes ont entendu deux dates différentes. Rien n’a été écrasé&#xa0;: lisez les deux, et décidez avec 1 ou 2.</translation>
     </message>
     <message>
-        <source>This is what a magistrate would be handed. Look at what each of the three faces leaves out.</source>
-        <translation>Voici ce que l’on remettrait à un magistrat. Regardez ce que chacune des trois formes laisse de côté.</translation>
+        <source>This is what a magistrate would be handed. Look at what each of its faces leaves out.</source>
+        <translation>Voici ce que l’on remettrait à un magistrat. Regardez ce que chacune de ses versions laisse de côté.</translation>
     </message>
     <message>
         <source>That is the main job. F1 explains any page; Ctrl+K finds any woman and any command.</source>
@@ -21816,6 +21919,10 @@ pas plus de {most}</translation>
     <message>
         <source>A day alone is not kept: write what you promised her by then.</source>
         <translation>Un jour seul n’est pas gardé&#xa0;: écrivez ce que vous lui avez promis pour ce jour.</translation>
+    </message>
+    <message>
+        <source>{name}: {said}</source>
+        <translation>{name}&#xa0;: {said}</translation>
     </message>
 </context>
 <context>

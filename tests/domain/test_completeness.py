@@ -5,6 +5,7 @@ import pytest
 from tests.domain.detention import SHE, day, file, matter, stay
 from wipdesk.domain.completeness import Blank, blanks
 from wipdesk.domain.records.child import Child
+from wipdesk.domain.records.consent import Consent
 from wipdesk.domain.records.hearing import Hearing
 from wipdesk.domain.values import Missing
 
@@ -48,3 +49,13 @@ def test_of_two_records_of_one_hearing_an_answer_in_either_is_enough() -> None:
     assert not [
         each for each in found if each.kind == "hearing" and each.field in ("outcome", "court", "date")
     ]
+
+
+def test_what_she_agreed_to_later_answers_the_question_of_the_intake() -> None:
+    asked = Blank("woman", SHE, "consent_service")
+    other = Blank("woman", SHE, "consent_research")
+    later = Consent(id="k", parent=SHE, about="service", answer="yes", date=day("2026-05-03"))
+    assert asked in blanks(file())
+    found = blanks(file(consents=(later,)))
+    assert asked not in found
+    assert other in found, "she was not asked about that"

@@ -13,6 +13,7 @@ from wipdesk.domain.dates import PartialDate, at_minute
 from wipdesk.domain.records.alias import Alias
 from wipdesk.domain.records.charge import Charge
 from wipdesk.domain.records.child import Child
+from wipdesk.domain.records.consent import Consent
 from wipdesk.domain.records.hearing import Hearing
 from wipdesk.domain.records.representation import Representation
 from wipdesk.domain.values import Missing
@@ -116,3 +117,17 @@ def test_a_release_leaves_no_matter_open_but_bail_does() -> None:
     assert (told.met, told.lacking[0].lack) == (Met.PARTLY, Lack.STILL_OPEN)
     bailed = replace(out, woman=replace(out.woman, release_mode="court_bail"))
     assert score(bailed, today=TODAY).points[-1].met is Met.YES
+
+
+def test_a_consent_recorded_after_the_intake_meets_the_point_too() -> None:
+    woman = replace(complete().woman, consent_service=Missing.NOT_ASKED, consent_research=Missing.NOT_ASKED)
+
+    def told(*about: str) -> tuple[Met, list[str]]:
+        consents = tuple(Consent(id=each, parent=SHE, about=each, answer="yes") for each in about)
+        points = score(replace(complete(), woman=woman, consents=consents), today=TODAY).points
+        [point] = [each for each in points if each.point is Point.CONSENT]
+        return point.met, [each.field for each in point.lacking]
+
+    assert told() == (Met.PARTLY, ["consent_service", "consent_research"])
+    assert told("service") == (Met.PARTLY, ["consent_research"])
+    assert told("service", "research") == (Met.YES, [])

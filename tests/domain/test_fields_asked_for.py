@@ -36,7 +36,7 @@ SECTIONS = {
     """,
     "charge": """
         OP charge count_no
-        CJ charge offence offence_text statute life_or_capital_flag bailable triable amount_involved
+        CJ charge offence offence_text statute life_or_capital_flag maximum bailable triable amount_involved
            alleged_victim_relation co_accused plea status
         ST charge iccs_code poverty_status_flag
         SF charge context_gbv

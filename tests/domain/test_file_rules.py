@@ -13,7 +13,7 @@ from wipdesk.domain.records.child import Child
 from wipdesk.domain.records.hearing import Hearing
 from wipdesk.domain.records.sentence import Sentence
 from wipdesk.domain.records.tie import Tie
-from wipdesk.domain.values import Term
+from wipdesk.domain.values import Missing, Term
 from wipdesk.services.lists import load
 
 if TYPE_CHECKING:
@@ -40,6 +40,9 @@ def child(on: Any, relation: str = "mother") -> dict[str, Any]:
         (Misfit.IN_FUTURE, file(stay("remand", day("2026-12-24")))),
         (Misfit.IN_FUTURE, file(matters=(matter(arrest_date=day("2027-01-01")),))),
         (Misfit.LONG_AGO, file(matters=(matter(arrest_date=day("1206-05-03")),))),
+        (Misfit.NO_SUCH_NUMBER, file(woman={"age_on_charge_sheet": -5})),
+        (Misfit.NO_SUCH_NUMBER, file(woman={"age_on_charge_sheet": two(-5, 900)})),
+        (Misfit.NO_SUCH_NUMBER, file(charges=(Charge(id="c", parent=M, count_no=-1),))),
         (Misfit.ENDS_BEFORE_START, file(stay("remand", day("2026-03-03"), day("2025-03-05")))),
         (Misfit.BEFORE_ARREST, file(matters=(matter(arrest_date=day("2026-03-03")),),
                                     hearings=(Hearing(id="h", parent=M, date=day("2020-03-04")),))),
@@ -69,6 +72,7 @@ def test_what_does_not_fit_is_shown(misfit: Misfit, of: CaseFile) -> None:
     "of",
     [
         file(),
+        file(woman={"age_on_charge_sheet": two(-5, 34)}),
         file(REMAND, woman=BORN, matters=(matter(arrest_date=day("2026-03-01")),), **child(day("2015-01-01"))),
         file(woman=BORN, **child(day("2005-01-01"), "aunt")),
         file(woman={"birth_date": between("1990-01-01", "2000-01-01")}, **child(day("2005-01-01"))),
@@ -110,6 +114,12 @@ def test_six_months_for_loitering_is_longer_than_the_one_month_the_law_states() 
         ([{"offence": "SL_LOITER", "status": "acquitted"}], False),
         ([{"offence": two("SL_LOITER", "SL_MURDER")}], False),
         ([{"offence": "SL_LOITER"}, {}], False),
+        ([{"offence": "SL_LARC", "maximum": Term(months=3)}], True),
+        ([{"offence_text": "Found at night", "maximum": Term(days=14)}], True),
+        ([{"offence": "SL_LOITER", "maximum": Term(months=6)}], False),
+        ([{"offence": "SL_LOITER", "maximum": two(Term(months=1), Term(years=1))}], False),
+        ([{"offence": "SL_LOITER", "maximum": two(Term(months=1), Missing.UNKNOWN)}], False),
+        ([{"offence": "SL_LOITER"}, {"offence": "SL_LARC", "maximum": Term(days=200)}], False),
     ],
 )
 def test_with_several_charges_the_longest_that_may_be_punished_counts(

@@ -173,6 +173,43 @@ def test_a_part_of_one_certain_day_is_read_to_the_hour() -> None:
     assert read("Christmas 2025 morning").latest == "2025-12-25T12:00"
 
 
+@pytest.mark.parametrize(
+    ("typed", "first", "last"),
+    [
+        # Declared over on Friday, 18 January 2002; people count from the disarmament too, so a month more or less.
+        ("when the war ended", "2001-12-19", "2002-02-17"),
+        ("after the war was declared over", "2001-12-20", ""),
+        ("before the war ended", "", "2002-02-16"),
+        ("quand la guerre a fini", "2001-12-19", "2002-02-17"),
+        # Nobody who says so means a day: the last years of the war stay as wide as they were.
+        ("at the end of the war", "1998-06-12", "2002-01-31"),
+    ],
+)
+def test_the_day_the_war_was_declared_over_is_an_event_of_its_own(typed: str, first: str, last: str) -> None:
+    assert days(typed) == (first, last)
+
+
+@pytest.mark.parametrize(
+    ("typed", "first", "last"),
+    [
+        ("before the end of the war", "", "2002-01-31"),
+        ("avant la fin de la guerre", "", "2002-01-31"),
+        ("before the end of Ramadan 2026", "", "2026-03-20"),
+        ("after the start of Ramadan 2026", "2026-02-17", ""),
+        ("before the end of May 2026", "", "2026-05-31"),
+        ("before end of 2025", "", "2025-12-31"),
+        ("avant la fin de mai 2026", "", "2026-05-31"),
+        ("after the beginning of May 2026", "2026-05-01", ""),
+        ("après le début de mai 2026", "2026-05-01", ""),
+        # A third of a stretch that is spoken of by itself stays one.
+        ("before late May 2026", "", "2026-05-20"),
+        ("after early May 2026", "2026-05-11", ""),
+    ],
+)
+def test_before_the_end_may_be_until_the_last_day(typed: str, first: str, last: str) -> None:
+    assert days(typed) == (first, last)
+
+
 def test_an_office_adds_its_own_event() -> None:
     own = parse_list(
         "local_event",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from wipdesk.domain.adjournments import ADJOURNED
 from wipdesk.domain.case_file import PART_OF_KIND
 from wipdesk.domain.catalogue import KINDS
+from wipdesk.domain.consents import asked_later
 from wipdesk.domain.field import Wanted
 from wipdesk.domain.heard import heard
 from wipdesk.domain.stays import groups
@@ -75,7 +76,9 @@ def blanks(file: CaseFile) -> tuple[Blank, ...]:
 
 
 def _is_blank(file: CaseFile, kind: str, group: tuple[Any, ...], name: str) -> bool:
-    return heard(file, group, name) is Missing.NOT_ASKED and is_needed(kind, name, group)
+    if heard(file, group, name) is not Missing.NOT_ASKED or not is_needed(kind, name, group):
+        return False
+    return kind != "woman" or not asked_later(file, name)
 
 
 def _about_children(file: CaseFile) -> Iterator[Blank]:

@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from wipdesk.domain.adjournments import ADJOURNED, Sitting, gaps_between, sittings
+from wipdesk.domain.consents import AT_INTAKE, asked_later
 from wipdesk.domain.court_dates import has_ended
 from wipdesk.domain.dates import PartialDate
 from wipdesk.domain.heard import heard
@@ -250,8 +251,11 @@ def _says_children(file: CaseFile) -> bool:
 
 
 def _consent(file: CaseFile, _today: date) -> Found:
-    names = ("consent_service", "consent_lawyer", "consent_research")
-    return _facts(file, "woman", file.women, *names)
+    """What she agreed to: asked at the intake, or later with a record of its own."""
+    names = AT_INTAKE.values()
+    later = [name for name in names if asked_later(file, name)]
+    at_intake = _facts(file, "woman", file.women, *(name for name in names if name not in later))
+    return _together((len(later), ()), at_intake)
 
 
 def _release(file: CaseFile, today: date) -> Found:

@@ -43,6 +43,15 @@ def may(file: CaseFile, about: str) -> bool:
     return standing(file, about) == "yes"
 
 
+def asked_later(file: CaseFile, name: str) -> bool:
+    """Whether a question of the intake was answered by a record of its own; `name`: the field of the intake."""
+    return any(
+        each == name and about in codes_told(consent.about).codes
+        for about, each in AT_INTAKE.items()
+        for consent in file.consents
+    )
+
+
 def _answers(consent: Consent) -> list[str]:
     told = codes_told(consent.answer)
     return [*told.codes, *(["unknown"] if told.unsure or not told.codes else [])]

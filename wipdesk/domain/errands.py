@@ -16,6 +16,7 @@ from wipdesk.domain.limit_needs import APPEAL_ASKED_FOR
 from wipdesk.domain.need import SOON, Need, NeedKind, Urgency
 from wipdesk.domain.needs import LOST_SIGHT_AFTER, needs
 from wipdesk.domain.putting_off import mark_of
+from wipdesk.domain.retention import retention_due
 from wipdesk.domain.told import accounts
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ GROUP_OF: dict[NeedKind, Group] = {
     NeedKind.PROMISED: Group.PROMISES,
     NeedKind.FOLLOW_UP: Group.PROMISES,
     NeedKind.FLAG: Group.PROMISES,
+    NeedKind.KEPT_LONG: Group.PROMISES,
 }
 """A need that is not named here stands on her own file only."""
 HEARINGS_AHEAD = 7
@@ -153,6 +155,9 @@ def _days(file: CaseFile, limits: tuple[ClockResult, ...], today: date) -> Itera
     due = next_follow_up(file, today)
     if due is not None:
         yield from (day for day in (due.due.first_day, due.due.last_day) if day is not None)
+    kept = retention_due(file)
+    if kept is not None:
+        yield kept
     for result in limits:
         yield from (due.date() for due in (result.due_first, result.due_last) if due is not None)
     seen = set()

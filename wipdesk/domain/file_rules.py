@@ -5,17 +5,19 @@ Only what is so however the dates are read: a date that is only partly known acc
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from wipdesk.domain.ages import months_between
-from wipdesk.domain.clocks.classes import ENDED
+from wipdesk.domain.catalogue import KINDS, kind_of
+from wipdesk.domain.clocks.classes import charge_facts
 from wipdesk.domain.clocks.counting import over_maximum
+from wipdesk.domain.clocks.longest_terms import longest_term
+from wipdesk.domain.clocks.reading import offences_of
 from wipdesk.domain.court_dates import ended_in_court, has_ended
 from wipdesk.domain.held import is_held
-from wipdesk.domain.rules import HAPPENED, is_long_ago
+from wipdesk.domain.rules import HAPPENED, is_long_ago, is_no_such_number
 from wipdesk.domain.spans import overlaps
 from wipdesk.domain.stays import groups, released, stays
 from wipdesk.domain.told import accounts, codes_told, date_told
@@ -28,10 +30,9 @@ if TYPE_CHECKING:
     from wipdesk.domain.case_file import CaseFile
     from wipdesk.domain.dates import PartialDate
     from wipdesk.domain.lists import CodeLists
-    from wipdesk.domain.records.charge import Charge
 
 YOUNGEST_MOTHER = 12
-_PENALTY = re.compile(r"([0-9]{1,3}) (month|year)s?")
+_COUNTED = {kind.record: tuple(field for field in kind.fields if field.most is not None) for kind in KINDS}
 _ON_BAIL = frozenset({"police_bail", "court_bail", "bail_varied"})
 
 
@@ -40,6 +41,7 @@ class Misfit(StrEnum):
 
     IN_FUTURE = "in_future"
     LONG_AGO = "long_ago"
+    NO_SUCH_NUMBER = "no_such_number"
     BEFORE_ARREST = "before_arrest"
     COURT_BEFORE_ARREST = "court_before_arrest"
     CONVICTED_BEFORE_ARREST = "convicted_before_arrest"
@@ -71,6 +73,7 @@ def warnings(file: CaseFile, *, today: date, lists: CodeLists) -> tuple[FileWarn
     """Everything that does not fit together, in the order of the file."""
     return (
         *_out_of_time(file, today),
+        *_numbers(file),
         *_matters(file),
         *_children(file),
         *_custody(file, today),
@@ -105,6 +108,14 @@ def _out_of_time(file: CaseFile, today: date) -> Iterator[FileWarning]:
                     yield FileWarning(Misfit.IN_FUTURE, kind, record.id, name, on)
                 elif on and is_long_ago(on, today):
                     yield FileWarning(Misfit.LONG_AGO, kind, record.id, name, on)
+
+
+def _numbers(file: CaseFile) -> Iterator[FileWarning]:
+    """A number that cannot be, by every account of it."""
+    for record in file.records():
+        for field in _COUNTED.get(type(record), ()):
+            if all(is_no_such_number(field, each) for each in accounts(getattr(record, field.name))):
+                yield FileWarning(Misfit.NO_SUCH_NUMBER, kind_of(record).name, record.id, field.name)
 
 
 def _matters(file: CaseFile) -> Iterator[FileWarning]:
@@ -196,39 +207,17 @@ def _sentence_ended(file: CaseFile) -> bool:
 
 
 def _sentences(file: CaseFile, lists: CodeLists) -> Iterator[FileWarning]:
-    """A term longer than the longest that the list of offences states for any charge that may be punished by it."""
+    """A term longer than the longest that the law is known to give for any charge that may be punished by it."""
     linked = {each.id: group for group in groups(file.matters, file.same_as) for each in group}
     for group in groups(file.sentences, file.same_as):
         matters = {each.id for one in group for each in linked.get(one.parent, ())}
         charged = groups((each for each in file.charges if each.parent in matters), file.same_as)
-        longest = [_longest(lists, each) for each in charged if not _without_conviction(each)]
+        longest = longest_term(charge_facts(charged), offences_of(lists))
         terms = [one for each in group for one in accounts(each.term) if isinstance(one, Term)]
-        if not terms or not longest or not all(longest):
+        if longest is None or not terms:
             continue
-        most = (0, max(each for each in longest if each), 0)
-        if all(over_maximum((term.years, term.months, term.days), most) for term in terms):
+        if all(over_maximum((term.years, term.months, term.days), longest) for term in terms):
             yield FileWarning(Misfit.OVER_MAXIMUM, "sentence", group[0].id, "term")
-
-
-def _without_conviction(charge: tuple[Charge, ...]) -> bool:
-    """Whether a charge came to its end without a conviction, by every account."""
-    told = codes_told(*(each.status for each in charge))
-    return bool(told.codes) and not told.unsure and told.codes <= ENDED
-
-
-def _longest(lists: CodeLists, charge: tuple[Charge, ...]) -> int | None:
-    """The longest term for a charge in months; None where accounts or the list leave it open."""
-    told = codes_told(*(each.offence for each in charge))
-    months = [_months(lists, code) for code in told.codes]
-    known = [each for each in months if each]
-    return max(known) if known and len(known) == len(months) and not told.unsure else None
-
-
-def _months(lists: CodeLists, offence: str) -> int | None:
-    """The longest term an offence is stated to carry, in months; None where the list does not say it in figures."""
-    row = lists["offence"].get(offence)
-    stated = _PENALTY.fullmatch(row.fact("max_penalty").strip()) if row else None
-    return int(stated[1]) * (12 if stated[2] == "year" else 1) if stated else None
 
 
 def _before(one: Any, other: Any) -> bool:

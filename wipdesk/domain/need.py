@@ -38,6 +38,7 @@ class NeedKind(StrEnum):
     FLAG = "flag"
     PROMISED = "promised"
     TASK_OPEN = "task_open"
+    KEPT_LONG = "kept_long"
     DECIDE = "decide"
     BLANKS = "blanks"
 

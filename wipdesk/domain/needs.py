@@ -25,6 +25,7 @@ from wipdesk.domain.held import (
 )
 from wipdesk.domain.limit_needs import is_about_silence, limit_needs
 from wipdesk.domain.need import SOON, Need, NeedKind, Urgency
+from wipdesk.domain.retention import retention_needs
 from wipdesk.domain.stays import groups, released, stays
 from wipdesk.domain.text import same_text
 from wipdesk.domain.told import accounts, codes_told, date_told
@@ -51,9 +52,12 @@ _KINDS = {kind: rank for rank, kind in enumerate(NeedKind)}
 
 
 def needs(file: CaseFile, *, today: date, limits: tuple[ClockResult, ...] = ()) -> tuple[Need, ...]:
-    """Everything that needs doing, most urgent first; nothing of a file that is closed. `limits`: its clocks."""
+    """Everything that needs doing, most urgent first. `limits`: its clocks.
+
+    Of a file that is closed nothing, but whether it must still be kept after some years.
+    """
     if is_closed(file.woman):
-        return ()
+        return tuple(retention_needs(file, today))
     found = [
         *limit_needs(file, limits, today),
         *_tasks(file, today),

@@ -169,6 +169,9 @@ _PHRASES = tuple(
         (rf"\b({_WEEKDAYS_FR}) (dernier|prochain)\b", r"\2 \1"),
         (r"\b(an|annee) (derniere?|passee?|prochaine?)\b", r"\2 \1"),
         (r"^ *(?:aux?|a)(?= +[a-z]{2})", ""),
+        # Before the end of it may be any day until its last, and not only one before its last third.
+        (r"^(?:before|avant) (?:(?:the|la) )?(?:end|fin) (?:of|du|des|de|d)\b", "until"),
+        (r"^(?:after|apres) (?:(?:the|le) )?(?:start|beginning|debut) (?:of|du|des|de|d)\b", "since"),
         (r"'([0-9]{2})\b", r"\1"),
     )
 )

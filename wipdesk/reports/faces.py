@@ -181,7 +181,8 @@ _OPEN_HOMES: dict[str, Home] = {
             *("triable", "bailable", "amount_involved", "co_accused"),
         ),
         not_printed=(
-            *("alleged_victim_relation", "iccs_code", "poverty_status_flag", "life_or_capital_flag"),
+            *("alleged_victim_relation", "iccs_code", "poverty_status_flag"),
+            *("life_or_capital_flag", "maximum"),
         ),
         court=(
             *("offence", "offence_text", "statute", "count_no", "charged_on", "plea", "status", "attempted"),

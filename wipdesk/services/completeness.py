@@ -51,6 +51,9 @@ _MISFITS = {
     Misfit.LONG_AGO: QT_TRANSLATE_NOOP(
         "completeness", "{which}: {label} lies longer ago than anybody lives ({date})"
     ),
+    Misfit.NO_SUCH_NUMBER: QT_TRANSLATE_NOOP(
+        "completeness", "{which}: {label} cannot be right: look at the number"
+    ),
     Misfit.BEFORE_ARREST: QT_TRANSLATE_NOOP(
         "completeness", "{which}: {label} lies before the arrest in its matter ({date})"
     ),

@@ -70,6 +70,9 @@ TITLES: dict[tuple[str, str], str] = {
     ("bail", "met_on"): QT_TRANSLATE_NOOP("conflict questions", "When were the terms of bail met?"),
     ("bail", "revoked_on"): QT_TRANSLATE_NOOP("conflict questions", "When was bail taken back?"),
     ("charge", "life_or_capital_flag"): QT_TRANSLATE_NOOP("conflict questions", "May the charge carry life?"),
+    ("charge", "maximum"): QT_TRANSLATE_NOOP(
+        "conflict questions", "What is the longest prison for the charge in law?"
+    ),
     ("sentence", "verdict"): QT_TRANSLATE_NOOP("conflict questions", "What was the verdict?"),
     ("sentence", "kind"): QT_TRANSLATE_NOOP("conflict questions", "What was the sentence?"),
     ("sentence", "sentenced_on"): QT_TRANSLATE_NOOP("conflict questions", "When was she sentenced?"),

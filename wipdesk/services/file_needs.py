@@ -69,6 +69,7 @@ _TITLES = {
     NeedKind.NO_HEARING: QT_TRANSLATE_NOOP("overview", "Ask why the matter does not come up"),
     NeedKind.NO_HELP: QT_TRANSLATE_NOOP("overview", "Find legal help for her"),
     NeedKind.FOLLOW_UP: QT_TRANSLATE_NOOP("overview", "Look how she is after release"),
+    NeedKind.KEPT_LONG: QT_TRANSLATE_NOOP("overview", "Say whether this file must still be kept"),
 }
 _TASK = QT_TRANSLATE_NOOP("overview", "Task")
 _PROMISE = QT_TRANSLATE_NOOP("overview", "Keep a promise: {what}")
@@ -101,6 +102,9 @@ _WHY = {
         "overview", "Bail was granted, but she is still inside: {reason}"
     ),
     NeedKind.PROMISED: QT_TRANSLATE_NOOP("overview", "{meeting}: no task of these words is done"),
+    NeedKind.KEPT_LONG: QT_TRANSLATE_NOOP(
+        "overview", "Closed {date}, five years ago or more. A coordinator says whether it is kept or erased"
+    ),
     NeedKind.DECIDE_FIRST: QT_TRANSLATE_NOOP("overview", "{which}: {accounts}"),
     NeedKind.DECIDE: QT_TRANSLATE_NOOP("overview", "{which}: {accounts}"),
 }

@@ -67,6 +67,7 @@ _VERBS: dict[NeedKind, str] = {
     NeedKind.PROMISED: QT_TRANSLATE_NOOP("today", "Make it a task"),
     NeedKind.FLAG: QT_TRANSLATE_NOOP("today", "Look at the flag"),
     NeedKind.FOLLOW_UP: QT_TRANSLATE_NOOP("today", "Record follow-up"),
+    NeedKind.KEPT_LONG: QT_TRANSLATE_NOOP("today", "Look at the file"),
 }
 
 

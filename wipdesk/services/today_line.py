@@ -48,6 +48,8 @@ class TodayLine:
     """What a record that must be added hangs on; empty: on her."""
     page: str = ""
     """For the team: the page that the button opens."""
+    box: str = ""
+    """What on that page takes the cursor; empty: nothing there."""
     more: int = 0
     """Other things on the page about the same woman in this group."""
     day: date | None = None

@@ -58,7 +58,7 @@ COURT = Table(
 OFF = "off:"
 """Before the name of a group: her line in it, but put off."""
 _MADE, _UPTO = "due_lines_made", "due_lines_upto"
-_DERIVATION = 7
+_DERIVATION = 8
 _NO_DAY, _MARK = 9_999_999, "|"
 _BY_THE_DAY = (
     "SELECT eid FROM due_stale UNION ALL SELECT eid FROM due_until WHERE until < ? "

@@ -14,7 +14,7 @@ from wipdesk.domain.clocks.reading import offences_of
 from wipdesk.domain.clocks.results import Lack, Outcome
 from wipdesk.domain.clocks.rules import OffenceFacts, RuleBook
 from wipdesk.domain.lists import CodeLists, as_written, parse_list
-from wipdesk.domain.values import Account, Contested
+from wipdesk.domain.values import Account, Contested, Term
 
 if TYPE_CHECKING:
     from wipdesk.domain.case_file import CaseFile
@@ -70,6 +70,16 @@ def test_remand_where_no_charge_carries_more_than_six_months_is_flagged(offences
 )
 def test_nothing_is_said_where_one_charge_carries_more_or_no_remand_runs(case: CaseFile) -> None:
     assert found(case) == []
+
+
+def test_the_longest_term_read_in_the_law_counts_where_the_list_has_none() -> None:
+    def of(offence: str, maximum: object) -> CaseFile:
+        return remanded(charges=(charge(offence, maximum=maximum),))
+
+    [flag] = found(of("x_other", Term(months=3)))
+    assert (flag.outcome, flag.used[1].field) == (Outcome.OVERDUE, "maximum")
+    assert found(of("x_hawk", Term(years=2))) == []
+    assert [each.outcome for each in found(of("", Term(months=6)))] == [Outcome.OVERDUE]
 
 
 def test_another_matter_that_goes_on_may_be_what_she_is_remanded_for() -> None:

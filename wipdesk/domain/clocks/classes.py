@@ -9,10 +9,10 @@ from wipdesk.domain.ages import age_between
 from wipdesk.domain.clocks.results import Lack, Used
 from wipdesk.domain.clocks.rules import OffenceFacts
 from wipdesk.domain.told import accounts, codes_told, date_told
-from wipdesk.domain.values import Missing
+from wipdesk.domain.values import Missing, Term
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from wipdesk.domain.clocks.facts import FileFacts, MatterFacts
     from wipdesk.domain.clocks.rules import ClockRule, OffenceClass, RuleBook
@@ -60,18 +60,6 @@ def in_class(matter: MatterFacts, offences: OffenceClass, book: RuleBook) -> App
     if None in standing or any(each is not False for each in once):
         return Applies(None, Lack.OFFENCE_CLASS)
     return Applies(False)
-
-
-def longest_term(matter: MatterFacts, book: RuleBook) -> tuple[int, int, int] | None:
-    """The longest term for any charge that stands; None where it is not known of every one."""
-    terms = [
-        book.offences[code].maximum if code in book.offences else None
-        for charge in matter.charges
-        if not charge.over
-        for code in charge.offences or ("",)
-    ]
-    known = [term for term in terms if term]
-    return max(known) if known and len(known) == len(terms) else None
 
 
 def by_charges(
@@ -163,6 +151,8 @@ class ChargeFacts(NamedTuple):
     """The id of the first record of it."""
     iccs: tuple[str, ...] = ()
     """The class of the act, said by hand; several where accounts differ."""
+    maximum: tuple[tuple[int, int, int] | None, ...] = ()
+    """The longest prison for it in law, said by hand, by every account; None where one is not known."""
 
     @property
     def over(self) -> bool:
@@ -192,18 +182,28 @@ def charge_facts(groups: Iterable[tuple[object, ...]]) -> tuple[ChargeFacts, ...
         codes, one = tuple(sorted(offence.codes)), group[0].id  # type: ignore[attr-defined]
         act = codes_told(*(each.iccs_code for each in group))  # type: ignore[attr-defined]
         iccs = tuple(sorted(act.codes | ({"", "?"} if act.unsure else frozenset())))
-        found.append(ChargeFacts(codes, offence.unsure, states, attempted, life, one, iccs))
+        most = _terms(each.maximum for each in group)  # type: ignore[attr-defined]
+        found.append(ChargeFacts(codes, offence.unsure, states, attempted, life, one, iccs, most))
     return tuple(found)
 
 
 def _said(values: Iterable[AnyValue]) -> frozenset[bool | None]:
     """The answers of a flag over all records and accounts; a record that says nothing is passed over."""
-    found: set[bool | None] = set()
+    return frozenset(each if isinstance(each, bool) else None for each in _answers(values))
+
+
+def _terms(values: Iterable[AnyValue]) -> tuple[tuple[int, int, int] | None, ...]:
+    """The lengths told over all records and accounts; a record that says nothing is passed over."""
+    return tuple(
+        (each.years, each.months, each.days) if isinstance(each, Term) else None for each in _answers(values)
+    )
+
+
+def _answers(values: Iterable[AnyValue]) -> Iterator[AnyValue]:
     for value in values:
         told = accounts(value)
         if len(told) > 1 or told[0] not in (Missing.NOT_ASKED, Missing.NONE):
-            found |= {each if isinstance(each, bool) else None for each in told}
-    return frozenset(found)
+            yield from told
 
 
 def _in_force(rule: ClockRule, start: PartialDate | None) -> Applies:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from wipdesk.domain.clocks.classes import applies, by_charges, longest_term
+from wipdesk.domain.clocks.classes import applies, by_charges
 from wipdesk.domain.clocks.counting import Counted, after_hours, count_custody, count_time
 from wipdesk.domain.clocks.facts import FileFacts, earliest
+from wipdesk.domain.clocks.longest_terms import longest_term
 from wipdesk.domain.clocks.remand import remand_results
 from wipdesk.domain.clocks.results import ClockResult, Lack, Outcome, urgency, year_not_said
 from wipdesk.domain.clocks.rules import Count, Unit
@@ -68,7 +69,7 @@ def _by_custody(rule: ClockRule, book: RuleBook, file: FileFacts) -> Iterator[Cl
         stop = stops(rule.stop, file, begin) if sure is not False else None
         if stop is None:
             continue
-        maximum = longest_term(begin.matter, book) if rule.unit is Unit.TERM else None
+        maximum = longest_term(begin.matter.charges, book.offences) if rule.unit is Unit.TERM else None
         until = None if stop.running and not stop.lacking else stop.date
         held = file.held_between(_since(rule, book, begin, stop, file), until)
         counted = count_custody(rule, held, file.today, maximum)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from wipdesk.domain.clocks.classes import applies
 from wipdesk.domain.clocks.counting import over_maximum
 from wipdesk.domain.clocks.facts import MatterFacts
+from wipdesk.domain.clocks.longest_terms import terms_of
 from wipdesk.domain.clocks.results import ClockResult, Lack, Outcome, Used
 from wipdesk.domain.clocks.rules import Unit
 from wipdesk.domain.clocks.sentences import limit_as_term
@@ -58,7 +59,7 @@ def _result(
         unit=Unit.NONE,
         used=(
             Used("custody_episode", stay.records[0], "from_date", stay.start),
-            *(Used("charge", each.record, "offence") for each in charges),
+            *(Used("charge", each.record, "maximum" if each.maximum else "offence") for each in charges),
         ),
         because=_labels(charges, book),
         lacking=lacking,
@@ -73,8 +74,7 @@ def _labels(charges: list[ChargeFacts], book: RuleBook) -> tuple[str, ...]:
 def _is_longer(charge: ChargeFacts, rule: ClockRule, book: RuleBook) -> bool | None:
     """Whether a charge carries more than the limit; None where accounts or the list leave it open."""
     limit = limit_as_term(rule)
-    terms = [book.offences[code].maximum if code in book.offences else None for code in charge.offences]
-    if limit is None or charge.unsure or not terms:
+    if limit is None:
         return None
-    found = {over_maximum(term, limit) if term else None for term in terms}
+    found = {over_maximum(term, limit) if term else None for term in terms_of(charge, book.offences)}
     return found.pop() if len(found) == 1 else None

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from wipdesk.domain.clocks.classes import applies, longest_term
+from wipdesk.domain.clocks.classes import applies
 from wipdesk.domain.clocks.counting import over_maximum
+from wipdesk.domain.clocks.longest_terms import longest_term
 from wipdesk.domain.clocks.results import ClockResult, Lack, Outcome, Used
 from wipdesk.domain.clocks.rules import Unit
 from wipdesk.domain.edtf import moved_by_days, moved_by_months
@@ -34,7 +35,7 @@ def sentence_results(rule: ClockRule, book: RuleBook, file: FileFacts) -> Iterat
         terms = [each for record in group for each in accounts(record.term) if isinstance(each, Term)]
         if sure is False or not terms:
             continue
-        outcome, lack = judged(rule, terms, longest_term(matter, book))
+        outcome, lack = judged(rule, terms, longest_term(matter.charges, book.offences))
         if sure is None and outcome is Outcome.OVERDUE:
             outcome = Outcome.POSSIBLY
         yield ClockResult(

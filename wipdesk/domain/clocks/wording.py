@@ -195,7 +195,8 @@ LACKING = {
     Lack.DETENTION: QT_TRANSLATE_NOOP("clocks", "no stretch of detention is recorded from then on"),
     Lack.OFFENCE_CLASS: QT_TRANSLATE_NOOP("clocks", "the class of the offence is not settled"),
     Lack.MAXIMUM: QT_TRANSLATE_NOOP(
-        "clocks", "the longest term for the offence is not in the list of offences"
+        "clocks",
+        "the longest term for the offence is neither in the list of offences nor written on the charge",
     ),
     Lack.NO_CHARGE: QT_TRANSLATE_NOOP("clocks", "no charge is recorded"),
     Lack.AGE: QT_TRANSLATE_NOOP("clocks", "whether she was under 18 is not known"),

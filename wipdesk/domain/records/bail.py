@@ -69,12 +69,14 @@ FIELDS = (
         name="sureties_required",
         kind=Kind.NUMBER,
         label=QT_TRANSLATE_NOOP("BailDecision", "Sureties asked for"),
+        most=100,
         sensitivity=Sensitivity.CJ,
     ),
     Field(
         name="sureties_found",
         kind=Kind.NUMBER,
         label=QT_TRANSLATE_NOOP("BailDecision", "Sureties found"),
+        most=100,
         sensitivity=Sensitivity.CJ,
     ),
     Field(

@@ -4,7 +4,16 @@ from dataclasses import dataclass
 
 from wipdesk.domain.field import QT_TRANSLATE_NOOP, Field, Kind, Sensitivity, Wanted
 from wipdesk.domain.sealed_field import safety
-from wipdesk.domain.values import AnyValue, DateValue, Missing, MoneyValue, NumberValue, TextValue, YesNoValue
+from wipdesk.domain.values import (
+    AnyValue,
+    DateValue,
+    Missing,
+    MoneyValue,
+    NumberValue,
+    TermValue,
+    TextValue,
+    YesNoValue,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +39,7 @@ class Charge:
     iccs_code: TextValue = Missing.NOT_ASKED
     poverty_status_flag: YesNoValue = Missing.NOT_ASKED
     life_or_capital_flag: YesNoValue = Missing.NOT_ASKED
+    maximum: TermValue = Missing.NOT_ASKED
     context_gbv: AnyValue = Missing.NOT_ASKED
 
 
@@ -60,6 +70,7 @@ FIELDS = (
         name="count_no",
         kind=Kind.NUMBER,
         label=QT_TRANSLATE_NOOP("Charge", "Count"),
+        most=1_000,
         sensitivity=Sensitivity.OP,
     ),
     Field(
@@ -143,6 +154,13 @@ FIELDS = (
         name="life_or_capital_flag",
         kind=Kind.YES_NO,
         label=QT_TRANSLATE_NOOP("Charge", "May carry life, said by hand"),
+        sensitivity=Sensitivity.CJ,
+        matters="A",
+    ),
+    Field(
+        name="maximum",
+        kind=Kind.TERM,
+        label=QT_TRANSLATE_NOOP("Charge", "Longest prison for it in law, said by hand"),
         sensitivity=Sensitivity.CJ,
         matters="A",
     ),

@@ -50,6 +50,7 @@ _ICONS = {
     NeedKind.PROMISED: "handshake",
     NeedKind.FOLLOW_UP: "eye",
     NeedKind.FLAG: "calendar-clock",
+    NeedKind.KEPT_LONG: "hourglass",
     NeedKind.BLANKS: "circle-help",
 }
 _TASK = "clipboard-list"

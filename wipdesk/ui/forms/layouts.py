@@ -208,7 +208,7 @@ LAYOUTS: dict[str, tuple[Section, ...]] = {
         ),
         Section(
             heading=QT_TRANSLATE_NOOP("form", "If what the offence says is not right here"),
-            rows=(("iccs_code",), ("poverty_status_flag",), ("life_or_capital_flag",)),
+            rows=(("iccs_code",), ("poverty_status_flag",), ("life_or_capital_flag",), ("maximum",)),
             more=True,
         ),
         Section(
