@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QPushButton, QScrollArea, QWidget
 
+from wipdesk.ui.parts.name_button import NameButton
 from wipdesk.ui.parts.text import ElidedLabel
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ def cut_words(window: QWidget) -> list[str]:
     return [
         f"{widget.text()[:60]!r}: needs {widget.sizeHint().width()}, has {widget.width()}"
         for widget in (*window.findChildren(QLabel), *window.findChildren(QPushButton))
-        if widget.isVisible() and widget.text() and not isinstance(widget, ElidedLabel)
+        if widget.isVisible() and widget.text() and not isinstance(widget, (ElidedLabel, NameButton))
         if not (isinstance(widget, QLabel) and widget.wordWrap())
         if widget.sizeHint().width() > widget.width() + 2
     ]

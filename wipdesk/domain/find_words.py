@@ -161,10 +161,11 @@ CHOICE_WORDS = {
     "released": QT_TRANSLATE_NOOP("find", "No longer held"),
     "closed": QT_TRANSLATE_NOOP("find", "Closed files"),
     "contested": QT_TRANSLATE_NOOP("find", "Answers that differ"),
+    "assigned:me": QT_TRANSLATE_NOOP("find", "Assigned to me"),
     "me": QT_TRANSLATE_NOOP("find", "My files"),
     "nobody": QT_TRANSLATE_NOOP("find", "Nobody’s files"),
 }
-"""What a choice means, where the word alone does not say it."""
+"""What a choice means, where the word alone does not say it; with the operator before it, what it means there."""
 
 
 class Why(StrEnum):
@@ -275,10 +276,14 @@ def offered(text: str, own: Iterable[tuple[str, str]] = ()) -> tuple[tuple[str, 
         return tuple(each for each in begun if each[0].endswith("=") is ("=" not in value))
     known = operator.choices or ((operator.example.partition(":")[2],) if not value else ())
     return tuple(
-        (f"{name}:{each}", CHOICE_WORDS.get(each, "") if operator.choices else operator.words)
+        (f"{name}:{each}", _choice_words(name, each) if operator.choices else operator.words)
         for each in known
         if each.startswith(value) and each != value
     )
+
+
+def _choice_words(name: str, choice: str) -> str:
+    return CHOICE_WORDS.get(f"{name}:{choice}") or CHOICE_WORDS.get(choice, "")
 
 
 def _read(name: str, value: str, typed: str) -> Asked | Trouble:

@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
         if not window_state.put_back(self):
             self.resize(1366, 698)
         self._standing.look()
+        self._search()
         self.reopen_drafts()
 
     def reopen_drafts(self) -> None:
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
         moves.woman_wanted.connect(lambda woman, tab: self._women("open_woman", woman, tab))
         moves.form_wanted.connect(lambda *wanted: self._women("open_form", *wanted))
         moves.place_wanted.connect(lambda *wanted: self._women("open_place", *wanted))
+        moves.accreditation_wanted.connect(lambda: self.go_to("team"))
         moves.draft_wanted.connect(lambda draft: self._women("open_draft", draft))
         moves.intake_wanted.connect(lambda typed: self._women("open_intake", typed))
         moves.summary_wanted.connect(lambda woman: self._women("open_summary", woman))

@@ -18,6 +18,8 @@ class Moves(QObject):
     """A form: the woman's id, the kind of record, the record's id (empty: a new one), its parent (empty: she)."""
     place_wanted = Signal(str, object, str)
     """A form at one of its fields: the woman's id, what is opened (a Target), the parent of a new record."""
+    accreditation_wanted = Signal()
+    """The box for the day on which the office's accreditation runs out; the page with it listens too."""
     draft_wanted = Signal(str)
     """The form that a draft was kept of, by the draft's id."""
     intake_wanted = Signal(str)

@@ -21,6 +21,7 @@ from wipdesk.services.accreditation import Accreditation
 from wipdesk.settings import Settings
 from wipdesk.storage.unit_of_work import UnitOfWork
 from wipdesk.ui import theme
+from wipdesk.ui.main_window import MainWindow
 from wipdesk.ui.pages.conflicts_page import ConflictsPage
 from wipdesk.ui.pages.team_page import TeamPage
 from wipdesk.ui.pages.today_page import TodayPage
@@ -175,10 +176,25 @@ def test_a_line_of_today_leads_a_coordinator_to_the_card(
 ) -> None:
     accreditation.keep(session.register, NUMBER, DAY)
     row = line_of_today(session, moves, qtbot)
-    wanted: list[str] = []
-    moves.page_wanted.connect(wanted.append)
-    row.verb.click()
-    assert (row.verb.text(), wanted) == ("Write the new day", ["team"])
+    with qtbot.waitSignal(moves.accreditation_wanted):
+        row.verb.click()
+    assert row.verb.text() == "Write the new day"
+
+
+def test_the_cursor_stands_in_the_box_of_the_day_and_what_is_typed_takes_the_place_of_the_old_day(
+    session: Session, moves: Moves, qtbot: QtBot
+) -> None:
+    accreditation.keep(session.register, NUMBER, DAY)
+    window = MainWindow(session)
+    qtbot.addWidget(window)
+    window.show()
+    window.moves.accreditation_wanted.emit()
+    page = window.pages["team"]
+    assert isinstance(page, TeamPage)
+    assert window.stack.currentWidget() is page
+    assert window.focusWidget() is page.accreditation.until
+    QTest.keyClicks(page.accreditation.until, "3 May 2027")
+    assert page.accreditation.until.text() == "3 May 2027"
 
 
 def test_whoever_cannot_change_it_has_the_line_without_a_button(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 
 from tests.laptops import without_changes
 from tests.ui.exchange.conftest import FIRST
@@ -154,3 +155,18 @@ def test_what_is_missing_is_read_out_and_typed_on_the_other_laptop(
         assert without_a_name(page) == []
         assert scrolls_sideways(page) == []
         assert cut_words(page) == []
+
+
+def test_tab_meets_what_is_read_out_in_the_order_it_is_typed(
+    at_laptop: Callable[[str], Session], exchange_of: Callable[[Session], ExchangePage]
+) -> None:
+    page = exchange_of(at_laptop(FIRST))
+    page.answer_by_phone()
+    panel = page.panel
+    assert isinstance(panel, PhonePanel)
+    met = [panel.boxes[-1][0]]
+    for _ in range(4):
+        met.append(met[-1].nextInFocusChain())
+        while met[-1].focusPolicy() is Qt.FocusPolicy.NoFocus or met[-1].isHidden():
+            met[-1] = met[-1].nextInFocusChain()
+    assert met[1:] == [panel.numbers, panel.digits, panel.write_button, panel.close_button]

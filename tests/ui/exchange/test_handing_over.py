@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 from tests.ui.at_once import AtOnce
 from tests.ui.conftest import PASSPHRASE, TODAY
 from tests.ui.seen_by_others import cut_words, scrolls_sideways, without_a_name
+from wipdesk.domain.text import fold
 from wipdesk.errors import NotAllowed
 from wipdesk.services import hand_over, registers, team, women_list
 from wipdesk.services.women_list import ListQuery
@@ -64,6 +65,16 @@ def test_a_coordinator_sees_whose_files_go_over_and_hands_them_over(
     assert set(going) <= set(hand_over.hand_over(session.register, taker.id, leaver.id, dry_run=True).women)
     panel.close_button.click()
     assert page.panel is None
+
+
+def test_whose_files_go_over_is_read_by_name(session: Session, moves: Moves, qtbot: QtBot) -> None:
+    page = opened(session, moves, qtbot)
+    page.hand_over(people(session)[0].id)
+    assert isinstance(page.panel, HandOverPanel)
+    names = page.panel.names
+    shown = [names.itemAt(at).widget().text() for at in range(names.count())]
+    assert len(shown) > 1
+    assert shown == sorted(shown, key=fold)
 
 
 def test_a_paralegal_is_offered_her_own_files_and_refused_anybody_elses(

@@ -44,6 +44,22 @@ def test_given_now_it_is_said_and_kept(session: Session, moves: Moves, qtbot: Qt
     assert editor.value() == code
 
 
+def test_kept_as_a_draft_and_opened_again_it_is_still_said(
+    session: Session, moves: Moves, qtbot: QtBot, code: str
+) -> None:
+    office_lists.change(session.register, "language", code, retired=True)
+    woman = records.put(session.register, "woman", {"name_given": "Sia"}).id
+    page = on_screen(qtbot, session, moves)
+    page.open(woman, "woman", woman, "")
+    editor = form_on(page).editor("language")
+    assert isinstance(editor, CodeEditor)
+    editor.begin_with(code)
+    page.keep_drafts()
+    again = opened(session, moves, qtbot, woman)
+    assert again.editor("language").value() == code
+    assert {name: problem.trouble.value for name, problem in again.odd_things()} == {"language": "retired"}
+
+
 def test_what_stood_there_is_not_spoken_of_and_typed_again_it_stays_the_code(
     session: Session, moves: Moves, qtbot: QtBot, code: str
 ) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tests.ui.forms.filling import file_with, files_of, new_form, on_screen
+from tests.ui.forms.filling import file_with, files_of, form_on, new_form, on_screen
 from wipdesk.domain.dates import PartialDate
 from wipdesk.domain.values import Missing
 from wipdesk.services import case_files, records
+from wipdesk.services.file_words import Target
 from wipdesk.ui import ask
 from wipdesk.ui.editors.blob_editor import BlobEditor
 from wipdesk.ui.editors.date_editor import DateEditor
@@ -226,3 +227,13 @@ def test_fields_stay_in_their_columns_while_the_other_side_is_hidden(
     assert not rows["no_next_date_why"].isVisibleTo(form)
     qtbot.waitUntil(lambda: rows["date"].width() > 200)
     assert len({rows[name].width() for name in ("date", "produced", "outcome", "next_date", "source")}) == 1
+
+
+def test_a_form_opened_at_a_field_far_below_shows_that_field(
+    session: Session, moves: Moves, qtbot: QtBot
+) -> None:
+    page = on_screen(qtbot, session, moves)
+    woman = files_of(session)[0].woman.id
+    page.open(woman, "woman", woman, "", at=Target("woman", woman, "released_on"))
+    row = form_on(page).body.rows["released_on"]
+    qtbot.waitUntil(lambda: row.visibleRegion().boundingRect() == row.rect(), timeout=1_000)

@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QUrl
+from PySide6.QtGui import QImage, QTextDocument
 
 from wipdesk.paths import shipped
+from wipdesk.settings import Settings
+from wipdesk.ui import theme
 from wipdesk.ui.frame.help_window import HelpWindow, page_path
 from wipdesk.ui.main_window import MainWindow
 from wipdesk.ui.pages.page import Page
@@ -16,6 +19,7 @@ from wipdesk.ui.pages.page import Page
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
 GUIDE = sorted(
@@ -58,6 +62,35 @@ def test_f1_shows_the_page_that_was_asked_for(qtbot: QtBot) -> None:
     assert "Dates that are not known exactly" in window.text.toPlainText()
 
 
+@pytest.mark.parametrize("text_size", [100, 150])
+def test_no_picture_or_table_is_cut_and_the_guide_fits_the_screen(
+    qtbot: QtBot, qapp: QApplication, text_size: int
+) -> None:
+    theme.apply(qapp, Settings(colours="light", text_size=text_size))
+    window = HelpWindow()
+    qtbot.addWidget(window)
+    window.show()
+    screen = window.screen().availableGeometry()
+    assert window.width() <= screen.width()
+    assert window.height() <= screen.height()
+    for width in (window.width(), 480):
+        window.resize(width, window.height())
+        for page in sorted({path.stem for path in GUIDE}):
+            window.show_page(page)
+            assert window.text.horizontalScrollBar().maximum() == 0, (page, width)
+
+
+def test_pictures_grow_with_the_window(qtbot: QtBot) -> None:
+    window = HelpWindow()
+    qtbot.addWidget(window)
+    window.show_page("team")
+    window.resize(500, 500)
+    window.show()
+    assert 400 < _picture(window).width() < 500
+    window.resize(760, 500)
+    assert 660 < _picture(window).width() < 760
+
+
 def test_a_link_leads_to_another_page_and_an_address_nowhere(qtbot: QtBot) -> None:
     window = HelpWindow()
     qtbot.addWidget(window)
@@ -82,6 +115,13 @@ def test_every_page_of_the_window_has_its_page_of_the_guide() -> None:
     pages = [Page, *_below(Page)]
     assert len(pages) > 10
     assert not [page for page in pages if not shipped("resources", "help", f"{page.help_page}.md").is_file()]
+
+
+def _picture(window: HelpWindow) -> QImage:
+    kind = QTextDocument.ResourceType.ImageResource.value
+    image = window.text.document().resource(kind, QUrl("pictures/team.png"))
+    assert isinstance(image, QImage)
+    return image
 
 
 def _below(kind: type[Page]) -> list[type[Page]]:

@@ -212,6 +212,7 @@ def test_nothing_is_cut_and_everything_has_a_name(
     session: Session, page: ConflictsPage, qtbot: QtBot, size: tuple[int, int]
 ) -> None:
     woman = page.panel.question.woman
+    records.put(session.register, "woman", {"name_family": "Ŋgaujah Kɔrɔma " * 6}, record_id=woman)
     disagree(session, woman, "x" * 200, "كنيما " * 30, "Kɛnɛma ŋɔ")
     page.folded(narrow=size[0] < 1000)
     page.resize(*size)

@@ -172,7 +172,10 @@ def test_a_bundle_that_needs_a_decision_leads_there(
     open_before = conflicts.count(session.register)
     page = shown(session, moves, qtbot)
     page.read_file(home / "b.wipsync")
+    page.resize(1170, 300)
+    page.scrolled.verticalScrollBar().setValue(200)
     page.panel.take_button.click()
+    assert page.scrolled.verticalScrollBar().value() == 0, "what became of it is read first"
     assert conflicts.count(session.register) == open_before + 1
     assert page.report.decide.text() == "Decide 1 answer"
     with qtbot.waitSignal(moves.page_wanted) as wanted:

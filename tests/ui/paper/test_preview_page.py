@@ -54,6 +54,12 @@ def test_the_page_for_the_court_is_shown_first_and_as_a_picture(page: PreviewPag
     assert all(each.pixmap().deviceIndependentSize().width() <= page.width() for each in pictures)
 
 
+def test_how_many_pages_it_has_is_said_in_whole_words(page: PreviewPage) -> None:
+    """Of a class above, Qt takes a text with a number for translated though it is not."""
+    assert "(s)" not in page.said.text()
+    assert "A4" in page.said.text()
+
+
 def test_looking_leaves_no_trace_and_saving_leaves_a_line(
     page: PreviewPage, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -88,6 +94,21 @@ def test_another_file_is_not_written_over(
     page.save()
     assert hers.read_text() == "not a page of ours"
     assert page.said.text()
+
+
+def test_an_earlier_page_is_written_over_only_under_the_name_that_the_question_was_about(
+    page: PreviewPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    earlier = tmp_path / "hers.pdf"
+    earlier.write_bytes(b"%PDF-1.4 an earlier page")
+    monkeypatch.setattr(ask, "file_to_write", lambda *_args: tmp_path / "hers")
+    page.save()
+    assert earlier.read_bytes() == b"%PDF-1.4 an earlier page"
+    assert "already" in page.said.text()
+    monkeypatch.setattr(ask, "file_to_write", lambda *_args: earlier)
+    page.save()
+    assert "not protected" in page.said.text()
+    assert b"an earlier page" not in earlier.read_bytes()
 
 
 def test_without_a_printer_it_says_so_and_prints_nothing(

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from tests.ui.stories.keyboard import Keyboard
-from wipdesk.services import case_files, clocks, women
+from wipdesk.services import case_files, clocks, today, today_lines, women
 from wipdesk.settings import Settings, save
 from wipdesk.ui.main_window import MainWindow
 
@@ -105,3 +105,39 @@ def test_a_whole_case_from_the_arrest_to_the_follow_up(
     )
     life.record("Follow-up", Due="25 November 2026")
     assert len(life.file.follow_ups) == 1
+
+
+def test_after_a_release_today_leads_to_one_follow_up_after_the_other(
+    keys: Keyboard, window: MainWindow, session: Session, qtbot: QtBot
+) -> None:
+    life = Life(keys, window, session, qtbot)
+    life.take_in()
+    life.record("Release", Released_on="20 July 2026", How_she_was_released="Bail by a court, conditions met")
+    assert life.file.woman.released_on.edtf == "2026-07-20"
+    assert life.file.woman.release_mode == "court_bail"
+    for step in ("1m", "3m"):
+        assert "Record follow-up" in _on_today(session)
+        keys.press("Ctrl+T")
+        _walk_to(keys, "Space: Record follow-up")
+        keys.press("Space")
+        keys.tab_to("Done on")
+        keys.type("21 November 2026")
+        keys.press("Ctrl+S")
+        assert step in {each.after for each in life.file.follow_ups}
+    assert "Record follow-up" not in _on_today(session), "the third is due in January"
+
+
+def _walk_to(keys: Keyboard, words: str) -> None:
+    """Down the lines of Today."""
+    for _ in range(40):
+        if "QUARSHIE" in keys.at.accessibleName() and words in keys.at.accessibleName():
+            return
+        keys.press("Down")
+    raise AssertionError(keys.at.accessibleName())
+
+
+def _on_today(session: Session) -> list[str]:
+    """The verbs of her lines on Today."""
+    today_lines.refresh(session.register)
+    groups = today.page(session.register, mine=False).groups
+    return [line.verb for group in groups for line in group.lines if "QUARSHIE" in line.name]

@@ -78,6 +78,21 @@ def test_a_woman_known_by_a_nickname_is_taken_in(keys: Keyboard, session: Sessio
     assert named[0].woman.name_given is Missing.NOT_ASKED
 
 
+def test_what_is_typed_first_looks_for_a_woman(keys: Keyboard, window: MainWindow) -> None:
+    """The first thing the tour asks for: three letters of a name, and Enter."""
+    keys.type("kor")
+    assert window.pages["women"].list.search.text() == "kor"
+
+
+def test_in_a_narrow_window_the_keys_follow_into_the_file(keys: Keyboard, window: MainWindow) -> None:
+    """The list folds away and would leave them in the navigation."""
+    window.resize(1024, 600)
+    keys.type("a")
+    keys.press("Return")
+    assert window.pages["women"].file.woman
+    assert keys.at is window.pages["women"].file.heading.record_button
+
+
 def test_a_hearing_is_adjourned(keys: Keyboard, window: MainWindow, session: Session) -> None:
     file = _held_with_matter(session)
     before = len(file.hearings)

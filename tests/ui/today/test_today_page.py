@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from wipdesk.domain.errands import Group
 from wipdesk.services.records import put
+from wipdesk.settings import Settings
+from wipdesk.ui import theme
+from wipdesk.ui.main_window import MainWindow
 from wipdesk.ui.pages.today_page import TodayPage
 from wipdesk.ui.today.put_off_panel import PutOffPanel
 from wipdesk.ui.today.today_row import TodayRow
@@ -104,6 +107,24 @@ def test_one_group_alone_and_back(page: TodayPage) -> None:
     assert len(page.content.groups) > 1
 
 
+def test_in_a_small_window_a_group_alone_is_shown_from_its_heading(
+    session: Session, qtbot: QtBot, qapp: QApplication
+) -> None:
+    theme.apply(qapp, Settings(text_size=130, colours="light"))
+    window = MainWindow(session)
+    qtbot.addWidget(window)
+    window.resize(1024, 480)
+    window.show()
+    page = window.pages["today"]
+    assert isinstance(page, TodayPage)
+    page.mine = False
+    window.go_to("today")
+    qtbot.wait(100)
+    page.show_only(Group.LIBERTY)
+    qtbot.waitUntil(lambda: page.lines.verticalScrollBar().maximum() > 0)
+    assert page.lines.verticalScrollBar().value() == 0
+
+
 def test_my_files_may_be_none_and_the_page_says_so(page: TodayPage, session: Session) -> None:
     page.show_whose(mine=True)
     assert page.content is not None
@@ -127,6 +148,10 @@ def test_nobody_is_accused_and_nothing_of_health_stands_here(page: TodayPage) ->
     words = " ".join(each.text() for each in page.findChildren(QLabel)).lower()
     for word in ("illegal", "guilty", "victim", "hiv", "pregnan"):
         assert word not in words
+
+
+def _in_sight(widget: QWidget) -> bool:
+    return bool(widget.visibleRegion().boundingRect() == widget.rect())
 
 
 def _panel(page: TodayPage) -> PutOffPanel:
@@ -168,6 +193,17 @@ def test_l_asks_for_a_day_and_a_reason_and_ctrl_z_brings_the_line_back(page: Tod
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: _settled(page, before))
     assert line in [each.line for each in page.rows]
+
+
+def test_what_is_asked_under_the_lowest_line_in_sight_is_seen_whole(page: TodayPage, qtbot: QtBot) -> None:
+    page.resize(1170, 420)
+    lowest = max(at for at, each in enumerate(page.rows) if each.line.mark)
+    for _ in range(lowest):
+        _press(Qt.Key.Key_Down)
+    assert _in_sight(page.rows[lowest])
+    _press(Qt.Key.Key_L)
+    panel = _panel(page)
+    qtbot.waitUntil(lambda: _in_sight(panel.keep_button) and _in_sight(panel.day), timeout=1_000)
 
 
 def test_x_asks_why_and_what_was_put_off_can_be_looked_at_and_brought_back(

@@ -189,6 +189,13 @@ LINES: tuple[tuple[NeedKind, str, CaseFile, Target, str], ...] = (
         Target("flag", "flag", "done_on"),
         "",
     ),
+    (
+        NeedKind.KEPT_LONG,
+        "sl",
+        file(woman={"closed_on": day("2021-11-01")}),
+        Target("woman", SHE, "closed_on"),
+        "",
+    ),
 )
 
 

@@ -210,6 +210,11 @@ def test_what_cannot_be_read_as_a_day_is_said_and_kept(page: VisitsPage, session
     page.rows.save_all()
     assert "31 February" not in page.said.text()
     assert "could not be read as a date" in page.said.text()
+    first = page.rows.lines[0]
+    assert page.said.text().startswith(f"{first.typed.name}: "), (
+        "whose row it is, though it is out of sight by now"
+    )
+    assert first.accessibleName() == first.typed.name
     [task] = open_file(session.register, page.rows.lines[0].typed.woman).tasks
     assert task.due.said == "31 February"
     page.head.boxes["date"].setText("the other day, perhaps")

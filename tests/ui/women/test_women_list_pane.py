@@ -193,6 +193,19 @@ def test_the_marked_row_and_the_place_stay_when_something_is_saved(
     assert pane.rows.index(0, 0).data().startswith("AAAAA")
 
 
+def test_a_list_that_stands_at_its_top_stays_there_when_others_come_above(
+    pane: WomenListPane, session: Session
+) -> None:
+    """While days are first worked out the order changes: nobody is to find herself in the middle of the list."""
+    pane.resize(344, 320)
+    pane.order.set_order("name")
+    pane.find_again()
+    other = pane.rows.id_at(6)
+    _name(session, other, family="Aaaaa")
+    assert pane.rows.place_of(other) == 0
+    assert pane.table.verticalScrollBar().value() == 0
+
+
 def test_a_marked_woman_whom_a_search_leaves_out_is_marked_again_afterwards(
     pane: WomenListPane, session: Session, qtbot: QtBot, opened: list[str]
 ) -> None:
@@ -234,6 +247,19 @@ def test_a_filter_holds_as_a_chip_until_it_is_taken_off(pane: WomenListPane, qtb
     assert pane.rows.rowCount() == everybody
 
 
+def test_tab_meets_the_chips_before_the_button_that_stands_behind_them(
+    pane: WomenListPane, qtbot: QtBot
+) -> None:
+    for some in pane.filters.offered()[:2]:
+        pane.filters.take(some)
+    pane.add.setFocus()
+    met = []
+    for _ in range(4):
+        qtbot.keyClick(pane.window().focusWidget(), Qt.Key.Key_Tab)
+        met.append(pane.window().focusWidget())
+    assert met == [*pane.filters.chips(), pane.filters.more, pane.views.open_button]
+
+
 def test_every_filter_leaves_as_many_women_as_the_menu_says(pane: WomenListPane) -> None:
     for each in pane.filters.offered():
         pane.filters.hold(frozenset({each.name}))
@@ -258,6 +284,16 @@ def test_where_nobody_is_found_it_says_why_and_what_to_do(
     qtbot.mouseClick(pane.empty.clear, Qt.MouseButton.LeftButton)
     assert pane.filters.holding() == frozenset()
     assert not pane.empty.clear.isVisible(), "there is no filter left to take off"
+
+
+def test_words_with_a_colon_that_leave_nobody_are_not_taken_for_a_name(
+    pane: WomenListPane, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(pane.search, "held:>99999 child:inside")
+    qtbot.waitUntil(pane.empty.isVisible)
+    assert "spelling" not in pane.empty.words()
+    assert "take one away" in pane.empty.words()
+    assert pane.empty.add.text() == "Add a woman"
 
 
 def test_where_no_woman_is_recorded_one_can_begin(

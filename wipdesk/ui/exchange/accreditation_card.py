@@ -12,7 +12,7 @@ from wipdesk.services.accreditation import Accreditation
 from wipdesk.ui.parts.buttons import button, quiet_button
 from wipdesk.ui.parts.flow import flowing
 from wipdesk.ui.parts.inputs import LineBox
-from wipdesk.ui.parts.layout import Card, column, empty_out, holding, row
+from wipdesk.ui.parts.layout import Card, bring_into_view, column, empty_out, holding, row
 from wipdesk.ui.parts.text import label, set_tone, set_words, tell
 from wipdesk.ui.theme import theme
 
@@ -56,6 +56,7 @@ class AccreditationCard(Card):
         self.until.textChanged.connect(self._say_day)
         for box in (self.number, self.until):
             box.returnPressed.connect(self.save)
+        moves.accreditation_wanted.connect(self.begin)
         self.read()
 
     @property
@@ -79,6 +80,13 @@ class AccreditationCard(Card):
         self.decide_button.setVisible(len(stands) > 1)
         if not self.begun:
             self._fill(stands[0] if len(stands) == 1 else Accreditation())
+
+    def begin(self) -> None:
+        """Put the cursor where a new day is typed: it takes the place of the old one."""
+        if not self.changing.isHidden():
+            self.until.setFocus()
+            self.until.selectAll()
+            bring_into_view(self.changing)
 
     def save(self) -> None:
         """Write down what stands in the boxes; boxes that are empty because accounts differ take nothing away."""

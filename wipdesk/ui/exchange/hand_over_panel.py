@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 
 from wipdesk.domain.numbers import grouped
 from wipdesk.domain.roles import Right, may
+from wipdesk.domain.text import fold
 from wipdesk.services import hand_over, team, women_list
 from wipdesk.ui.language import say
 from wipdesk.ui.parts.buttons import button, on_key
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 SHOWN = 40
 """Names that are listed; the count tells of all."""
+_AT_ONCE = 500
+"""Lines read at once, to be put in order by name."""
 
 
 class HandOverPanel(Card):
@@ -87,7 +90,9 @@ class HandOverPanel(Card):
 
         def look() -> tuple[HandedOver, tuple[WomanRow, ...]]:
             plan = hand_over.hand_over(register, leaver, to, dry_run=True)
-            return plan, women_list.rows(register, plan.women[:SHOWN], words)
+            some = (plan.women[at : at + _AT_ONCE] for at in range(0, len(plan.women), _AT_ONCE))
+            rows = [row for ids in some for row in women_list.rows(register, ids, words)]
+            return plan, tuple(sorted(rows, key=lambda each: fold(each.name)))[:SHOWN]
 
         self.session.slow(
             lambda _progress: look(),

@@ -55,7 +55,7 @@ class LostLaptopPanel(Card):
         self.all.setChecked(True)
         self.day = LineBox(self.tr("Last day whose changes count"), longest=60)
         self.day.setPlaceholderText(self.tr("for example 3 May 2026"))
-        self.day.setMaximumWidth(theme().px(240))
+        self.day.setFixedWidth(theme().px(200))
         self.choices = column(self.all, row(self.some, self.day, None), gap=4)
         self.body.addLayout(self.choices)
         self.would = label("", 13, wrap=True)

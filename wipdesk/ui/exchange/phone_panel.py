@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -46,6 +47,9 @@ class PhonePanel(MakePanel):
             fields.addWidget(name)
             fields.addLayout(row(box, None))
         self.body.insertWidget(self.body.indexOf(self.said), holding(fields))
+        before = (*(box for box, _ in self.boxes[-1:]), self.numbers, self.digits, self.write_button)
+        for one, other in pairwise(before):
+            self.setTabOrder(one, other)
 
     def offered(self) -> None:
         """What was asked for is written, and nothing else."""

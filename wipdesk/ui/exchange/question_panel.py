@@ -12,9 +12,10 @@ from wipdesk.domain.catalogue import BY_NAME
 from wipdesk.services.conflicts import SETTING
 from wipdesk.ui.editors.registry import editor_for
 from wipdesk.ui.exchange.account_card import AccountCard, shortened
-from wipdesk.ui.parts.buttons import button, quiet_button
+from wipdesk.ui.parts.buttons import button
 from wipdesk.ui.parts.flow import flowing
 from wipdesk.ui.parts.layout import Card, column, holding, row
+from wipdesk.ui.parts.name_button import NameButton
 from wipdesk.ui.parts.text import label, picture
 from wipdesk.ui.theme import theme
 
@@ -133,12 +134,12 @@ class QuestionPanel(QWidget):
         heading.setAccessibleName(asked.title)
         lines: list[Any] = [heading]
         if asked.woman:
-            self.woman_button = quiet_button(
-                asked.name.replace("&", "&&"),
+            self.woman_button = NameButton(
+                asked.name,
+                self.tr("Open the file of {name}").format(name=asked.name),
                 partial(self.woman_wanted.emit, asked.woman),
                 icon_name="user-round",
             )
-            self.woman_button.setAccessibleName(self.tr("Open the file of {name}").format(name=asked.name))
             lines.append(row(self.woman_button, None))
         where = [] if asked.kind == "woman" else [asked.which]
         if asked.kind == SETTING:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from wipdesk.domain.catalogue import BY_NAME
 from wipdesk.services import hand_over, records, taking_back
 from wipdesk.services.conflicts import conflict_id
+from wipdesk.services.file_words import Target
 from wipdesk.ui.parts.buttons import icon_button
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QToolButton, QWidget
 
     from wipdesk.services.file_rows import RecordRows
-    from wipdesk.services.file_words import Target
     from wipdesk.services.history import ChangeRow
     from wipdesk.ui.file.shown_file import ShownFile
     from wipdesk.ui.moves import Moves
@@ -98,6 +98,10 @@ class FileActions(QObject):
             self.moves.place_wanted.emit(self.woman, target, "")
         else:
             self._add_at(target, parent)
+
+    def release(self) -> None:
+        """Open her own form where it asks when and how she was released: that day ends every stretch of detention."""
+        self.open(Target("woman", self.woman, "released_on"))
 
     def decide(self, conflict: str) -> None:
         """Go to where somebody decides between the accounts of an answer."""

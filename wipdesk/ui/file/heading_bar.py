@@ -36,6 +36,7 @@ TO_RECORD = (
     ("sentence", QT_TRANSLATE_NOOP("file menu", "Sentence"), "scale"),
     ("appeal", QT_TRANSLATE_NOOP("file menu", "Appeal or review"), "file-up"),
     ("custody_episode", QT_TRANSLATE_NOOP("file menu", "Custody move"), "arrow-right-left"),
+    ("woman", QT_TRANSLATE_NOOP("file menu", "Release"), "log-out"),
     ("representation", QT_TRANSLATE_NOOP("file menu", "Legal help"), "handshake"),
     ("encounter", QT_TRANSLATE_NOOP("file menu", "Meeting at a visit"), "users"),
     ("note", QT_TRANSLATE_NOOP("file menu", "Note"), "file-pen-line"),
@@ -50,7 +51,7 @@ TO_RECORD = (
     ("contact", QT_TRANSLATE_NOOP("file menu", "Contact"), "users"),
     ("matter", QT_TRANSLATE_NOOP("file menu", "Matter"), "folder-plus"),
 )
-"""What can be recorded: kind of record, its name in the menu, its icon."""
+"""What can be recorded: kind of record, its name in the menu, its icon. A release is an answer about herself."""
 
 
 class _NamePart(ElidedLabel):
@@ -167,6 +168,9 @@ class HeadingBar(QFrame):
         matters = self._heading.open_matters if self._heading else ()
         for kind, words, icon_name in TO_RECORD:
             text, picture = say("file menu", words), icon(icon_name)
+            if kind == "woman":
+                made.addAction(picture, text, self._actions.release)
+                continue
             on_matter = BY_NAME[kind].parent == "matter"
             if on_matter and len(matters) > 1:
                 inner = made.addMenu(picture, text)

@@ -16,7 +16,7 @@ from wipdesk.ui.editors.registry import editor_for
 from wipdesk.ui.forms.field_row import FieldRow
 from wipdesk.ui.forms.layouts import Section
 from wipdesk.ui.parts.buttons import quiet_button, show_opened
-from wipdesk.ui.parts.layout import Card, ScrolledColumn, column, holding
+from wipdesk.ui.parts.layout import Card, ScrolledColumn, bring_into_view, column, holding
 from wipdesk.ui.parts.text import label
 from wipdesk.ui.theme import theme
 
@@ -86,8 +86,8 @@ class FormBody(ScrolledColumn):
         if self.more.isAncestorOf(row) and not self.more.isVisibleTo(self):
             self.turn_more()
         row.setVisible(True)
-        self.ensureWidgetVisible(row, 0, theme().px(40))
         row.editor.setFocus()
+        bring_into_view(row, 40)
 
     def _section(self, section: Section) -> QWidget:
         grid = QGridLayout()

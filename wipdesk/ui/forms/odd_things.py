@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from wipdesk.domain.retired_answers import retired_answer
 from wipdesk.domain.rules import Problem, Trouble, check, trouble_of
 from wipdesk.sentences import SHEET_REASONS, say_problem
-from wipdesk.services import completeness
+from wipdesk.services import completeness, own_fields
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -45,19 +45,22 @@ def odd_things(
 def _retired(
     parts: Mapping[str, FormPart], live: Sequence[FormPart], lists: CodeLists
 ) -> Iterator[tuple[str, Problem]]:
-    """Answers given here that the office has retired; what stood when the form was opened is read as before."""
+    """Answers given here that the office has retired; what stood when the form was opened is read as before.
+
+    What a draft had kept was given here too, and is compared with what stands in the register.
+    """
     for kind, part in parts.items():
         if part not in live:
             continue
         for field in part.kind.fields:
             value = part.editors[field.name].value() if field.name in part.editors else None
-            given = value is not None and value != getattr(part.opened, field.name)
+            given = value is not None and value != part.base.seen(part.opened.id, field.name).value
             answer = retired_answer(field, value, lists) if given else None
             if answer:
                 name = f"{kind}.{field.name}" if kind else field.name
                 yield name, Problem(field.name, Trouble.RETIRED, answer)
         for name, (field, editor) in part.own.items():
-            given = editor.value() != part.own_opened.get(name)
+            given = editor.value() != own_fields.value_in(part.base, part.opened.id, field)
             answer = retired_answer(field, editor.value(), lists) if given else None
             if answer:
                 yield name, Problem(name, Trouble.RETIRED, answer)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextFormat
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QImage, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
 from PySide6.QtWidgets import QDialog, QTextBrowser, QWidget
 
 from wipdesk.paths import shipped
@@ -17,11 +18,15 @@ from wipdesk.ui.theme import theme
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtCore import QUrl
-    from PySide6.QtGui import QTextDocument
+    from PySide6.QtGui import QResizeEvent
 
 _PLAIN_NAME = re.compile("[a-z][a-z-]{0,40}")
+_PICTURE = re.compile(r"!\[[^\]]*\]\(([^)]+)\)")
 START = "start"
+_WIDTH, _HEIGHT = 720, 620
+_IMAGE = QTextDocument.ResourceType.ImageResource.value
+_OF_SCREEN = 0.92
+"""So much of the screen the guide takes at most: what it explains lies beside it, and it can be closed."""
 
 
 def page_path(name: str, language: str) -> Path:
@@ -33,6 +38,44 @@ def page_path(name: str, language: str) -> Path:
     return shipped("resources", "help", f"{START}.md")
 
 
+class GuidePage(QTextBrowser):
+    """One page: its pictures are as wide as the page at most, and grow with the window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._pictures: dict[str, QImage] = {}
+        self.setOpenLinks(False)
+        self.setFont(theme().font(14))
+
+    def show_text(self, markdown: str) -> None:
+        """Show a page from its beginning."""
+        self._pictures.clear()
+        self.setMarkdown(markdown)
+        _let_it_breathe(self.document())
+        for name in _PICTURE.findall(markdown):
+            kept = self.loadResource(_IMAGE, QUrl(name))
+            self._pictures[name] = QImage.fromData(kept) if kept else QImage()
+        self._fit_pictures()
+        self.moveCursor(self.textCursor().MoveOperation.Start)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the pictures to the new width."""
+        super().resizeEvent(event)
+        self._fit_pictures()
+
+    def _fit_pictures(self) -> None:
+        document, ratio = self.document(), self.devicePixelRatioF()
+        room = int(self.viewport().width() - 2 * document.documentMargin())
+        for name, whole in self._pictures.items():
+            fitted = whole
+            if 0 < room < whole.width():
+                fitted = whole.scaledToWidth(round(room * ratio), Qt.TransformationMode.SmoothTransformation)
+                fitted.setDevicePixelRatio(ratio)
+            document.addResource(_IMAGE, QUrl(name), fitted)
+        if self._pictures:
+            document.markContentsDirty(0, document.characterCount())
+
+
 class HelpWindow(QDialog):
     """One page of the guide at a time; links lead to the others and nowhere else."""
 
@@ -40,10 +83,8 @@ class HelpWindow(QDialog):
         super().__init__(parent)
         self._language = language
         self.setAccessibleName(self.tr("Guide"))
-        self.text = QTextBrowser()
+        self.text = GuidePage()
         self.text.setAccessibleName(self.tr("Page of the guide"))
-        self.text.setOpenLinks(False)
-        self.text.setFont(theme().font(14))
         self.text.anchorClicked.connect(self._follow)
         first = quiet_button(self.tr("All pages"), lambda: self.show_page(START), icon_name="list")
         self.setLayout(
@@ -53,15 +94,14 @@ class HelpWindow(QDialog):
                 margins=(16, 12, 16, 12),
             )
         )
-        self.resize(theme().px(560), theme().px(560))
+        px, room = theme().px, self.screen().availableGeometry().size() * _OF_SCREEN
+        self.resize(min(px(_WIDTH), room.width()), min(px(_HEIGHT), room.height()))
 
     def show_page(self, name: str) -> None:
         """Show a page of the guide by its name."""
         path = page_path(name, self._language)
         self.text.setSearchPaths([str(path.parent), str(shipped("resources", "help"))])
-        self.text.setMarkdown(path.read_text(encoding="utf-8"))
-        _let_it_breathe(self.text.document())
-        self.text.moveCursor(self.text.textCursor().MoveOperation.Start)
+        self.text.show_text(path.read_text(encoding="utf-8"))
         self.text.setFocus()
 
     def _follow(self, link: QUrl) -> None:

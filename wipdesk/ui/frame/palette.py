@@ -83,13 +83,12 @@ class Palette(QDialog):
         """Show what answers to the line: women first, then what can be done."""
         self._pause.stop()
         typed = self.line.text().strip()
-        self._entries = [*self._women(typed), *self._kept(typed), *self._commands(typed)]
+        found = [*self._women(typed), *self._kept(typed), *self._commands(typed)]
+        self._entries = found or [self._in_the_list(typed)]
         self.list.clear()
         for entry in self._entries:
             words = f"{entry.words}   {entry.beside}" if entry.beside else entry.words
             self.list.addItem(QListWidgetItem(icon(entry.icon_name, "ink2"), words))
-        if not self._entries:
-            self.list.addItem(self.tr("Nothing answers to this."))
         self.list.setCurrentRow(0)
 
     def act(self) -> None:
@@ -118,8 +117,7 @@ class Palette(QDialog):
         if not typed:
             return []
         if women_search.has_operators(typed):
-            show = partial(self._moves.list_wanted.emit, ListQuery(search=typed))
-            return [Entry(typed, self.tr("show in the list"), "list", show)]
+            return [self._in_the_list(typed)]
         register = self.session.register
         found = women_list.find(register, ListQuery(search=typed, order="name"))
         rows = women_list.rows(register, found.ids[:WOMEN_SHOWN], self.session.say)
@@ -132,6 +130,11 @@ class Palette(QDialog):
             )
             for item in rows
         ]
+
+    def _in_the_list(self, typed: str) -> Entry:
+        """The list understands more: words with a colon, names that sound alike, what an offence or a note says."""
+        show = partial(self._moves.list_wanted.emit, ListQuery(search=typed))
+        return Entry(typed, self.tr("show in the list"), "list", show)
 
     def _kept(self, typed: str) -> list[Entry]:
         """Saved views by their name."""

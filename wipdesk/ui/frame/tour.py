@@ -70,7 +70,7 @@ STEPS: tuple[tuple[str, str], ...] = (
         "summary",
         QT_TRANSLATE_NOOP(
             "tour",
-            "This is what a magistrate would be handed. Look at what each of the three faces leaves out.",
+            "This is what a magistrate would be handed. Look at what each of its faces leaves out.",
         ),
     ),
     (

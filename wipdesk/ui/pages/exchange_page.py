@@ -195,6 +195,7 @@ class ExchangePage(Page):
             self.session, self.moves, report, at=clock.now_local_iso()[11:16], number=number
         )
         self._last.addWidget(self.report)
+        self.scrolled.verticalScrollBar().setValue(0)
         if report.conflicts:
             self.report.decide.setFocus()
         else:

@@ -261,6 +261,8 @@ class TodayPage(Page):
             draft = open_forms.latest_left(self.session.register)
             if draft:
                 self.moves.draft_wanted.emit(draft)
+        elif line.box == "accreditation":
+            self.moves.accreditation_wanted.emit()
         else:
             self.moves.page_wanted.emit(line.page)
 

@@ -66,7 +66,7 @@ class WomenPage(Page):
         self.woman = woman
         self.file.show_woman(woman, tab)
         self._bring(self.file)
-        if from_beside and not self.list.table.hasFocus():
+        if self.list.isHidden() or (from_beside and not self.list.table.hasFocus()):
             self._keys_to_file()
 
     def open_first(self) -> None:

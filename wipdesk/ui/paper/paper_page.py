@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
+from wipdesk.domain.numbers import grouped
 from wipdesk.errors import WipdeskError
 from wipdesk.services import printing
 from wipdesk.ui import ask
@@ -97,13 +98,16 @@ class PaperPage(Page):
         self._draw()
 
     def _words(self, about: str, pages: int, missing: tuple[object, ...]) -> str:
-        words = [self.tr("%n page(s), A4.", "", pages), about]
+        # Not "%n": asked of a class below this one, Qt takes a text with its number filled in for translated.
+        said = self.tr("1 page, A4.") if pages == 1 else self.tr("{count} pages, A4.")
+        words = [said.format(count=grouped(pages, self.session.say)), about]
         if missing:
-            words.append(
-                self.tr(
-                    "%n kind(s) of letters cannot be printed and stand as an empty box.", "", len(missing)
-                )
+            boxes = (
+                self.tr("1 kind of letter cannot be printed and stands as an empty box.")
+                if len(missing) == 1
+                else self.tr("{count} kinds of letters cannot be printed and stand as empty boxes.")
             )
+            words.append(boxes.format(count=grouped(len(missing), self.session.say)))
         if not printer.there_is_a_printer():
             words.append(
                 self.tr("No printer is set up on this laptop: save it as PDF and print it elsewhere.")
@@ -150,13 +154,14 @@ class PaperPage(Page):
         out = ask.file_to_write(self, self.tr("Save as PDF"), proposed, self.tr("PDF (*.pdf)"))
         if out is None:
             return
-        if out.suffix.lower() != ".pdf":
-            out = out.with_name(out.name + ".pdf")
-        self._noted(lambda pdf: self._put_down(pdf, out))
+        asked = out.suffix.lower() == ".pdf"
+        path = out if asked else out.with_name(out.name + ".pdf")
+        # The question whether to write over a file is asked of the name that was typed, and of no other.
+        self._noted(lambda pdf: self._put_down(pdf, path, overwrite=asked))
 
-    def _put_down(self, pdf: bytes, out: Path) -> None:
+    def _put_down(self, pdf: bytes, out: Path, *, overwrite: bool) -> None:
         try:
-            printing.save_pdf(pdf, out)
+            printing.save_pdf(pdf, out, overwrite=overwrite)
         except WipdeskError as error:
             self.refused(error)
         else:

@@ -19,6 +19,13 @@ if TYPE_CHECKING:
 
     Act = Callable[[], object]
 
+_OTHER_WAY = {
+    "arrow-left": "arrow-right",
+    "arrow-right": "arrow-left",
+    "chevron-left": "chevron-right",
+    "chevron-right": "chevron-left",
+}
+
 
 def button(text: str, act: Act | None = None, *, icon_name: str = "", primary: bool = False) -> QPushButton:
     """A button with words; `primary` fills it."""
@@ -26,7 +33,7 @@ def button(text: str, act: Act | None = None, *, icon_name: str = "", primary: b
     made.setProperty("primary", primary)
     made.setFont(theme().font(13, semi=True))
     if icon_name:
-        _set_icon(made, icon_name, "on_accent" if primary else "ink", 16)
+        _set_icon(made, _turned(icon_name), "on_accent" if primary else "ink", 16)
     return _ready(made, act)
 
 
@@ -36,7 +43,7 @@ def quiet_button(text: str, act: Act | None = None, *, icon_name: str = "") -> Q
     made.setProperty("quiet", True)
     made.setFont(theme().font(12, semi=True))
     if icon_name:
-        _set_icon(made, icon_name, "accent", 14)
+        _set_icon(made, _turned(icon_name), "accent", 14)
     made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     return _ready(made, act)
 
@@ -55,6 +62,12 @@ def chip_button(
     return made
 
 
+def _turned(icon_name: str) -> str:
+    """What leads back or on points there where one reads from the right, too."""
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return _OTHER_WAY.get(icon_name, icon_name) if mirrored else icon_name
+
+
 def show_opened(made: QPushButton, *, opened: bool) -> None:
     """Point the chevron of a quiet button down at what it opened, or to where one reads on if that is closed."""
     mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -65,7 +78,7 @@ def show_opened(made: QPushButton, *, opened: bool) -> None:
 def icon_button(icon_name: str, name: str, act: Act | None = None, *, size: int = 16) -> QToolButton:
     """A button that shows only an icon (+, ⋯, pencil, x); `name` is read out and shown on hovering."""
     made = QToolButton()
-    made.setIcon(icon(icon_name, "ink2", size))
+    made.setIcon(icon(_turned(icon_name), "ink2", size))
     made.setIconSize(QSize(theme().px(size), theme().px(size)))
     made.setAccessibleName(name)
     # Qt takes a tooltip with a tag in it for markup: then it is told so, and every sign is escaped.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from wipdesk.ui.parts.text import label
@@ -56,6 +56,18 @@ class ScrolledColumn(QScrollArea):
         self.body = column(margins=margins, gap=gap)
         inside = holding(self.body)
         self.setWidget(inside)
+
+
+def bring_into_view(widget: QWidget, air: int = 0) -> None:
+    """Scroll what a widget stands in until it is seen, `air` pixels of 100 % around it.
+
+    It may have been laid in a moment ago: where it stands is known once Qt has laid it out.
+    """
+    above = widget.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    if isinstance(above, QScrollArea):
+        QTimer.singleShot(0, widget, lambda: above.ensureWidgetVisible(widget, 0, theme().px(air)))
 
 
 def empty_out(layout: QLayout) -> None:

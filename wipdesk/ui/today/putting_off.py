@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from wipdesk.domain import date_words
 from wipdesk.services import putting_off
+from wipdesk.ui.parts.layout import bring_into_view
 from wipdesk.ui.today.group_card import GroupCard
 from wipdesk.ui.today.put_off_panel import PutOffPanel
 
@@ -48,6 +49,7 @@ class PuttingOff(QObject):
         self._panel.put_off.connect(self._kept)
         card.put_under(row, self._panel)
         self._panel.begin()
+        bring_into_view(self._panel)
 
     def close(self) -> bool:
         """Take the panel away; says whether there was one, with the keys."""

@@ -79,4 +79,8 @@ class WalkedRows:
         self._then(self._rows[at])
         if focus:
             self._rows[at].setFocus()
-            self._scrolled.ensureWidgetVisible(self._rows[at])
+            if at == -9:
+                # What stands above the first line is its heading.
+                self._scrolled.verticalScrollBar().setValue(0)
+            else:
+                self._scrolled.ensureWidgetVisible(self._rows[at])

@@ -8,6 +8,7 @@ from wipdesk.domain.catalogue import BY_NAME
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.domain.naming import localized
 from wipdesk.domain.rules import trouble_of
+from wipdesk.domain.text import balanced
 from wipdesk.domain.typed import read_typed, typed_text
 from wipdesk.domain.values import Unread
 from wipdesk.sentences import say_problem
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 _READ = {"born": ("woman", "birth_date"), "due": ("task", "due")}
 _NO_NAME = QT_TRANSLATE_NOOP("visit", "A new woman needs a name or nickname. What you typed stands here.")
 _NO_PROMISE = QT_TRANSLATE_NOOP("visit", "A day alone is not kept: write what you promised her by then.")
+_OF_HER = QT_TRANSLATE_NOOP("visit", "{name}: {said}")
 
 
 def odd_in_row(session: Session, boxes: Mapping[str, LineBox], typed: VisitRow) -> str:
@@ -32,7 +34,10 @@ def odd_in_row(session: Session, boxes: Mapping[str, LineBox], typed: VisitRow) 
         said.append(session.say("visit", _NO_NAME))
     if typed.due.strip() and not typed.promised.strip():
         said.append(session.say("visit", _NO_PROMISE))
-    return " ".join(said)
+    words = " ".join(said)
+    if words and (name := " ".join(typed.name.split())):
+        return session.say("visit", _OF_HER).format(name=balanced(name), said=words)
+    return words
 
 
 def mark_odd(

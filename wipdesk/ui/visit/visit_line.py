@@ -43,6 +43,7 @@ class VisitLine(QFrame):
         self._here = False
         self._narrow = self._tight = False
         self.boxes: dict[str, LineBox] = {}
+        self.setAccessibleName(self.tr("New woman") if typed.new else typed.name)
         self.at = label(str(at), 12, "ink3")
         self.seen = SeenBox(typed.seen)
         self.seen.chosen.connect(self._seen_said)

@@ -59,7 +59,11 @@ class EmptyList(QFrame):
         else:
             self._what.setText(self.tr("No woman is left by these filters."))
         held = self.tr("Filters that hold: {filters}.").format(filters=", ".join(filters)) if filters else ""
-        other = self.tr("Try fewer letters, another spelling, or a nickname.") if said else ""
+        other = ""
+        if name:
+            other = self.tr("Try fewer letters, another spelling, or a nickname.")
+        elif said:
+            other = self.tr("Words with a colon must all hold: take one away.")
         self._why.setText("\n".join(part for part in (held, other) if part))
         add = self.tr("Add “{typed}”").format(typed=shortened(name, 18)) if name else self.tr("Add a woman")
         self._offer(add, clear=bool(filters), read_bundle=False)

@@ -117,9 +117,10 @@ class FilterBar(WrappedRow):
         if had_focus:
             self.more.setFocus(Qt.FocusReason.OtherFocusReason)
         previous = self.more
-        for chip in reversed(self._chips.values()):
-            self.setTabOrder(chip, previous)
-            previous = chip
+        # The chips come in behind the button, where it stands among the others; then it goes behind the last of them.
+        for each in (*self._chips.values(), self.more):
+            self.setTabOrder(previous, each)
+            previous = each
 
     def _chip(self, each: Filter) -> QPushButton:
         short = each.words if len(each.words) <= _LONGEST else each.words[: _LONGEST - 1] + "…"

@@ -50,7 +50,7 @@ class ViewsButton(QWidget):
     def fill(self) -> None:
         """Make the menu anew."""
         self.menu.clear()
-        mine = ListQuery(search="assigned:me", order=self._query().order)
+        mine = ListQuery(search="files:me", order=self._query().order)
         self.menu.addAction(self.tr("My files"), partial(self.chosen.emit, mine))
         kept = saved_views.views(self._session.register)
         own, shared = [each for each in kept if not each.shared], [each for each in kept if each.shared]

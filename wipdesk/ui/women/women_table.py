@@ -100,11 +100,15 @@ class WomenTable(QTableView):
         self.open_current()
 
     def show_keeping_place(self, ids: Sequence[str]) -> None:
-        """Show these ids; the marked woman, or else the row on top, stays where it stands on the screen."""
+        """Show these ids; the marked woman, or else the row on top, stays where it stands on the screen.
+
+        A list that stands at its top stays there: nobody walked down to the row that happened to be first.
+        """
         height = self.verticalHeader().defaultSectionSize()
         top = self.verticalScrollBar().value()
         here = self.currentIndex().data(IdRole) or self._chosen
-        held = here if self._in_sight(here) else self._listed.id_at(top // height)
+        first = self._listed.id_at(top // height) if top else ""
+        held = here if self._in_sight(here) else first
         offset = top - self._listed.place_of(held) * height if held else 0
         self._listed.show(ids)
         self._stand_on(here)
