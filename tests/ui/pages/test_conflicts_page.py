@@ -113,6 +113,18 @@ def test_three_answers_make_three_cards_and_the_key_3_takes_the_third(
     assert her_file(session, page).woman.home_town == third
 
 
+def test_after_the_answers_come_the_numbers_of_the_other_ways_out(page: ConflictsPage, qtbot: QtBot) -> None:
+    ready(page, qtbot)
+    card = page.panel.cards[0].use_button
+    with qtbot.waitSignal(page.panel.left):
+        qtbot.keyClick(card, Qt.Key.Key_4)
+    ready(page, qtbot)
+    qtbot.keyClick(page.panel.cards[0].use_button, Qt.Key.Key_3)
+    assert page.panel.editor is not None
+    qtbot.keyClick(page.panel.editor.first_box(), Qt.Key.Key_4)
+    assert page.panel.editor is not None, "in a box a digit is a digit"
+
+
 def test_another_answer_can_be_written_and_its_digits_choose_nothing(
     session: Session, page: ConflictsPage, qtbot: QtBot
 ) -> None:

@@ -16,7 +16,7 @@ from wipdesk.ui.parts.buttons import button
 from wipdesk.ui.parts.flow import flowing
 from wipdesk.ui.parts.layout import Card, column, holding, row
 from wipdesk.ui.parts.name_button import NameButton
-from wipdesk.ui.parts.text import label, picture
+from wipdesk.ui.parts.text import key, label, picture
 from wipdesk.ui.theme import theme
 
 if TYPE_CHECKING:
@@ -78,6 +78,15 @@ class QuestionPanel(QWidget):
         """Take one of the answers."""
         if self._seen and self.editor is None and at < len(self.cards):
             self.used.emit(self.cards[at].version)
+
+    def press(self, number: int) -> None:
+        """Do what has this number: the answers come first, then the other ways out."""
+        if number <= len(self.cards):
+            self.use(number - 1)
+        elif self._seen and self.editor is None:
+            for way, its_number in self._numbers.items():
+                if its_number == number and way.isEnabled():
+                    way.click()
 
     def can_answer(self) -> bool:
         """Whether the question has stood long enough to be read."""
@@ -223,12 +232,17 @@ class QuestionPanel(QWidget):
         self.leave = button(self.tr("Leave both for now"), self.left.emit)
         if len(self.question.told) > 2:
             self.leave.setText(self.tr("Leave all for now"))
-        if self._field_to_write() is None:
-            self.another.hide()
+        ways = [
+            way for way in (self.another, self.leave) if way is not self.another or self._field_to_write()
+        ]
+        self._numbers = {way: number for number, way in enumerate(ways, len(self.question.told) + 1)}
+        numbered = [row(way, key(str(number)), gap=6) for way, number in self._numbers.items()]
         words = self.tr("Nobody is held up. Any answer can be changed later from her file.")
         if self.question.kind == SETTING:
             words = self.tr("Nobody is held up. It can be changed later where the office sets it.")
-        return holding(column(flowing(self.another, self.leave), label(words, 12, "ink2", wrap=True), gap=6))
+        return holding(
+            column(flowing(*(holding(each) for each in numbered)), label(words, 12, "ink2", wrap=True), gap=6)
+        )
 
     def _field_to_write(self) -> Field | None:
         """The field in which another answer can be typed; none of a setting, which has a form of its own."""

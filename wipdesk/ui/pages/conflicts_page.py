@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from wipdesk.ui.moves import Moves
     from wipdesk.ui.session import Session
 
-MOST_KEYS = 4
+MOST_KEYS = 6
 """Answers that have a key of their own; more than three accounts of one fact are rare."""
 LIST_WIDTH, NARROW_LIST = 300, 220
 
@@ -60,7 +60,7 @@ class ConflictsPage(Page):
             on_key(self, "Down", partial(self._step, 1), self.tr("The next answer")),
         ]
         for at in range(MOST_KEYS):
-            words = self.tr("Use answer {number}").format(number=at + 1)
+            words = self.tr("What has the number {number}").format(number=at + 1)
             self._walk.append(on_key(self, str(at + 1), partial(self._use, at), words))
         for each in self._walk[2:]:
             each.setAutoRepeat(False)
@@ -194,7 +194,7 @@ class ConflictsPage(Page):
 
     def _use(self, at: int) -> None:
         if self.panel is not None:
-            self.panel.use(at)
+            self.panel.press(at + 1)
 
     def _step(self, by: int) -> None:
         wanted = self.list.beside(by)

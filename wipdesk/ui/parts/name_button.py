@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _LEAST, _ICON, _BESIDE = 90, 14, 22
+_SPARE = 6
+"""Pixels by which a text may come out wider than it is measured."""
 
 
 class NameButton(QPushButton):
@@ -34,6 +36,11 @@ class NameButton(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(lambda: act())
 
+    def sizeHint(self) -> QSize:
+        """As wide as the whole name, however much of it is drawn now."""
+        whole = self.fontMetrics().horizontalAdvance(self.text()) + self._beside() + _SPARE
+        return QSize(whole, super().sizeHint().height())
+
     def minimumSizeHint(self) -> QSize:
         """The first letters, whatever the name."""
         return QSize(theme().px(_LEAST), super().minimumSizeHint().height())
@@ -41,5 +48,8 @@ class NameButton(QPushButton):
     def initStyleOption(self, option: QStyleOptionButton) -> None:
         """Draw as much of the name as there is room for."""
         super().initStyleOption(option)
-        room = self.width() - self.iconSize().width() - theme().px(_BESIDE)
+        room = self.width() - self._beside()
         option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+
+    def _beside(self) -> int:
+        return self.iconSize().width() + theme().px(_BESIDE)
