@@ -1398,8 +1398,8 @@
         <translation>La réponse suivante</translation>
     </message>
     <message>
-        <source>Use answer {number}</source>
-        <translation>Utiliser la réponse {number}</translation>
+        <source>What has the number {number}</source>
+        <translation>Ce qui porte le numéro {number}</translation>
     </message>
     <message>
         <source>1 question decided.</source>

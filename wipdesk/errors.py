@@ -297,7 +297,7 @@ class ClockRulesRefused(UserTrouble):
 
 
 class NoSuchPrison(UserTrouble):
-    """The country's list of places has no such prison."""
+    """The country's list of places has no such prison or court."""
 
     def __init__(self, wanted: str, prisons: tuple[str, ...]) -> None:
         super().__init__()

@@ -45,6 +45,9 @@ PROBLEMS: dict[str, str] = {
     "no_such_record": QT_TRANSLATE_NOOP(
         "errors", "{label}: this does not name a record. It is kept; choose the record again."
     ),
+    "no_such_number": QT_TRANSLATE_NOOP(
+        "errors", "{label}: this number cannot be right. It is kept; look at it again."
+    ),
     "two_accounts": QT_TRANSLATE_NOOP(
         "errors",
         "{label}: there is more than one account of this. All are kept; decide when you know which is right.",
@@ -114,6 +117,7 @@ SHEET_REASONS: dict[str, str] = {
     "not_in_list": QT_TRANSLATE_NOOP("errors", "this answer is not in the list"),
     "retired": QT_TRANSLATE_NOOP("errors", "the office offers this answer no more"),
     "no_such_record": QT_TRANSLATE_NOOP("errors", "this does not name a record"),
+    "no_such_number": QT_TRANSLATE_NOOP("errors", "this number cannot be right"),
     "two_accounts": QT_TRANSLATE_NOOP("errors", "there is more than one account of this now"),
     "from_newer_version": QT_TRANSLATE_NOOP("errors", "this was written with a newer version of wipdesk"),
     "cannot_be_kept": QT_TRANSLATE_NOOP("errors", "longer than a field can keep; shorten it before you save"),

@@ -257,6 +257,28 @@ def test_a_summary_is_never_printed_over_another_file(wipdesk: Terminal, office:
     assert backup.read_bytes() == kept
 
 
+def test_nothing_that_is_there_is_written_over_whatever_is_made(wipdesk: Terminal, office: Path) -> None:
+    k, taken = office / "k", office / "taken.pdf"
+    woman = wipdesk("put", k, "woman", "name_given=Mariama", "--json").json["id"]
+    assert wipdesk("print", "summary", k, woman, "-o", taken).code == 0
+    kept = taken.read_bytes()
+    for words in (
+        ("print", "summary", k, woman, "-o", taken),
+        ("print", "agreed", k, woman, "-o", taken),
+        ("print", "intake-form", k, "-o", taken),
+        ("today", k, "-o", taken),
+        ("round", k, "KENF", "-o", taken),
+        ("conditions", "print", k, "--blank", "-o", taken),
+        ("bundle", "make", k, "-o", taken),
+        ("bundle", "make", k, "-o", taken, "--passphrase"),
+        ("team", "hello", k, "-o", taken),
+        ("backup", k, taken),
+        ("table", "export", k, taken),
+    ):
+        assert "There is a file" in refused(wipdesk(*words)), words
+    assert taken.read_bytes() == kept
+
+
 @pytest.mark.skipif(os.name == "nt", reason="needs the permissions of Unix")
 def test_a_printed_file_is_for_its_owner_alone(wipdesk: Terminal, office: Path) -> None:
     wipdesk("put", office / "k", "woman", "name_given=Mariama")
@@ -277,6 +299,8 @@ def test_whoever_stops_reading_does_not_stop_the_work(
     assert done.returncode == code
     assert "Traceback" not in done.stderr
     assert done.stderr.count("\n") == code
+    assert "touched" not in done.stderr
+    assert ("What this command changed is saved; only its answer" in done.stderr) == bool(code)
     assert wipdesk("women", office / "k", "--search", "kadie").out.endswith("1 woman\n")
 
 

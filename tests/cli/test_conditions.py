@@ -44,6 +44,17 @@ def test_answers_are_written_shown_and_printed(wipdesk: Terminal, office: Path, 
     assert all((office / name).read_bytes()[:5] == b"%PDF-" for name in ("found.pdf", "blank.pdf"))
 
 
+@pytest.mark.parametrize("words", [("visits",), ("print", "--blank", "-o", "sheet.pdf", "--place")])
+def test_a_prison_that_no_list_knows_is_refused_and_not_shown_as_empty(
+    wipdesk: Terminal, office: Path, words: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(office)
+    said = wipdesk("conditions", words[0], "a", *words[1:], "NOPE")
+    assert (said.code, said.out, said.err.count("\n")) == (1, "", 1)
+    assert "“NOPE” is not a place in this country's list" in said.err
+    assert not (office / "sheet.pdf").exists()
+
+
 def test_an_answer_is_taken_away_and_brought_back(wipdesk: Terminal, office: Path, visit: str) -> None:
     a = office / "a"
     record = wipdesk("conditions", "answer", a, visit, "S01", "no", "--json").json["record"]

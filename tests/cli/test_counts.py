@@ -50,6 +50,17 @@ def test_what_is_missing_and_what_was_put_off(wipdesk: Terminal, office: Path) -
     assert "Magistrate or judge absent" in wipdesk("adjournments", k).out
 
 
+def test_a_court_that_no_list_knows_is_refused_and_not_counted_as_empty(
+    wipdesk: Terminal, office: Path
+) -> None:
+    for more in ((), ("--json",)):
+        said = wipdesk("adjournments", office / "k", "--court", "NOPE", *more)
+        assert (said.code, said.out, said.err.count("\n")) == (1, "", 1)
+        assert "“NOPE” is not a place in this country's list" in said.err
+        assert "SL_HC" in said.err
+    assert wipdesk("adjournments", office / "k", "--court", "sl_hc").code == 0
+
+
 def test_women_are_counted_by_status_as_two_surveys_count(wipdesk: Terminal, office: Path) -> None:
     k = office / "k"
     held, convicted = (

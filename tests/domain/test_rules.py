@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
+from wipdesk.domain.catalogue import KINDS
 from wipdesk.domain.dates import PartialDate, on_day
+from wipdesk.domain.field import Field, Kind
 from wipdesk.domain.records.charge import Charge
 from wipdesk.domain.records.custody import CustodyEpisode
 from wipdesk.domain.records.task import Task
-from wipdesk.domain.rules import Problem, Trouble, check
+from wipdesk.domain.records.woman import Woman
+from wipdesk.domain.rules import Problem, Trouble, check, trouble_of
 from wipdesk.domain.typed_dates import read_date
 from wipdesk.domain.values import Unread
 from wipdesk.services.lists import load
@@ -43,6 +48,25 @@ def test_a_stretch_that_surely_ends_before_it_starts_is_named_and_a_doubtful_one
 def test_a_name_where_a_record_should_stand_is_named() -> None:
     task = Task(**CHARGE, what="Call her aunt", assigned_to="somebody")
     assert check(task, LISTS) == (Problem("assigned_to", Trouble.NO_SUCH_RECORD),)
+
+
+@pytest.mark.parametrize(("typed", "odd"), [(-5, True), (0, False), (34, False), (120, False), (900, True)])
+def test_an_age_that_nobody_can_have_is_named(typed: int, odd: bool) -> None:
+    she = Woman(id="1" * 32, age_on_charge_sheet=typed)
+    assert check(she, LISTS) == ((Problem("age_on_charge_sheet", Trouble.NO_SUCH_NUMBER),) if odd else ())
+
+
+def test_every_number_of_the_catalogue_knows_how_large_it_can_be_and_none_is_below_nothing() -> None:
+    for kind in KINDS:
+        for field in kind.fields:
+            assert (field.most is not None) == (field.kind is Kind.NUMBER), f"{kind.name}.{field.name}"
+            if field.most is not None:
+                odd = [trouble_of(field, number, LISTS) for number in (-1, 0, field.most, field.most + 1)]
+                assert odd == [Trouble.NO_SUCH_NUMBER, None, None, Trouble.NO_SUCH_NUMBER]
+
+
+def test_a_number_the_office_asks_for_itself_may_be_any_number() -> None:
+    assert trouble_of(Field(name="x_balance", kind=Kind.NUMBER, label="Balance"), -5, LISTS) is None
 
 
 def test_what_has_happened_cannot_lie_in_days_to_come() -> None:

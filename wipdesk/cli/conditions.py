@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from wipdesk.cli import office_questions
 from wipdesk.cli.session import DONE, WrongWords, give, opened, say, tell
 from wipdesk.domain.conditions.checklist import NO, PARTLY, YES, AnswerKind
-from wipdesk.services import conditions, conditions_paper, finding, printing
+from wipdesk.services import conditions, conditions_paper, finding, printing, team
 from wipdesk.services.checklists import CONTEXT, area_words, question_words, shipped_checklist
 from wipdesk.services.conditions import TypedAnswer
 
@@ -118,6 +118,9 @@ def _questions(args: Namespace) -> int:
 def _visits(args: Namespace) -> int:
     with opened(args) as register:
         found = conditions.visits_of(register, args.place, say)
+        if args.place and not found:
+            # A slip in the name of a prison must not read as one that nobody visited.
+            found = conditions.visits_of(register, team.prison_code(register, args.place), say)
     if args.json:
         give({
             "visits": [
@@ -249,7 +252,8 @@ def _print(args: Namespace) -> int:
         printing.refuse_taken(Path(args.out))
         visit = finding.record(register, "visit", args.visit) if args.visit else ""
         if args.blank:
-            made = conditions_paper.take_blank(register, visit, say, quick=not args.all, place=args.place)
+            place = team.prison_code(register, args.place) if args.place else ""
+            made = conditions_paper.take_blank(register, visit, say, quick=not args.all, place=place)
         else:
             made = conditions_paper.take_report(register, visit, say, to_hand_out=args.to_hand_out)
     printing.save_pdf(made.pdf, Path(args.out))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from wipdesk.cli import session
 from wipdesk.cli.counted import counted
 from wipdesk.cli.session import DONE, give, opened, say, tell
-from wipdesk.services import adjournment_counts, case_files, completeness, office_lists, status_counts
+from wipdesk.services import adjournment_counts, case_files, completeness, office_lists, status_counts, team
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from wipdesk.services.adjournment_counts import Counts
     from wipdesk.services.completeness import Caseload, Completeness
+    from wipdesk.storage.register import Register
 
 
 def add(commands: Any, shared: ArgumentParser) -> None:
@@ -105,9 +106,10 @@ def _many(found: Caseload, args: Namespace) -> int:
 
 def _adjournments(args: Namespace) -> int:
     with opened(args) as register:
-        found = adjournment_counts.adjournment_counts(
-            register, since=args.since, until=args.until, court=args.court
-        )
+        found = _counted(register, args, args.court)
+        if args.court and not (found.hearings or found.still_to_come):
+            # A slip in the name of a court must not read as one that puts nothing off.
+            found = _counted(register, args, team.court_code(register, args.court))
         known = office_lists.lists_of(register)
     if args.json:
         give(_counts_json(found))
@@ -123,6 +125,10 @@ def _adjournments(args: Namespace) -> int:
         for code, count in rows:
             tell(f"{count:4}  {adjournment_counts.in_words(name, code, known, say)}")
     return DONE
+
+
+def _counted(register: Register, args: Namespace, court: str) -> Counts:
+    return adjournment_counts.adjournment_counts(register, since=args.since, until=args.until, court=court)
 
 
 def _counts_json(found: Counts) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from wipdesk.cli import asking, making
 from wipdesk.cli.counted import counted
+from wipdesk.cli.progress import waiting
 from wipdesk.cli.session import (
     BUNDLE_PASSPHRASE,
     DONE,
@@ -101,11 +102,12 @@ def _merge(args: Namespace) -> int:
     with (
         opened(args) as register,
         closed_bundles.opened(register, Path(args.file), bundle_passphrase) as file,
+        waiting("Taking the bundle in") as progress,
     ):
         if args.dry_run:
-            taken = taking_in.look(register, file)
+            taken = taking_in.look(register, file, progress=progress)
         else:
-            taken = taking_in.take_in(register, file, backup=not args.no_backup)
+            taken = taking_in.take_in(register, file, backup=not args.no_backup, progress=progress)
     if args.json:
         said = taken.report.as_json() | {"rows": preview.as_json(taken.parts)}
         del said["brought"]

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from wipdesk import logs, paths
-from wipdesk.errors import MachineTrouble, NoPassphrase, WipdeskError
+from wipdesk.errors import NoPassphrase, WipdeskError
 from wipdesk.sentences import say_error
 from wipdesk.services import registers
 
@@ -31,6 +31,16 @@ EARLIEST_YEAR, LATEST_YEAR = 1000, 9000
 
 class WrongWords(Exception):
     """The words of the command were wrong in a way only the command itself can tell."""
+
+
+class AnswerLost(Exception):
+    """What a command had to say could not be written out; what it did stands."""
+
+
+ANSWER_LOST = (
+    "The answer could not be written out: no room is left where it was to go, or the place is gone. "
+    "What this command changed is saved; only its answer is missing. Look at the register before you run it again.\n"
+)
 
 
 def say(context: str, text: str) -> str:
@@ -78,7 +88,7 @@ def give(data: dict[str, Any]) -> None:
 
 
 def _print(text: str) -> None:
-    """Put text out at once. Raises MachineTrouble where it cannot be kept.
+    """Put text out at once. Raises AnswerLost where it cannot be kept.
 
     Whoever read along may have gone, or was never there: then the work goes on, and its exit code stays true.
     """
@@ -90,7 +100,7 @@ def _print(text: str) -> None:
     except OSError as error:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         if not isinstance(error, BrokenPipeError):
-            raise MachineTrouble("output") from error
+            raise AnswerLost from error
 
 
 def a_day(text: str) -> date:
@@ -125,11 +135,14 @@ def _say_fault(number: str) -> None:
 
 
 def run(command: Callable[[Namespace], int], args: Namespace) -> int:
-    """Run a command; a refusal is one sentence on stderr and exit 1, never a traceback."""
+    """Run a command; a refusal or a lost answer is said on stderr, exit 1, never with a traceback."""
     try:
         return command(args)
     except WipdeskError as error:
         sys.stderr.write(say_error(error, say) + "\n")
+        return REFUSED
+    except AnswerLost:
+        sys.stderr.write(ANSWER_LOST)
         return REFUSED
     except WrongWords as error:
         sys.stderr.write(f"wipdesk: {error}\n")

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from wipdesk.cli.counted import counted
+from wipdesk.cli.progress import waiting
 from wipdesk.cli.session import DONE, WrongWords, give, opened, say, tell
 from wipdesk.services import table_import
 from wipdesk.services import tables as services
@@ -47,13 +48,14 @@ def _export(args: Namespace) -> int:
 def _import(args: Namespace) -> int:
     if not args.source.strip():
         raise WrongWords("a file or folder is needed: an empty name would be the folder you stand in")
-    with opened(args) as register:
+    with opened(args) as register, waiting("Looking at the table") as progress:
         report = table_import.import_tables(
             register,
             Path(args.source),
             dry_run=args.dry_run,
             seen_now=args.seen_now,
             skip_bad_rows=args.skip_bad_rows,
+            progress=progress,
         )
     if args.json:
         give(report.as_json())

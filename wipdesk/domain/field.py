@@ -55,6 +55,8 @@ class Field:
     wanted: Wanted = Wanted.NONE
     max_length: int = 60_000
     """Most characters a text may have; 60,000 keeps every value under the 64 KiB of a commit's value."""
+    most: int | None = None
+    """For NUMBER: the largest that something counted can be, which is never below 0; None: any number."""
     list: str = ""
     """For CODE: the name of the code list."""
     of: str = ""

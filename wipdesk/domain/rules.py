@@ -32,6 +32,7 @@ class Trouble(Enum):
     NOT_IN_LIST = "not_in_list"
     RETIRED = "retired"
     NO_SUCH_RECORD = "no_such_record"
+    NO_SUCH_NUMBER = "no_such_number"
     TWO_ACCOUNTS = "two_accounts"
     FROM_NEWER_VERSION = "from_newer_version"
     TOO_LONG = "too_long"
@@ -62,7 +63,14 @@ def trouble_of(field: Field, value: AnyValue, lists: CodeLists) -> Trouble | Non
         return None if value.known else Trouble.NOT_A_DATE
     if isinstance(value, str):
         return _trouble_of_text(field, value, lists)
-    return None
+    return Trouble.NO_SUCH_NUMBER if is_no_such_number(field, value) else None
+
+
+def is_no_such_number(field: Field, value: AnyValue) -> bool:
+    """Whether something counted is below nothing or more than can be: a slip of a key."""
+    if field.most is None or not isinstance(value, int) or isinstance(value, bool):
+        return False
+    return not 0 <= value <= field.most
 
 
 def trouble_of_new(field: Field, value: AnyValue, lists: CodeLists) -> Trouble | None:

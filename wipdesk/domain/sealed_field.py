@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from wipdesk.domain.field import Field, Kind, Sensitivity
 
 
@@ -10,9 +12,9 @@ def health(name: str, kind: Kind, label: str, of_list: str = "") -> Field:
     return _field(name, kind, label, of_list, Sensitivity.SC, "health")
 
 
-def safety(name: str, kind: Kind, label: str, of_list: str = "") -> Field:
+def safety(name: str, kind: Kind, label: str, of_list: str = "", most: int | None = None) -> Field:
     """A field that could bring somebody's revenge upon her."""
-    return _field(name, kind, label, of_list, Sensitivity.SF, "safety")
+    return replace(_field(name, kind, label, of_list, Sensitivity.SF, "safety"), most=most)
 
 
 def child(name: str, kind: Kind, label: str, of_list: str = "") -> Field:

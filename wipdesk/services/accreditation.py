@@ -156,6 +156,7 @@ def line(register: Register, say: Say = as_written) -> TodayLine | None:
         tone=Tone.RED if first < today else Tone.AMBER,
         verb=say(_CONTEXT, _WRITE) if runs_office else "",
         page="team",
+        box="accreditation",
         day=first,
     )
 

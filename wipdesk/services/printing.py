@@ -84,18 +84,19 @@ def _facts(register: Register) -> PageFacts:
     )
 
 
-def refuse_taken(out: Path) -> None:
-    """Refuse a place where another file lies, or where none can be put, before anything is printed.
+def refuse_taken(out: Path, *, overwrite: bool = False) -> None:
+    """Refuse a place where a file lies, or where none can be put, before anything is printed.
 
-    A page can be printed again from the register at any time; somebody's other file cannot. Nothing must be written
-    into the register, such as a visit begun, for a sheet that can never come. Raises FileExists, FileGone, ReadOnly.
+    With `overwrite` an earlier PDF is no hindrance: whoever asks for that was asked. Any other file stays. Nothing
+    must be written into the register, such as a visit begun, for a sheet that can never come.
+    Raises FileExists, FileGone, ReadOnly.
     """
     with disk_troubles(out):
         if not out.parent.is_dir():
             raise FileGone(str(out))
         if not os.access(out.parent, os.W_OK):
             raise ReadOnly()
-        if out.is_dir() or (out.exists() and not _is_pdf(out)):
+        if out.is_dir() or (out.exists() and not (overwrite and _is_pdf(out))):
             raise FileExists(str(out))
 
 
@@ -104,9 +105,12 @@ def _is_pdf(path: Path) -> bool:
         return file.read(len(_PDF)) == _PDF
 
 
-def save_pdf(content: bytes, out: Path) -> None:
-    """Put a PDF down whole or not at all, over an earlier one. Raises FileExists, DiskFull, FileGone, ReadOnly."""
-    refuse_taken(out)
+def save_pdf(content: bytes, out: Path, *, overwrite: bool = False) -> None:
+    """Put a PDF down whole or not at all; with `overwrite` over an earlier one.
+
+    Raises FileExists, DiskFull, FileGone, ReadOnly.
+    """
+    refuse_taken(out, overwrite=overwrite)
     with disk_troubles(out):
         half = out.with_name(f".{out.name}.new")
         try:

@@ -7,7 +7,7 @@ the register meanwhile; a changed one replaces only what was shown, so that a ne
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from wipdesk.domain.field import QT_TRANSLATE_NOOP
 from wipdesk.domain.lists import as_written
@@ -22,7 +22,7 @@ from wipdesk.services.table_plan import plan_of
 from wipdesk.storage.unit_of_work import UnitOfWork
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
     from wipdesk.domain.lists import Say
@@ -46,6 +46,30 @@ _SAID = {
     ),
     "left_out": QT_TRANSLATE_NOOP("tables", "Left out: {place}"),
 }
+
+
+class Progress(Protocol):
+    """Told how far the work is; raises Cancelled to stop it."""
+
+    def step(self, done: int, total: int) -> None:
+        """So much of so much is done."""
+
+
+@dataclass(slots=True)
+class _Steps:
+    """Counts rows as they are gone through, several times each."""
+
+    progress: Progress | None
+    total: int
+    done: int = 0
+
+    def one(self) -> None:
+        self.to(self.done + 1)
+
+    def to(self, done: int) -> None:
+        self.done = min(max(done, self.done), self.total)
+        if self.progress is not None:
+            self.progress.step(done, self.total)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,6 +147,7 @@ def import_tables(
     dry_run: bool = False,
     seen_now: bool = False,
     skip_bad_rows: bool = False,
+    progress: Progress | None = None,
 ) -> ImportReport:
     """Take in a workbook, a CSV file or a folder of them, all of it in one transaction, or nothing.
 
@@ -134,21 +159,31 @@ def import_tables(
         raise SheetRefused(tuple(wrong))
     with UnitOfWork(register) as work:
         work.require(Right.EDIT_CASES)
-        plan = plan_of(register, work.connection, rows, seen_now=seen_now)
+        steps = _Steps(progress, len(rows) * (3 if dry_run else 4))
+        plan = plan_of(register, work.connection, rows, seen_now=seen_now, step=steps.one)
         if plan.bad and not skip_bad_rows:
             raise SheetRefused(tuple(plan.bad))
-        report = _report(plan, rows, work, dry_run=dry_run)
+        steps.to(2 * len(rows))
+        report = _report(plan, rows, work, dry_run=dry_run, step=steps.one)
+        steps.to(3 * len(rows))
         if not dry_run:
             for entry in plan.entries:
+                steps.one()
                 work.put(entry.record, base=entry.base)
                 for change in entry.own_changes():
                     work.put_own(change)
+            steps.to(4 * len(rows))
             work.note("import_table", detail=f"{len(report.made)}+{len(report.changed)}")
     return report
 
 
-def _report(plan: Plan, rows: list[Row], work: UnitOfWork, *, dry_run: bool) -> ImportReport:
-    written = [sum(not work.says_again(change) for change in entry.changes()) for entry in plan.entries]
+def _report(
+    plan: Plan, rows: list[Row], work: UnitOfWork, *, dry_run: bool, step: Callable[[], None]
+) -> ImportReport:
+    written: list[int] = []
+    for entry in plan.entries:
+        step()
+        written.append(sum(not work.says_again(change) for change in entry.changes()))
     named = [
         (entry.new, (entry.row.sheet, entry.row.number, entry.record.id))
         for entry, cells in zip(plan.entries, written, strict=True)

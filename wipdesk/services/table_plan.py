@@ -29,7 +29,7 @@ from wipdesk.storage.commits import MAX_TEXT
 from wipdesk.storage.register import new_id
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from wipdesk.domain.field import Field
     from wipdesk.domain.retired_answers import RetiredAnswer
@@ -85,8 +85,11 @@ class Plan:
 class Planning:
     """Makes one plan on one connection; use `plan_of`."""
 
-    def __init__(self, register: Register, connection: Connection, *, seen_now: bool) -> None:
+    def __init__(
+        self, register: Register, connection: Connection, *, seen_now: bool, step: Callable[[], None]
+    ) -> None:
         self._register = register
+        self._step = step
         self._connection = connection
         self._seen_now = seen_now
         office = office_of(register)
@@ -221,6 +224,7 @@ class Planning:
 
     def _read(self, entry: Entry, before: dict[str, Shown]) -> dict[str, AnyValue]:
         """The values of the cells that were changed; what is odd about them is noted."""
+        self._step()
         values: dict[str, AnyValue] = {}
         for name, text in entry.row.cells.items():
             was = before.get(name, _BLANK)
@@ -282,6 +286,7 @@ class Planning:
         """Refuse every row that would leave a woman without any name, nickname or number."""
         touched: dict[str, list[tuple[Entry, Change]]] = {}
         for entry in entries:
+            self._step()
             naming = table_rows.NAMING.get(entry.row.kind.name)
             if naming is None:
                 continue
@@ -330,9 +335,14 @@ def _label(row: Row) -> tuple[str, str]:
 _BLANK = sheets.shown(Missing.NOT_ASKED)
 
 
-def plan_of(register: Register, connection: Connection, rows: list[Row], *, seen_now: bool) -> Plan:
-    """Work out what a table would change in the register as it stands on this connection."""
-    return Planning(register, connection, seen_now=seen_now).plan(rows)
+def plan_of(
+    register: Register, connection: Connection, rows: list[Row], *, seen_now: bool, step: Callable[[], None]
+) -> Plan:
+    """Work out what a table would change in the register as it stands on this connection.
+
+    `step` is called for each row, twice: when it is read, and when it is known that she keeps a name.
+    """
+    return Planning(register, connection, seen_now=seen_now, step=step).plan(rows)
 
 
 def _not_allowed(of: Field, was: Shown, cell: str) -> str:

@@ -130,7 +130,16 @@ def prison_code(register: Register, typed: str) -> str:
 
     A code mistyped would send her nobody, and nobody would notice.
     """
-    places = lists_of(register)["facility"]
+    return _place(register, "facility", typed)
+
+
+def court_code(register: Register, typed: str) -> str:
+    """The code of a court, by its code or name. Raises NoSuchPrison with the courts that there are."""
+    return _place(register, "court", typed)
+
+
+def _place(register: Register, of: str, typed: str) -> str:
+    places = lists_of(register)[of]
     code = places.read(typed) or places.read(typed.upper())
     if code is None:
         raise NoSuchPrison(typed, tuple(row.code for row in places))

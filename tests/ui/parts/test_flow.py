@@ -27,6 +27,11 @@ def test_nothing_lies_on_another_and_nothing_outside_and_the_mirror_holds(width:
         assert (other.top(), other.size()) == (one.top(), one.size())
 
 
+def test_lower_things_stand_in_the_middle_of_their_line() -> None:
+    found = places(QRect(0, 0, 100, 400), [QSize(40, 34), QSize(40, 24), QSize(80, 24)], 8)
+    assert [(each.top(), each.height()) for each in found] == [(0, 34), (5, 24), (38, 24)]
+
+
 @pytest.mark.parametrize("size", [1.0, 1.5])
 def test_the_rail_is_the_same_from_either_side(size: float) -> None:
     rect = QRect(0, 0, round(24 * size), 90)

@@ -119,7 +119,7 @@ def test_in_a_small_window_a_group_alone_is_shown_from_its_heading(
     assert isinstance(page, TodayPage)
     page.mine = False
     window.go_to("today")
-    qtbot.wait(100)
+    qtbot.waitUntil(lambda: page.lines.verticalScrollBar().maximum() > 0)
     page.show_only(Group.LIBERTY)
     qtbot.waitUntil(lambda: page.lines.verticalScrollBar().maximum() > 0)
     assert page.lines.verticalScrollBar().value() == 0

@@ -53,6 +53,6 @@ FIELDS = (
         "retaliation", Kind.CODE, QT_TRANSLATE_NOOP("Complaint", "Revenge for the complaint"), "retaliation"
     ),
     safety("discipline", Kind.CODE, QT_TRANSLATE_NOOP("Complaint", "Punishment inside"), "discipline"),
-    safety("discipline_days", Kind.NUMBER, QT_TRANSLATE_NOOP("Complaint", "Days of punishment")),
+    safety("discipline_days", Kind.NUMBER, QT_TRANSLATE_NOOP("Complaint", "Days of punishment"), most=36_525),
     safety("account", Kind.LONG_TEXT, QT_TRANSLATE_NOOP("Complaint", "Her account")),
 )

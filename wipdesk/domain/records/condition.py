@@ -47,18 +47,21 @@ FIELDS = (
         name="number",
         kind=Kind.NUMBER,
         label=QT_TRANSLATE_NOOP("Condition", "Number; a time in minutes"),
+        most=1_000_000,
         sensitivity=Sensitivity.ST,
     ),
     Field(
         name="number_second",
         kind=Kind.NUMBER,
         label=QT_TRANSLATE_NOOP("Condition", "Second number"),
+        most=1_000_000,
         sensitivity=Sensitivity.ST,
     ),
     Field(
         name="number_third",
         kind=Kind.NUMBER,
         label=QT_TRANSLATE_NOOP("Condition", "Third number"),
+        most=1_000_000,
         sensitivity=Sensitivity.ST,
     ),
     Field(
@@ -79,6 +82,7 @@ FIELDS = (
         name="said_by",
         kind=Kind.NUMBER,
         label=QT_TRANSLATE_NOOP("Condition", "How many women said so"),
+        most=10_000,
         sensitivity=Sensitivity.ST,
     ),
     Field(

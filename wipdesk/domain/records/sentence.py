@@ -92,6 +92,7 @@ FIELDS = (
         name="remand_credit_days",
         kind=Kind.NUMBER,
         label=QT_TRANSLATE_NOOP("Sentence", "Days on remand the court took off"),
+        most=36_525,
         sensitivity=Sensitivity.CJ,
     ),
     Field(

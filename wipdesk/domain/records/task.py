@@ -89,6 +89,7 @@ FIELDS = (
         name="time_spent",
         kind=Kind.NUMBER,
         label=QT_TRANSLATE_NOOP("Task", "Minutes it took"),
+        most=10_000,
         sensitivity=Sensitivity.OP,
     ),
 )

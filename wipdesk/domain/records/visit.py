@@ -60,18 +60,21 @@ FIELDS = (
         name="women_held",
         kind=Kind.NUMBER,
         label=QT_TRANSLATE_NOOP("Visit", "Women held, by the officer's count"),
+        most=10_000,
         sensitivity=Sensitivity.ST,
     ),
     Field(
         name="children_inside",
         kind=Kind.NUMBER,
         label=QT_TRANSLATE_NOOP("Visit", "Children inside, by the officer's count"),
+        most=10_000,
         sensitivity=Sensitivity.ST,
     ),
     Field(
         name="new_admissions",
         kind=Kind.NUMBER,
         label=QT_TRANSLATE_NOOP("Visit", "Newly admitted women, by the officer's count"),
+        most=10_000,
         sensitivity=Sensitivity.ST,
     ),
     Field(
@@ -84,6 +87,7 @@ FIELDS = (
         name="session_held",
         kind=Kind.NUMBER,
         label=QT_TRANSLATE_NOOP("Visit", "Women at the group session"),
+        most=10_000,
         sensitivity=Sensitivity.ST,
     ),
     Field(
@@ -103,6 +107,7 @@ FIELDS = (
         name="talked_to",
         kind=Kind.NUMBER,
         label=QT_TRANSLATE_NOOP("Visit", "How many women were talked to in private"),
+        most=10_000,
         sensitivity=Sensitivity.ST,
     ),
     Field(

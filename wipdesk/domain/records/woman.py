@@ -112,6 +112,7 @@ FIELDS = (
         name="age_on_charge_sheet",
         kind=Kind.NUMBER,
         label=QT_TRANSLATE_NOOP("Woman", "Age on the charge sheet"),
+        most=120,
         sensitivity=Sensitivity.CJ,
         matters="A",
     ),
@@ -286,14 +287,18 @@ FIELDS = (
         QT_TRANSLATE_NOOP("Woman", "Meals a day at home before arrest"),
         "meals_per_day",
     ),
-    counted("household_size", Kind.NUMBER, QT_TRANSLATE_NOOP("Woman", "People in her household")),
+    counted("household_size", Kind.NUMBER, QT_TRANSLATE_NOOP("Woman", "People in her household"), most=100),
     counted(
-        "dependants_other", Kind.NUMBER, QT_TRANSLATE_NOOP("Woman", "Others who depend on her, not children")
+        "dependants_other",
+        Kind.NUMBER,
+        QT_TRANSLATE_NOOP("Woman", "Others who depend on her, not children"),
+        most=100,
     ),
     Field(
         name="prior_imprisonment_count",
         kind=Kind.NUMBER,
         label=QT_TRANSLATE_NOOP("Woman", "Times in prison before"),
+        most=100,
         sensitivity=Sensitivity.CJ,
     ),
     counted(

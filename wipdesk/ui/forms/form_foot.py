@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
 from wipdesk.ui.parts.buttons import button, quiet_button
+from wipdesk.ui.parts.flow import flowing
 from wipdesk.ui.parts.layout import column, holding, row
 from wipdesk.ui.parts.text import label
 
@@ -26,7 +27,9 @@ class FormFoot(QFrame):
         self.cancel = button(self.tr("Cancel"), self.cancel_wanted.emit)
         self.revert = quiet_button(self.tr("Revert to saved"), self.revert_wanted.emit)
         self.state = label("", 12, "ink2")
-        self._usual = holding(row(self.save, self.cancel, self.revert, None, self.state, gap=8))
+        usual = row(flowing(self.save, self.cancel, self.revert), self.state, gap=8)
+        usual.setStretch(0, 1)
+        self._usual = holding(usual)
         self.discard = button(self.tr("Discard it"), self.discard_wanted.emit)
         self.stay = button(self.tr("Keep writing"), self.stay_wanted.emit)
         question = label(self.tr("Discard what you typed?"), 13, semi=True)

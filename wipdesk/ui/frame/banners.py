@@ -24,7 +24,7 @@ class PracticeBanner(QFrame):
         given = session.register.day_given
         if given is not None:
             words += " " + self.tr("Today is taken to be {day}.").format(day=day_words(given, session.say))
-        self.setLayout(row(label(words, 12, "ink", semi=True), None, margins=(20, 4, 20, 4)))
+        self.setLayout(row(label(words, 12, "ink", semi=True, wrap=True), margins=(20, 4, 20, 4)))
         self.setAccessibleName(words)
 
 

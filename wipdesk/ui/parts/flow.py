@@ -21,23 +21,31 @@ def places(
     gap: int,
     direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight,
 ) -> list[QRect]:
-    """Where things of these sizes lie; mirrored where one reads from the right."""
+    """Where things of these sizes lie, each in the middle of its line; mirrored where one reads from the right."""
     found: list[QRect] = []
     left, top, line = rect.left(), rect.top(), 0
+    begun = 0
     for size in sizes:
         width = min(size.width(), rect.width())
         if left > rect.left() and left + width > rect.right() + 1:
-            left, top, line = rect.left(), top + line + gap // 2, 0
+            _centre(found[begun:], line)
+            left, top, line, begun = rect.left(), top + line + gap // 2, 0, len(found)
         found.append(QRect(QPoint(left, top), QSize(width, size.height())))
         # What is hidden has no width, and leaves no gap.
         left += width + gap if width else 0
         line = max(line, size.height())
+    _centre(found[begun:], line)
     if direction is Qt.LayoutDirection.RightToLeft:
         return [
             QRect(QPoint(rect.left() + rect.right() - each.right(), each.top()), each.size())
             for each in found
         ]
     return found
+
+
+def _centre(places_in_line: Sequence[QRect], height: int) -> None:
+    for each in places_in_line:
+        each.translate(0, (height - each.height()) // 2)
 
 
 class FlowLayout(QLayout):

@@ -79,7 +79,7 @@ class WalkedRows:
         self._then(self._rows[at])
         if focus:
             self._rows[at].setFocus()
-            if at == -9:
+            if at == 0:
                 # What stands above the first line is its heading.
                 self._scrolled.verticalScrollBar().setValue(0)
             else:
