@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import shutil
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -24,6 +26,7 @@ from tests.stories.erasing_office import (
     order_by,
     write_about,
 )
+from wipdesk import clock
 from wipdesk.domain.codes import code_of
 from wipdesk.errors import CodeNotTyped, NoSuchRecord, NotAllowed
 from wipdesk.services import (
@@ -67,9 +70,11 @@ def test_receipts_travel_and_the_board_tells_who_has_not_answered(office: Office
 
 
 def test_where_a_copy_from_before_was_put_back_the_order_does_not_count_as_carried_out(
-    office: Office, tmp_path: Path
+    office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     isata, _, sia = office
+    now, minutes = clock.now, itertools.count()
+    monkeypatch.setattr(clock, "now", lambda: now() + timedelta(minutes=next(minutes)))
     woman = write_about(isata)
     isata.send(sia, tmp_path / "0")
     sia.make(tmp_path / "old")

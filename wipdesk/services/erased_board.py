@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from wipdesk.sync.roster import Laptop, Roster
 
 
+_TO_SECONDS = len("2026-05-03T10:42:07")
+"""Letters of a time: one that was carried out says no more."""
+
+
 class State(StrEnum):
     """How far an order is known to have come on one laptop."""
 
@@ -113,7 +117,8 @@ class _Board:
         has = self._has(order, laptop)
         state = State.HAS_ORDER if has else State.NOT_HEARD
         if at:
-            state = State.DONE if has or self._as_of.get(laptop.id, "") <= at else State.PUT_BACK
+            later = self._as_of.get(laptop.id, "")[:_TO_SECONDS] > at[:_TO_SECONDS]
+            state = State.PUT_BACK if later and not has else State.DONE
         return OnLaptop(
             device=laptop.id.hex(),
             person=self._roster.name_of(laptop.id),
